@@ -1,0 +1,118 @@
+import type { Assessment } from '../domain/document/types.js';
+
+/** Where the resident's answers live. `undecided` and `none` are memory only; `shared-device` is memory only and is emptied on leaving. */
+export type Place = 'undecided' | 'none' | 'shared-device' | 'device';
+
+/** Why keeping on the device does not work now. The element turns it into a calm sentence. */
+export type Trouble =
+  | 'unavailable' // no IndexedDB, opaque origin, insecure frame
+  | 'denied' // this site may not store data here
+  | 'hanging' // the browser does not answer
+  | 'full' // device or quota full
+  | 'damaged' // backing store cannot be opened
+  | 'blocked' // another tab with an older version holds the database
+  | 'newer-version'; // records of a newer widget: read-only
+
+/** `saved` only after the transaction completed. `waiting` = still saving after 1 s. */
+export type SaveState = 'idle' | 'saving' | 'waiting' | 'saved' | 'failed';
+
+/** One answer in a draft, with the draft revision at which it was given (merge per question: higher revision wins). */
+export interface DraftAnswer {
+  readonly value: number | null;
+  readonly revision: number;
+}
+
+/** An unfinished assessment. Key on the device: `d:<instrument>:<id>`. */
+export interface Draft {
+  readonly id: string;
+  readonly revision: number;
+  /** Revision this copy was read at; the store compares it with the one on the device. */
+  readonly base: number;
+  readonly instrument: { readonly id: string; readonly version: string; readonly variant: string };
+  readonly language: string;
+  readonly startedAt: string;
+  /** Where the resident was: an item id, `check`, or '' for the start. */
+  readonly screen: string;
+  readonly answers: Readonly<Record<string, DraftAnswer>>;
+  /** Item id → marked (true) or unmarked again (false), each with its revision. */
+  readonly discuss: Readonly<Record<string, { readonly on: boolean; readonly revision: number }>>;
+}
+
+/** A list entry of what is kept. */
+export interface KeptAssessment {
+  readonly assessment: Assessment;
+  /** ISO date on which the record is removed. */
+  readonly expiresOn: string;
+  /** True when a newer widget wrote it: may be shown and exported, not changed. */
+  readonly readOnly: boolean;
+}
+
+/** A record that could not be read: never deleted by code; listed, exportable, erasable. */
+export interface QuarantinedRecord {
+  readonly key: string;
+  readonly reason: string;
+  readonly raw: unknown;
+}
+
+export interface KeptRecords {
+  readonly assessments: readonly KeptAssessment[];
+  readonly drafts: readonly Draft[];
+  readonly quarantined: readonly QuarantinedRecord[];
+}
+
+export type KeeperNotice =
+  /** Records changed in another tab (re-read already done; ask for `records()`), or answers merged into the draft in hand. */
+  | { readonly kind: 'changed-elsewhere'; readonly id: string | null }
+  /** Same question answered differently in two tabs: ours was kept or theirs; the other value is given. */
+  | { readonly kind: 'conflict'; readonly id: string; readonly item: string; readonly other: number | null }
+  | { readonly kind: 'erased-elsewhere' }
+  /** The browser lost n kept items (sentinel or dataLoss). Said once. */
+  | { readonly kind: 'lost'; readonly count: number }
+  /** Expired records were removed. */
+  | { readonly kind: 'expired'; readonly count: number }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'recovered' };
+
+export interface SaveResult {
+  /** `false`: the value is still in memory; `trouble` says why. */
+  readonly saved: boolean;
+  readonly trouble: Trouble | null;
+  /** The draft after merging with what another tab wrote; same object when nothing was merged. */
+  readonly draft?: Draft;
+}
+
+export interface EraseResult {
+  /** How many records are gone. */
+  readonly count: number;
+  /** True when a re-listing showed that nothing of ours is left. */
+  readonly verified: boolean;
+}
+
+/**
+ * The guarded store of a resident's own records. One per page (shared by all elements), made by `openKeeper()`.
+ * No method throws or rejects: trouble comes back in the result and as a notice.
+ */
+export interface Keeper {
+  readonly place: Place;
+  readonly trouble: Trouble | null;
+  readonly saveState: SaveState;
+  /** Resolves true when this device already holds our records. Never creates a database. Answers within 1 s, also when the browser hangs. */
+  hasKept(): Promise<boolean>;
+  /** The resident's choice. `device` creates the database (in the same task) and the one localStorage key; the rest keeps memory. */
+  choose(place: Place, options?: { expires?: string }): Promise<SaveResult>;
+  /** All kept records of the device (or of memory), newest first; [] when nothing was kept. */
+  records(): Promise<KeptRecords>;
+  /** Starts the write in the calling task. In memory places it resolves at once with `saved: false, trouble: null`. */
+  saveDraft(draft: Draft): Promise<SaveResult>;
+  /** Puts the assessment and removes its draft in one transaction; later calls with a higher revision change the rest, never `answers`. */
+  saveAssessment(assessment: Assessment): Promise<SaveResult>;
+  /** Imports assessments under new ids in one transaction. */
+  importAssessments(list: readonly Assessment[]): Promise<SaveResult>;
+  erase(id: string): Promise<EraseResult>;
+  /** Removes the database and the localStorage key, tells other tabs, verifies. */
+  eraseAll(): Promise<EraseResult>;
+  /** Called after a failed save: try again now. */
+  retry(): Promise<SaveResult>;
+  /** Notices and state changes. Returns the unsubscribe function. */
+  subscribe(listener: (notice: KeeperNotice | { readonly kind: 'state' }) => void): () => void;
+}
