@@ -1,0 +1,122 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Parsed, Problem } from '../../domain/document/types.js';
+import { parseJson } from '../../domain/document/parse-json.js';
+import { fetchDocument } from './fetch-document.js';
+
+type Host = ReactiveControllerHost & Element;
+
+export interface Given {
+  /** Property `data`; wins over the rest. */
+  readonly data: unknown;
+  /** Attribute `src` (or another address). */
+  readonly src: string | null;
+}
+
+/**
+ * The document behind a data widget: property `data`, else a child `<script type="application/json">`, else `src`.
+ * The first present wins. On bad data the last good value stays and the problems say what is wrong.
+ */
+export class DocumentSource<T> implements ReactiveController {
+  value: T | null = null;
+  problems: readonly Problem[] = [];
+  state: 'empty' | 'loading' | 'ready' | 'error' = 'empty';
+
+  #fetching: AbortController | null = null;
+  #last: { data: unknown; src: string | null; script: string | null } | null = null;
+  #children: MutationObserver | null = null;
+  #turn = 0;
+
+  /**
+   * @param given reads the host's properties
+   * @param parse turns parsed JSON or a host object into a document; may be asynchronous
+   * @param changed called after each result, before the host renders it
+   */
+  constructor(
+    private readonly host: Host,
+    private readonly given: () => Given,
+    private readonly parse: (raw: unknown) => Parsed<T> | Promise<Parsed<T>>,
+    private readonly changed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Data written by a script or parsed late: the child may come after the tag.
+    this.#children = new MutationObserver(() => this.host.requestUpdate());
+    this.#children.observe(this.host, { childList: true, characterData: true, subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#fetching?.abort();
+    this.#fetching = null;
+    if (this.state === 'loading') this.#last = null;
+  }
+
+  hostUpdate(): void {
+    this.refresh();
+  }
+
+  /** Looks again at what is given; does nothing when that is the same as before. */
+  refresh(): void {
+    const { data, src } = this.given();
+    const script = data === undefined || data === null ? this.#script() : null;
+    const last = this.#last;
+    if (last && last.data === data && last.src === src && last.script === script) return;
+    this.#last = { data, src, script };
+    this.#fetching?.abort();
+    this.#fetching = null;
+    if (data !== undefined && data !== null) this.#take(data);
+    else if (script !== null) this.#takeParsed(parseJson(script));
+    else if (src) this.#fetch(src);
+    else this.state = this.value === null ? 'empty' : 'ready';
+  }
+
+  /** Fetches again after an error. */
+  retry(): void {
+    this.#last = null;
+    this.host.requestUpdate();
+  }
+
+  #script(): string | null {
+    const children = this.host.children;
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      if (child instanceof HTMLScriptElement && child.type === 'application/json') return child.textContent ?? '';
+    }
+    return null;
+  }
+
+  #fetch(src: string): void {
+    const fetching = new AbortController();
+    this.#fetching = fetching;
+    this.state = 'loading';
+    void fetchDocument(src, this.host.ownerDocument.baseURI, fetching.signal).then((result) => {
+      if (this.#fetching !== fetching) return;
+      this.#fetching = null;
+      this.#takeParsed(result);
+    });
+  }
+
+  #takeParsed(parsed: Parsed<unknown>): void {
+    if (parsed.value === null) this.#settle({ value: null, problems: parsed.problems }, ++this.#turn);
+    else this.#take(parsed.value);
+  }
+
+  #take(raw: unknown): void {
+    const turn = ++this.#turn;
+    const result = this.parse(raw);
+    if (!(result instanceof Promise)) return this.#settle(result, turn);
+    this.state = 'loading';
+    void result.then((parsed) => this.#settle(parsed, turn));
+  }
+
+  #settle(parsed: Parsed<T>, turn: number): void {
+    if (turn !== this.#turn) return;
+    if (parsed.value !== null) this.value = parsed.value;
+    this.problems = parsed.problems;
+    this.state = parsed.value === null ? 'error' : 'ready';
+    this.changed();
+    this.host.requestUpdate();
+  }
+}

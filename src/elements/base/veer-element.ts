@@ -1,0 +1,97 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ContextConsumer } from '@lit/context';
+import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
+import type { Address, Piece } from '../../language/phrase.js';
+import { version } from './version.js';
+
+/** Event details of the public contract, by event name. None of them holds an answer, a number of a person or a note. */
+export interface VeerEventDetails {
+  'veer-ready': { readonly kind: string };
+  'veer-change': { readonly what: string };
+  'veer-complete': { readonly id: string; readonly answered: number; readonly asked: number };
+  'veer-save': { readonly id: string; readonly revision: number };
+  'veer-erase': { readonly count: number };
+  'veer-select': { readonly kind: string; readonly id: string };
+  'veer-error': { readonly code: string; readonly message: string; readonly path: string };
+  'veer-share': { readonly assessment: unknown };
+}
+
+const warned = new Set<string>();
+
+/**
+ * What every visual widget shares: form of address, heading level, events, warnings, the scope around it. Sub-classes
+ * render from their own properties alone; a scope only fills what they do not set.
+ */
+export abstract class VeerElement extends LitElement {
+  /** Version of the library this class came from. */
+  static readonly version = version;
+
+  /** Form of address: `u` (default) or `je`. */
+  @property() address: Address | undefined;
+
+  /** Level of the widget's own heading, 2 to 6. Default 2; never an h1. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Who looks: entries the audience may not see are left out before anything is counted. */
+  @property() audience: 'public' | 'partners' | 'internal' = 'public';
+
+  /** Where the generated text stands: `above` (default), `below` or `none`. */
+  @property() summary: 'above' | 'below' | 'none' = 'above';
+
+  @state() protected scope: Scope = emptyScope;
+
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: scopeContext,
+      subscribe: true,
+      callback: (scope) => {
+        this.scope = scope;
+      },
+    });
+  }
+
+  /** @internal The form of address in force: own attribute, else the scope's, else `u`. */
+  get effectiveAddress(): Address {
+    return (this.address ?? this.scope.address) === 'je' ? 'je' : 'u';
+  }
+
+  /** @internal A level that is not 2 to 6 counts as 2. */
+  get effectiveHeadingLevel(): number {
+    const level = Math.round(this.headingLevel);
+    return level >= 2 && level <= 6 ? level : 2;
+  }
+
+  /** Fires a public event: bubbling, composed, detail frozen. A host listener that throws does not reach us. */
+  protected emit<N extends keyof VeerEventDetails>(name: N, detail: VeerEventDetails[N]): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: Object.freeze({ ...detail }) }));
+  }
+
+  /** One console warning per message and page, for the site's developer. Never holds an answer. */
+  protected warnOnce(message: string): void {
+    if (warned.has(message)) return;
+    warned.add(message);
+    console.warn(`[${this.localName}] ${message}`);
+  }
+
+  /** A heading of the widget, `deeper` levels below its own one (an h6 is the deepest). */
+  protected heading(content: unknown, deeper = 0, id = '', className = ''): TemplateResult {
+    switch (Math.min(6, this.effectiveHeadingLevel + deeper)) {
+      case 2:
+        return html`<h2 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h2>`;
+      case 3:
+        return html`<h3 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h3>`;
+      case 4:
+        return html`<h4 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h4>`;
+      case 5:
+        return html`<h5 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h5>`;
+      default:
+        return html`<h6 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h6>`;
+    }
+  }
+}
+
+/** Words with emphasis as a template. */
+export const emphasised = (words: readonly Piece[]): unknown =>
+  words.map((piece) => (piece.strong ? html`<strong>${piece.text}</strong>` : piece.text));
