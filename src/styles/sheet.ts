@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/** The sheet every widget is drawn on, its running text, headings, status lines and notes. */
+export const sheet = css`
+  .sheet {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_ink);
+    border-radius: 0 0 var(--_radius-sheet) var(--_radius-sheet);
+    padding: var(--_s6);
+    overflow-wrap: break-word;
+  }
+  .over {
+    color: var(--_ink-soft);
+    font-weight: 600;
+    margin: 0;
+  }
+  h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset {
+    margin: 0;
+    padding: 0;
+  }
+  ul, ol {
+    list-style: none;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  .title {
+    font-family: var(--_voice);
+    font-size: 2.1em;
+    font-weight: 400;
+    line-height: 1.18;
+    text-wrap: balance;
+  }
+  .part {
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .lead {
+    font-size: 1.1em;
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+  .soft {
+    color: var(--_ink-soft);
+  }
+  .voice {
+    font-family: var(--_voice);
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .note {
+    border-inline-start: 4px solid var(--_answer);
+    padding: var(--_s2) var(--_s4);
+    margin-block: var(--_s4);
+  }
+  .note.error {
+    border-color: var(--_error);
+    background: var(--_error-wash);
+  }
+  .note .button {
+    margin-block-start: var(--_s3);
+  }
+  .note details {
+    margin-block-start: var(--_s2);
+  }
+  .note summary {
+    cursor: pointer;
+    min-block-size: 1.5em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  @container veer (inline-size < 35em) {
+    .sheet {
+      background: none;
+      border-inline: 0;
+      border-block-end: 0;
+      border-radius: 0;
+      padding: var(--_s4) 0;
+    }
+    .title {
+      font-size: 1.7em;
+    }
+    .lead {
+      font-size: 1em;
+    }
+  }
+  @media (forced-colors: active) {
+    .sheet,
+    .note {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: only light;
+      --_ink: #000;
+      --_ink-soft: #000;
+      --_surface: #fff;
+      --_paper: #fff;
+      --_sunken: #fff;
+      --_answer: #000;
+      --_answer-mid: #000;
+      --_answer-wash: #fff;
+      --_then: #000;
+      --_line: #777;
+      --_line-strong: #000;
+      --_grid: #999;
+      --_accent: #000;
+    }
+    .sheet {
+      border: 0;
+      padding: 0;
+    }
+    .screen-only {
+      display: none !important;
+    }
+  }
+`;
