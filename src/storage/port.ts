@@ -1,4 +1,7 @@
+import type { Draft, DraftAnswer } from '../domain/assessment/draft.js';
 import type { Assessment } from '../domain/document/types.js';
+
+export type { Draft, DraftAnswer };
 
 /** Where the resident's answers live. `undecided` and `none` are memory only; `shared-device` is memory only and is emptied on leaving. */
 export type Place = 'undecided' | 'none' | 'shared-device' | 'device';
@@ -15,28 +18,6 @@ export type Trouble =
 
 /** `saved` only after the transaction completed. `waiting` = still saving after 1 s. */
 export type SaveState = 'idle' | 'saving' | 'waiting' | 'saved' | 'failed';
-
-/** One answer in a draft, with the draft revision at which it was given (merge per question: higher revision wins). */
-export interface DraftAnswer {
-  readonly value: number | null;
-  readonly revision: number;
-}
-
-/** An unfinished assessment. Key on the device: `d:<instrument>:<id>`. */
-export interface Draft {
-  readonly id: string;
-  readonly revision: number;
-  /** Revision this copy was read at; the store compares it with the one on the device. */
-  readonly base: number;
-  readonly instrument: { readonly id: string; readonly version: string; readonly variant: string };
-  readonly language: string;
-  readonly startedAt: string;
-  /** Where the resident was: an item id, `check`, or '' for the start. */
-  readonly screen: string;
-  readonly answers: Readonly<Record<string, DraftAnswer>>;
-  /** Item id → marked (true) or unmarked again (false), each with its revision. */
-  readonly discuss: Readonly<Record<string, { readonly on: boolean; readonly revision: number }>>;
-}
 
 /** A list entry of what is kept. */
 export interface KeptAssessment {
