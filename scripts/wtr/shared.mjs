@@ -1,0 +1,21 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countsReporter } from './counts.mjs';
+
+/** What the test runs of all engines share. `engine` names the file with the counts. */
+export function configure(engine, browser) {
+  return {
+    files: ['test/**/*.test.ts', '!test/bench/**', '!test/package/**', '!test/journeys/**'],
+    nodeResolve: true,
+    browsers: [browser],
+    plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+    testFramework: { config: { timeout: '20000' } },
+    browserStartTimeout: 120_000,
+    testsFinishTimeout: 180_000,
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+    reporters: [defaultReporter({ reportTestProgress: false }), countsReporter(engine)],
+    // A page like a municipality's: standards mode, a title, Dutch.
+    testRunnerHtml: (path) =>
+      `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>test</title></head><body><script type="module" src="${path}"></script></body></html>`,
+  };
+}
