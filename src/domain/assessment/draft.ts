@@ -162,6 +162,13 @@ export const emptyStep: FirstStep = { what: null, when: null, withWhom: null, re
 export const isEmptyStep = (step: FirstStep | null): boolean =>
   !step || (!step.what && !step.when && !step.withWhom && !step.reviewOn);
 
-/** At most two topics matter most; choosing a third lets the oldest choice go. */
+/** How many topics a resident may call most important. */
+export const mostImportant = 2;
+
+/** The topics with one added or taken out; a third is not added. */
 export const toggleImportant = (important: readonly string[], axis: string): readonly string[] =>
-  important.includes(axis) ? important.filter((id) => id !== axis) : [...important, axis].slice(-2);
+  important.includes(axis)
+    ? important.filter((id) => id !== axis)
+    : important.length < mostImportant
+      ? [...important, axis]
+      : important;
