@@ -10,6 +10,8 @@ export interface Given {
   readonly data: unknown;
   /** Attribute `src` (or another address). */
   readonly src: string | null;
+  /** Used when nothing else is given, e.g. the id of a bundled instrument. */
+  readonly other?: unknown;
 }
 
 /**
@@ -22,7 +24,7 @@ export class DocumentSource<T> implements ReactiveController {
   state: 'empty' | 'loading' | 'ready' | 'error' = 'empty';
 
   #fetching: AbortController | null = null;
-  #last: { data: unknown; src: string | null; script: string | null } | null = null;
+  #last: { data: unknown; src: string | null; script: string | null; other: unknown } | null = null;
   #children: MutationObserver | null = null;
   #turn = 0;
 
@@ -59,16 +61,17 @@ export class DocumentSource<T> implements ReactiveController {
 
   /** Looks again at what is given; does nothing when that is the same as before. */
   refresh(): void {
-    const { data, src } = this.given();
+    const { data, src, other } = this.given();
     const script = data === undefined || data === null ? this.#script() : null;
     const last = this.#last;
-    if (last && last.data === data && last.src === src && last.script === script) return;
-    this.#last = { data, src, script };
+    if (last && last.data === data && last.src === src && last.script === script && last.other === other) return;
+    this.#last = { data, src, script, other };
     this.#fetching?.abort();
     this.#fetching = null;
     if (data !== undefined && data !== null) this.#take(data);
     else if (script !== null) this.#takeParsed(parseJson(script));
     else if (src) this.#fetch(src);
+    else if (other !== undefined) this.#take(other);
     else this.state = this.value === null ? 'empty' : 'ready';
   }
 

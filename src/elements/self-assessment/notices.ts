@@ -1,0 +1,30 @@
+import type { Notice } from './session.js';
+import type { ScreenContext } from './screen-context.js';
+
+/** A notice as a sentence for the status region. */
+export const noticeSentence = (notice: Notice, { words, session }: ScreenContext): string => {
+  switch (notice.kind) {
+    case 'changed-elsewhere':
+      return words.say('changedElsewhere');
+    case 'conflict':
+      return notice.other === null ? words.say('conflictNone') : words.say('conflict', { value: words.number(notice.other) });
+    case 'erased-elsewhere':
+      return words.say('erasedElsewhere');
+    case 'lost':
+      return words.say('lost', { n: notice.count });
+    case 'expired':
+      return words.say('expired', { n: notice.count });
+    case 'recovered':
+      return words.say('recovered');
+    case 'erased':
+      return words.say(notice.verified ? 'erased' : 'erasedHalf');
+    case 'cleared':
+      return session.screen === 'question' ? words.say('cleared') : '';
+    case 'important-full':
+      return words.say('importantFull');
+    case 'file-made':
+      return words.say('fileMade');
+    case 'shared':
+      return words.say('shared');
+  }
+};

@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Reads words aloud with a voice that is on the device itself; voices that live on a server are not used, for the
+ * words are somebody's answers. Without such a voice `available` stays false and no button is shown.
+ */
+export class ReadAloud implements ReactiveController {
+  reading = false;
+  #language: string;
+  #voice: SpeechSynthesisVoice | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    language: string,
+  ) {
+    this.#language = language;
+    host.addController(this);
+  }
+
+  get available(): boolean {
+    return this.#voice !== null;
+  }
+
+  set language(language: string) {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#look();
+  }
+
+  hostConnected(): void {
+    this.#synthesis?.addEventListener?.('voiceschanged', this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#synthesis?.removeEventListener?.('voiceschanged', this.#look);
+    this.stop();
+  }
+
+  /** Starts reading, or stops when it was reading. */
+  toggle(text: string): void {
+    if (this.reading) return this.stop();
+    const synthesis = this.#synthesis;
+    if (!synthesis || !this.#voice) return;
+    const speech = new SpeechSynthesisUtterance(text);
+    speech.voice = this.#voice;
+    speech.lang = this.#voice.lang;
+    speech.onend = speech.onerror = () => {
+      this.reading = false;
+      this.host.requestUpdate();
+    };
+    this.reading = true;
+    synthesis.cancel();
+    synthesis.speak(speech);
+    this.host.requestUpdate();
+  }
+
+  stop(): void {
+    if (!this.reading) return;
+    this.reading = false;
+    this.#synthesis?.cancel();
+    this.host.requestUpdate();
+  }
+
+  get #synthesis(): SpeechSynthesis | undefined {
+    return typeof speechSynthesis === 'undefined' || typeof SpeechSynthesisUtterance === 'undefined' ? undefined : speechSynthesis;
+  }
+
+  readonly #look = (): void => {
+    const voices = this.#synthesis?.getVoices() ?? [];
+    const wanted = this.#language.toLowerCase().split('-')[0] ?? '';
+    const voice = voices.find(({ localService, lang }) => localService && lang.toLowerCase().split(/[-_]/)[0] === wanted) ?? null;
+    if (voice === this.#voice) return;
+    this.#voice = voice;
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,361 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { readInstrument } from '../../domain/document/instrument.js';
+import { say } from '../../domain/document/text.js';
+import type { Axis, Instrument, Parsed, Problem, Text } from '../../domain/document/types.js';
+import { bundledIds, loadInstrument } from '../../instruments/index.js';
+import { common } from '../../language/nl/common.js';
+import { assessment as assessmentWords } from '../../language/nl/assessment.js';
+import { problems as problemWords } from '../../language/nl/problems.js';
+import { WordBook } from '../../language/words.js';
+import { addDuration } from '../../storage/expiry.js';
+import { newId } from '../../storage/ids.js';
+import { openKeeper } from '../../storage/keeper.js';
+import type { Keeper } from '../../storage/port.js';
+import { controls } from '../../styles/controls.js';
+import { sheet } from '../../styles/sheet.js';
+import { tokens } from '../../styles/tokens.js';
+import { DocumentSource } from '../base/document-source.js';
+import { LanguageController } from '../base/language-controller.js';
+import { problemNote, problemSentence } from '../base/problem-note.js';
+import { VeerElement } from '../base/veer-element.js';
+import { noticeSentence } from './notices.js';
+import { ownFile, saveFile } from './own-file.js';
+import { paperForm } from './paper.js';
+import { ReadAloud } from './read-aloud.js';
+import { spokenText } from './spoken-text.js';
+import type { AssessmentKey, ScreenContext } from './screen-context.js';
+import { check } from './screens/check.js';
+import { done } from './screens/done.js';
+import { matters } from './screens/matters.js';
+import { question } from './screens/question.js';
+import { result } from './screens/result.js';
+import { welcome } from './screens/welcome.js';
+import { isoDate, Session, type Screen } from './session.js';
+import { printedSheet } from './sheet.js';
+import { selfAssessmentStyles } from './self-assessment.styles.js';
+import { paperStyles } from './paper.styles.js';
+import { trouble } from './margin.js';
+import { OwnWeb } from './own-web.js';
+
+const book = new WordBook<AssessmentKey>('assessment', { ...common, ...problemWords, ...assessmentWords }, {
+  en: async () => {
+    const [a, b, c] = await Promise.all([
+      import('../../language/en/common.js'),
+      import('../../language/en/problems.js'),
+      import('../../language/en/assessment.js'),
+    ]);
+    return { ...a.common, ...b.problems, ...c.assessment };
+  },
+});
+
+const screens: Readonly<Record<Screen, (context: ScreenContext) => TemplateResult>> = {
+  welcome,
+  question,
+  check,
+  web: result,
+  matters,
+  done,
+};
+
+const looksLikeAddress = (name: string): boolean => /[/:.]/.test(name);
+const isDuration = (text: string | null | undefined): text is string => /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(text ?? '');
+
+/**
+ * A resident's whole way: choose where answers live, one statement per screen, check, the spider web, what matters,
+ * a first small step, and what now. Works without an account or a network; keeps nothing before the resident says so.
+ *
+ * @summary Positive Health self-assessment on the resident's own device
+ * @tag veer-self-assessment
+ * @slot - shown until the element works, and when it cannot: a text and a link
+ * @slot sender - who offers this, above the title
+ * @slot privacy - a short privacy text on the first screen
+ * @slot help - help lines, shown with the result and at the end
+ * @slot offers-<axis> - local offers for an axis, shown with the result
+ * @fires veer-ready - `{ kind: 'instrument' }`, after the first drawing
+ * @fires veer-change - `{ what: 'screen' | 'answers' }`, never what was answered
+ * @fires veer-complete - `{ id, answered, asked }`, when the check page is confirmed
+ * @fires veer-save - `{ id, revision }`, after a record is really on the device
+ * @fires veer-erase - `{ count }`
+ * @fires veer-error - `{ code, message, path }`
+ * @fires veer-share - `{ assessment }`, only with `share-answers` and after the resident pressed the button
+ * @csspart heading - headings
+ * @csspart button - buttons
+ * @csspart status - messages
+ */
+export class VeerSelfAssessment extends VeerElement {
+  static override styles = [tokens, sheet, controls, selfAssessmentStyles, paperStyles];
+
+  /** Id of a bundled instrument (`positive-health`, `open-leadership`) or the address of an instrument file. */
+  @property() instrument: string | undefined;
+
+  /** Fixes the variant; without it the resident chooses. */
+  @property() variant: string | undefined;
+
+  /** Where answers may live: `ask` (default: the resident chooses), `none`, or `shared-device`. */
+  @property() storage: 'ask' | 'none' | 'shared-device' | undefined;
+
+  /** How long records are kept, as an ISO 8601 duration of years, months, weeks or days. Default one year. */
+  @property() expires: string | undefined;
+
+  /** Lets the resident hand the answers to the page with a button; without it no event carries an answer. */
+  @property({ type: Boolean, attribute: 'share-answers' }) shareAnswers = false;
+
+  /** An instrument as an object; wins over a child script and over `instrument`. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Another place to get the instrument from, as `instrument` with an address. */
+  @property() src: string | undefined;
+
+  @state() private printing: 'paper' | 'sheet' | null = null;
+
+  readonly #language = new LanguageController<AssessmentKey>(this, book);
+  readonly #reader = new ReadAloud(this, 'nl');
+  readonly #source = new DocumentSource<Instrument>(
+    this,
+    () => this.#given(),
+    (raw) => this.#parse(raw),
+    () => this.#instrumentArrived(),
+  );
+  #session: Session | null = null;
+  #web = new OwnWeb();
+  #printWeb = new OwnWeb();
+  #ready = false;
+  #place = '';
+
+  /** @internal For tests: the store to use instead of the device's, and a fixed clock. */
+  surroundings: { keeper?: () => Keeper; now?: () => Date; newId?: () => string } = {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+    addEventListener('beforeunload', this.#beforeUnload);
+    addEventListener('pagehide', this.#pageHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+    removeEventListener('beforeunload', this.#beforeUnload);
+    removeEventListener('pagehide', this.#pageHide);
+  }
+
+  // --- the instrument ---------------------------------------------------------------------------------------------
+
+  #given(): { data: unknown; src: string | null; other: unknown } {
+    const wanted = this.instrument ?? this.scope.instrument ?? 'positive-health';
+    const address = this.src ?? (!bundledIds.includes(wanted) && looksLikeAddress(wanted) ? wanted : null);
+    return { data: this.data, src: address, other: address ? undefined : wanted };
+  }
+
+  #parse(raw: unknown): Parsed<Instrument> | Promise<Parsed<Instrument>> {
+    return typeof raw === 'string' ? loadInstrument(raw) : readInstrument(raw);
+  }
+
+  #instrumentArrived(): void {
+    const { value, problems } = this.#source;
+    const serious = problems.filter(({ code }) => code !== 'unknown-key');
+    for (const { path, code } of problems) if (code === 'unknown-key') this.warnOnce(`${path}: ${code}`);
+    const words = this.#language.words;
+    for (const problem of serious) {
+      const message = words ? problemSentence(problem, words) : problem.code;
+      this.emit('veer-error', { code: problem.code, message, path: problem.path });
+    }
+    // A new instrument never sweeps away answers: the way that was begun goes on with its own list.
+    if (!value || this.#session?.draft || this.#session?.assessment) return;
+    this.#session?.end();
+    this.#session = this.#newSession(value);
+  }
+
+  #newSession(instrument: Instrument): Session {
+    const { keeper = openKeeper, now = () => new Date(), newId: id = newId } = this.surroundings;
+    const session = new Session(instrument, keeper(), { now, newId: id }, {
+      update: () => this.requestUpdate(),
+      change: (what) => this.emit('veer-change', { what }),
+      complete: (assessment, answered, asked) => this.emit('veer-complete', { id: assessment.id, answered, asked }),
+      save: (id, revision) => this.emit('veer-save', { id, revision }),
+      erase: (count) => this.emit('veer-erase', { count }),
+    });
+    if (this.variant && instrument.variants.some(({ id }) => id === this.variant)) session.variant = this.variant;
+    else if (this.variant) this.warnOnce(`variant="${this.variant}" is not in this instrument; the resident chooses`);
+    session.place = this.#storage === 'ask' ? 'undecided' : this.#storage;
+    if (this.#storage === 'ask') void session.lookForKept();
+    return session;
+  }
+
+  get #storage(): 'ask' | 'none' | 'shared-device' {
+    const wanted = this.storage ?? this.scope.storage ?? 'ask';
+    if (wanted === 'ask' || wanted === 'none' || wanted === 'shared-device') return wanted;
+    // An unknown value must never lead to keeping more than the host meant.
+    this.warnOnce(`storage="${String(wanted)}" is not known; nothing is kept`);
+    return 'none';
+  }
+
+  get #expires(): string {
+    const wanted = this.expires ?? this.scope.expires;
+    if (isDuration(wanted)) return wanted;
+    if (wanted) this.warnOnce(`expires="${wanted}" is not a duration of years, months, weeks or days; P1Y is used`);
+    return 'P1Y';
+  }
+
+  // --- drawing ----------------------------------------------------------------------------------------------------
+
+  #context(session: Session): ScreenContext {
+    const words = this.#language.words;
+    if (!words) throw new Error('words are not loaded');
+    const documentLanguage = session.instrument.language;
+    const spoken = (text: Text): { value: string; lang: string | null } =>
+      say(text, { language: words.language, address: words.address, documentLanguage });
+    const asTemplate = (text: Text): unknown => {
+      const { value, lang } = spoken(text);
+      return lang ? html`<span lang=${lang}>${value}</span>` : value;
+    };
+    const now = this.surroundings.now ?? (() => new Date());
+    const context: ScreenContext = {
+      session,
+      words,
+      text: asTemplate,
+      plain: (text) => spoken(text).value,
+      axisLabel: (axis: Axis) => asTemplate(axis.plainLabel ?? axis.label),
+      heading: (content, deeper, id, className) => this.heading(content, deeper, id, className),
+      storage: this.#storage,
+      expires: this.#expires,
+      expiresOn: addDuration(isoDate(now()), this.#expires),
+      variantFixed: Boolean(this.variant) && session.variant === this.variant,
+      shareAnswers: this.shareAnswers,
+      canRead: this.#reader.available,
+      reading: this.#reader.reading,
+      readAloud: () => this.#reader.toggle(spokenText(context)),
+      print: (what) => this.#print(what),
+      makeFile: () => this.#makeFile(session),
+      share: () => this.#share(session),
+      web: () => this.#web.draw(context, session.comparing),
+      offers: this.#offers,
+    };
+    return context;
+  }
+
+  get #offers(): ReadonlySet<string> {
+    const names = Array.from(this.children, (child) => child.slot).filter((name) => name.startsWith('offers-'));
+    return new Set(names.map((name) => name.slice('offers-'.length)));
+  }
+
+  override render(): unknown {
+    const words = this.#language.words;
+    const session = this.#session;
+    if (!words) return html`<slot></slot>`;
+    const problems = this.#source.problems.filter(({ code }) => code !== 'unknown-key');
+    if (!session) return this.#withoutInstrument(problems);
+    this.#reader.language = words.language;
+    const context = this.#context(session);
+    return html`<div class="sheet ${session.screen}" lang=${words.language}>
+      <div class="screen">
+        ${this.#problemNote(problems)}
+        <div class="status" role="status" part="status" id="status">
+          ${session.notices.map((notice) => html`<p class="notice">${noticeSentence(notice, context)}</p>`)}
+          ${trouble(context)}
+        </div>
+        ${screens[session.screen](context)}
+      </div>
+      ${this.printing === 'paper' ? paperForm(context) : nothing}
+      ${this.printing === 'sheet' ? printedSheet(context, this.#printWeb.draw(context, session.comparing)) : nothing}
+    </div>`;
+  }
+
+  #problemNote(problems: readonly Problem[]): unknown {
+    const words = this.#language.words;
+    if (!words) return nothing;
+    const retry = { label: words.say('retry'), act: () => this.#source.retry() };
+    return problemNote(problems, words, this.#session !== null, retry);
+  }
+
+  #withoutInstrument(problems: readonly Problem[]): TemplateResult {
+    if (problems.length === 0) return html`<slot></slot>`;
+    return html`<div class="sheet" lang=${this.#language.language}>${this.#problemNote(problems)}<slot></slot></div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const session = this.#session;
+    if (!session) return;
+    if (!this.#ready && this.#language.words) {
+      this.#ready = true;
+      this.emit('veer-ready', { kind: 'instrument' });
+    }
+    this.#moveFocus(session);
+  }
+
+  /** After a change of screen the focus goes to its heading; after a changed answer, to its row on the check page. */
+  #moveFocus(session: Session): void {
+    const place = `${session.screen} ${session.index} ${session.asking ?? ''}`;
+    const before = this.#place;
+    if (place === before) return;
+    this.#place = place;
+    if (before === '') return;
+    this.#reader.stop();
+    const root = this.renderRoot;
+    const find = (id: string): HTMLElement | null => root.querySelector(`[id="${id}"]`);
+    if (session.asking) return find('erase-no')?.focus();
+    if (before.endsWith('erase') && before.startsWith(`${session.screen} ${session.index} `)) return find('erase')?.focus();
+    if (session.screen === 'check' && session.returnedFrom) {
+      const row = find(`change-${session.returnedFrom}`);
+      session.returnedFrom = null;
+      return row?.focus();
+    }
+    const heading = find('title');
+    heading?.focus({ preventScroll: true });
+    // Only when the top of the widget is out of sight: the page should not jump for every question.
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+  }
+
+  // --- acts that need the page ------------------------------------------------------------------------------------
+
+  #makeFile(session: Session): void {
+    const file = ownFile(session);
+    if (file && saveFile(file, this.renderRoot)) session.madeFile();
+  }
+
+  #share(session: Session): void {
+    if (!this.shareAnswers || !session.assessment) return;
+    this.emit('veer-share', { assessment: structuredClone(session.assessment) });
+    session.sharedWithHost();
+  }
+
+  #print(what: 'paper' | 'sheet'): void {
+    this.printing = what;
+    void this.updateComplete.then(() => {
+      print();
+      // Where printing does not report its end, the next act of the resident draws the screen again anyway.
+      this.printing = null;
+    });
+  }
+
+  readonly #beforePrint = (): void => {
+    if (this.printing) return;
+    const screen = this.#session?.screen;
+    if (!screen) return;
+    this.printing = screen === 'welcome' || screen === 'question' || screen === 'check' ? 'paper' : 'sheet';
+    this.performUpdate();
+  };
+
+  readonly #afterPrint = (): void => {
+    this.printing = null;
+  };
+
+  /** The browser asks before answers that are nowhere else are lost. On a shared device leaving is meant to lose them. */
+  readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
+    const session = this.#session;
+    if (!session || session.safe || session.place === 'shared-device') return;
+    if (session.place === 'device' && !session.keeper.trouble) return;
+    event.preventDefault();
+  };
+
+  /** On a shared device nothing is left on the screen when someone comes back to the page. */
+  readonly #pageHide = (): void => {
+    if (this.#session?.place !== 'shared-device') return;
+    this.#session.forget();
+    this.performUpdate();
+  };
+}

@@ -1,0 +1,458 @@
+import {
+  answeredCount,
+  atScreen,
+  completeDraft,
+  emptyStep,
+  newDraft,
+  questionsOf,
+  revise,
+  toggleImportant,
+  withAnswer,
+  withDiscuss,
+  type Draft,
+  type Question,
+} from '../../domain/assessment/draft.js';
+import { addDays, addMonths } from '../../domain/document/dates.js';
+import type { Assessment, FirstStep, Instrument } from '../../domain/document/types.js';
+import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
+
+export type Screen = 'welcome' | 'question' | 'check' | 'web' | 'matters' | 'done';
+
+/** A message the resident should see once; the words come at render time. */
+export type Notice =
+  | Exclude<KeeperNotice, { kind: 'trouble' }>
+  | { readonly kind: 'erased'; readonly verified: boolean }
+  | { readonly kind: 'cleared' }
+  | { readonly kind: 'important-full' }
+  | { readonly kind: 'file-made' }
+  | { readonly kind: 'shared' };
+
+/** What the session tells its element about, besides "draw again". */
+export interface SessionEvents {
+  readonly change: (what: 'screen' | 'answers') => void;
+  readonly complete: (assessment: Assessment, answered: number, asked: number) => void;
+  readonly save: (id: string, revision: number) => void;
+  readonly erase: (count: number) => void;
+  readonly update: () => void;
+}
+
+/** Where time and chance come from; given, so that tests can fix them. */
+export interface Surroundings {
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The calendar date of the reader's own clock, as ISO. */
+export const isoDate = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+const nothingKept: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
+
+/**
+ * One resident's way through one instrument: which screen, which answers, what is kept. It knows the store's port,
+ * not its making, and no DOM. Every act changes the state once, hands it to the store in the same task, and asks for
+ * a new drawing.
+ */
+export class Session {
+  screen: Screen = 'welcome';
+  /** Place of the question on the screen, from 0. */
+  index = 0;
+  draft: Draft | null = null;
+  assessment: Assessment | null = null;
+  comparing = false;
+  /** Question that is being changed from the check page. */
+  editing: string | null = null;
+  /** Question whose row on the check page gets the focus. */
+  returnedFrom: string | null = null;
+  asking: 'erase' | null = null;
+  notices: readonly Notice[] = [];
+  kept: KeptRecords = nothingKept;
+  /** Choices on the first screen. */
+  variant = '';
+  place: Place = 'undecided';
+  /** True while everything on the screen is also in the file, on paper or on the device. */
+  safe = true;
+  #questions: readonly Question[] = [];
+  #unsubscribe: () => void;
+
+  constructor(
+    readonly instrument: Instrument,
+    readonly keeper: Keeper,
+    private readonly surroundings: Surroundings,
+    private readonly events: SessionEvents,
+  ) {
+    this.variant = instrument.variants[0]?.id ?? '';
+    this.#unsubscribe = keeper.subscribe((notice) => this.#hear(notice));
+  }
+
+  end(): void {
+    this.#unsubscribe();
+  }
+
+  get questions(): readonly Question[] {
+    return this.#questions;
+  }
+
+  get question(): Question | undefined {
+    return this.#questions[this.index];
+  }
+
+  get answered(): number {
+    return this.draft ? answeredCount(this.draft, this.#questions) : 0;
+  }
+
+  /** An earlier kept assessment of the same instrument, newest first; null when there is none. */
+  get earlier(): Assessment | null {
+    const mine = this.assessment;
+    if (!mine) return null;
+    const other = this.kept.assessments.find(
+      ({ assessment }) => assessment.id !== mine.id && assessment.instrument.id === mine.instrument.id,
+    );
+    return other?.assessment ?? null;
+  }
+
+  /** A draft of this instrument that waits on the device. */
+  get waiting(): Draft | null {
+    return this.kept.drafts.find(({ instrument }) => instrument.id === this.instrument.id) ?? null;
+  }
+
+  /** The newest kept assessment of this instrument. */
+  get newest(): Assessment | null {
+    return this.kept.assessments.find(({ assessment }) => assessment.instrument.id === this.instrument.id)?.assessment ?? null;
+  }
+
+  /** Date until which the record at hand is kept, when the store knows it. */
+  get expiresOn(): string | null {
+    const id = this.assessment?.id;
+    return this.kept.assessments.find(({ assessment }) => assessment.id === id)?.expiresOn ?? null;
+  }
+
+  /** Looks for records on the device; creates nothing. */
+  async lookForKept(): Promise<void> {
+    if (!(await this.keeper.hasKept())) return;
+    await this.#reread();
+  }
+
+  async #reread(): Promise<void> {
+    this.kept = await this.keeper.records();
+    this.events.update();
+  }
+
+  // --- acts on the first screen ---------------------------------------------------------------------------------
+
+  choosePlace(place: Place): void {
+    this.place = place;
+    this.events.update();
+  }
+
+  chooseVariant(id: string): void {
+    this.variant = id;
+    this.events.update();
+  }
+
+  /** Starts the list. The database is made here, in the task of the press, and only when that was chosen. */
+  begin(language: string, expires: string): void {
+    const { now, newId } = this.surroundings;
+    this.#open(newDraft(this.instrument, this.variant, language, newId(), now().toISOString()));
+    this.#go('question', 0);
+    const place = this.place === 'undecided' ? 'none' : this.place;
+    void this.keeper.choose(place, { expires }).then(() => this.events.update());
+  }
+
+  /** Goes on with the draft that waits on the device. */
+  resume(expires: string): void {
+    const draft = this.waiting;
+    if (!draft) return;
+    this.place = 'device';
+    this.#open(draft);
+    void this.keeper.choose('device', { expires });
+    const next = this.#questions.findIndex(({ id }) => !Object.hasOwn(draft.answers, id));
+    const at = this.#questions.findIndex(({ id }) => id === draft.screen);
+    if (draft.screen === 'check' || next < 0) this.#go('check');
+    else this.#go('question', at >= 0 && draft.screen !== '' && at < next ? at : next);
+  }
+
+  /** Opens a kept assessment at its web. */
+  openKept(assessment: Assessment): void {
+    this.place = 'device';
+    this.assessment = assessment;
+    this.draft = null;
+    this.#questions = questionsOf(this.instrument, assessment.instrument.variant);
+    this.#go('web');
+  }
+
+  #open(draft: Draft): void {
+    this.draft = draft;
+    this.assessment = null;
+    this.comparing = false;
+    this.variant = draft.instrument.variant;
+    this.#questions = questionsOf(this.instrument, this.variant);
+  }
+
+  // --- acts on a question ---------------------------------------------------------------------------------------
+
+  answer(value: number | null): void {
+    const { question, draft } = this;
+    if (!question || !draft) return;
+    this.#keepDraft(withAnswer(draft, question.id, value));
+    if (value === null) this.#say({ kind: 'cleared' });
+    this.events.change('answers');
+  }
+
+  discuss(on: boolean): void {
+    const { question, draft } = this;
+    if (!question || !draft) return;
+    this.#keepDraft(withDiscuss(draft, question.id, on));
+    this.events.change('answers');
+  }
+
+  /** Goes on; a question without an answer counts as skipped. */
+  next(): void {
+    const { question, draft } = this;
+    if (!question || !draft) return;
+    if (!Object.hasOwn(draft.answers, question.id)) this.#keepDraft(withAnswer(draft, question.id, null));
+    this.#onward();
+  }
+
+  /** Skips: an answer that was given is taken back. */
+  skip(): void {
+    const { question, draft } = this;
+    if (!question || !draft) return;
+    this.#keepDraft(withAnswer(draft, question.id, null));
+    this.events.change('answers');
+    this.#onward();
+  }
+
+  #onward(): void {
+    if (this.editing !== null) return this.#backToCheck();
+    if (this.index + 1 < this.#questions.length) this.#go('question', this.index + 1);
+    else this.#go('check');
+  }
+
+  #backToCheck(): void {
+    this.returnedFrom = this.editing;
+    this.editing = null;
+    this.#go('check');
+  }
+
+  back(): void {
+    if (this.editing !== null) return this.#backToCheck();
+    if (this.screen === 'question') {
+      if (this.index > 0) this.#go('question', this.index - 1);
+      else this.#go('welcome');
+    } else if (this.screen === 'check') this.#go('question', this.#questions.length - 1);
+    else if (this.screen === 'matters') this.#go('web');
+    else if (this.screen === 'done') this.#go('matters');
+    else if (this.screen === 'web') this.#go('welcome');
+  }
+
+  // --- check page, web, first step ------------------------------------------------------------------------------
+
+  changeAnswer(id: string): void {
+    const index = this.#questions.findIndex((question) => question.id === id);
+    if (index < 0) return;
+    this.editing = id;
+    this.#go('question', index);
+  }
+
+  /** The check page is confirmed: the answers are fixed and the web is drawn. */
+  confirm(wording: Readonly<Record<string, string>>): void {
+    const { draft } = this;
+    if (!draft) return;
+    const answered = this.answered;
+    this.assessment = completeDraft(draft, this.#questions, wording, this.surroundings.now().toISOString());
+    this.draft = null;
+    this.#keepAssessment(this.assessment);
+    this.#go('web');
+    this.events.complete(this.assessment, answered, this.#questions.length);
+  }
+
+  toMatters(): void {
+    this.#go('matters');
+  }
+
+  finish(): void {
+    this.#go('done');
+  }
+
+  compare(on: boolean): void {
+    this.comparing = on;
+    this.events.update();
+  }
+
+  important(axis: string): void {
+    if (!this.assessment) return;
+    const next = toggleImportant(this.assessment.important, axis);
+    if (next === this.assessment.important) return this.#say({ kind: 'important-full' });
+    this.#revise({ important: next });
+  }
+
+  /** Whether the resident wants a change. With "yes" a date to look again is proposed: about a month from now. */
+  change(answer: 'yes' | 'no' | 'unsure'): void {
+    if (!this.assessment) return;
+    const step = this.assessment.step;
+    const proposed = answer === 'yes' && !step ? { ...emptyStep, reviewOn: this.inMonths(1) } : step;
+    this.#revise({ change: answer, step: proposed });
+  }
+
+  step(changes: Partial<FirstStep>): void {
+    if (!this.assessment) return;
+    this.#revise({ step: { ...(this.assessment.step ?? emptyStep), ...changes } });
+  }
+
+  get today(): string {
+    return isoDate(this.surroundings.now());
+  }
+
+  inMonths(months: number): string {
+    return addMonths(this.today, months);
+  }
+
+  inDays(days: number): string {
+    return addDays(this.today, days);
+  }
+
+  // --- keeping and erasing --------------------------------------------------------------------------------------
+
+  /** Keeps what is on the screen on the device, after all. */
+  keepNow(expires: string): void {
+    this.place = 'device';
+    const { assessment, draft } = this;
+    void this.keeper.choose('device', { expires }).then(() => {
+      if (assessment) this.#keepAssessment(assessment);
+      else if (draft) this.#keepDraft(draft);
+    });
+    this.events.update();
+  }
+
+  askErase(on: boolean): void {
+    this.asking = on ? 'erase' : null;
+    this.events.update();
+  }
+
+  async eraseAll(): Promise<void> {
+    const inHand = this.draft || this.assessment ? 1 : 0;
+    this.asking = null;
+    this.forget();
+    const { count, verified } = await this.keeper.eraseAll();
+    this.kept = nothingKept;
+    this.#say({ kind: 'erased', verified });
+    this.events.erase(Math.max(count, inHand));
+  }
+
+  /** Empties memory and the screen; what is kept on the device stays. */
+  forget(): void {
+    this.draft = null;
+    this.assessment = null;
+    this.comparing = false;
+    this.editing = null;
+    this.notices = [];
+    this.place = 'undecided';
+    this.safe = true;
+    this.index = 0;
+    this.#questions = [];
+    this.#go('welcome');
+  }
+
+  /** Back to the first screen for a new round; kept records stay and are looked up again. */
+  again(): void {
+    this.forget();
+    void this.lookForKept();
+  }
+
+  madeFile(): void {
+    this.safe = true;
+    this.#say({ kind: 'file-made' });
+  }
+
+  sharedWithHost(): void {
+    this.#say({ kind: 'shared' });
+  }
+
+  retry(): void {
+    void this.keeper.retry().then((result) => this.#saved(result));
+  }
+
+  #keepDraft(draft: Draft): void {
+    this.draft = draft;
+    this.safe = false;
+    this.notices = [];
+    this.events.update();
+    void this.keeper.saveDraft(draft).then((result) => {
+      // A merge with another tab is taken over only when nothing was answered meanwhile; else the next save merges.
+      if (result.draft && this.draft === draft) this.draft = result.draft;
+      this.#saved(result, draft);
+    });
+  }
+
+  #revise(changes: Parameters<typeof revise>[1]): void {
+    if (!this.assessment) return;
+    this.assessment = revise(this.assessment, changes);
+    this.notices = [];
+    this.#keepAssessment(this.assessment);
+    this.events.update();
+  }
+
+  #keepAssessment(assessment: Assessment): void {
+    this.safe = false;
+    void this.keeper.saveAssessment(assessment).then((result) => {
+      this.#saved(result, assessment);
+      if (result.saved) void this.#reread();
+    });
+  }
+
+  #saved(result: SaveResult, record?: { readonly id: string; readonly revision: number }): void {
+    if (result.saved) {
+      if (!record || record === this.draft || record === this.assessment || result.draft === this.draft) this.safe = true;
+      if (record) this.events.save(record.id, record.revision);
+    }
+    this.events.update();
+  }
+
+  #hear(notice: KeeperNotice | { readonly kind: 'state' }): void {
+    if (notice.kind === 'state' || notice.kind === 'trouble') return this.events.update();
+    if (notice.kind === 'erased-elsewhere') {
+      this.place = 'none';
+      this.kept = nothingKept;
+    }
+    if (notice.kind === 'changed-elsewhere' && notice.id !== this.draft?.id && notice.id !== this.assessment?.id) {
+      void this.#reread();
+      return;
+    }
+    if (notice.kind === 'changed-elsewhere') void this.#takeOver();
+    this.#say(notice);
+  }
+
+  /** Another tab wrote the record we show: take its newest state. */
+  async #takeOver(): Promise<void> {
+    await this.#reread();
+    const id = this.draft?.id ?? this.assessment?.id;
+    const draft = this.kept.drafts.find((other) => other.id === id);
+    const kept = this.kept.assessments.find(({ assessment }) => assessment.id === id);
+    if (this.draft && draft && draft.revision > this.draft.revision) this.draft = { ...draft, screen: this.draft.screen };
+    else if (kept && (!this.assessment || kept.assessment.revision > this.assessment.revision)) {
+      this.draft = null;
+      this.assessment = kept.assessment;
+      if (this.screen === 'question' || this.screen === 'check') this.#go('web');
+    }
+    this.events.update();
+  }
+
+  #say(notice: Notice): void {
+    this.notices = [...this.notices.filter(({ kind }) => kind !== notice.kind), notice];
+    this.events.update();
+  }
+
+  #go(screen: Screen, index = 0): void {
+    this.screen = screen;
+    this.index = index;
+    this.asking = null;
+    if (screen !== 'welcome') this.notices = [];
+    const where = screen === 'question' ? (this.question?.id ?? '') : screen === 'check' ? 'check' : null;
+    if (this.draft && where !== null) this.draft = atScreen(this.draft, where);
+    this.events.update();
+    this.events.change('screen');
+  }
+}
