@@ -294,6 +294,8 @@ export class VeerSelfAssessment extends VeerElement {
     if (place === before) return;
     this.#place = place;
     if (before === '') return;
+    // Some browsers do not report the end of printing: what was drawn for paper goes with the screen.
+    this.printing = null;
     this.#reader.stop();
     const root = this.renderRoot;
     const find = (id: string): HTMLElement | null => root.querySelector(`[id="${id}"]`);
@@ -325,11 +327,7 @@ export class VeerSelfAssessment extends VeerElement {
 
   #print(what: 'paper' | 'sheet'): void {
     this.printing = what;
-    void this.updateComplete.then(() => {
-      print();
-      // Where printing does not report its end, the next act of the resident draws the screen again anyway.
-      this.printing = null;
-    });
+    void this.updateComplete.then(() => print());
   }
 
   readonly #beforePrint = (): void => {
