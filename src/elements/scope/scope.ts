@@ -1,0 +1,61 @@
+import { LitElement, css, html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ContextProvider } from '@lit/context';
+import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
+import type { Address } from '../../language/phrase.js';
+import { version } from '../base/version.js';
+
+/**
+ * Hands language, form of address, instrument, data and storage choice to every widget inside it. Optional: a
+ * widget's own attribute wins, and everything works without a scope. The language is its ordinary `lang` attribute.
+ *
+ * @summary One place for choices that all widgets inside share
+ * @tag veer-scope
+ * @slot - the page content with the widgets
+ */
+export class VeerScope extends LitElement {
+  /** Version of the library this class came from. */
+  static readonly version = version;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Form of address for what is inside: `u` or `je`. */
+  @property() address: Address | undefined;
+
+  /** Instrument id or address for what is inside. */
+  @property() instrument: string | undefined;
+
+  /** Where answers may live: `ask`, `none` or `shared-device`. */
+  @property() storage: 'ask' | 'none' | 'shared-device' | undefined;
+
+  /** ISO 8601 duration after which kept records are removed. */
+  @property() expires: string | undefined;
+
+  /** Documents by kind for what is inside, e.g. `{ web: {…} }`. */
+  @property({ attribute: false }) data: Readonly<Record<string, unknown>> | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: scopeContext, initialValue: emptyScope });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const scope: Scope = {
+      address: this.address ?? null,
+      instrument: this.instrument ?? null,
+      storage: this.storage ?? null,
+      expires: this.expires ?? null,
+      data: this.data ?? null,
+    };
+    this.#provider.setValue(scope);
+  }
+
+  override render(): unknown {
+    return html`<slot></slot>`;
+  }
+}
