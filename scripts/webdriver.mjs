@@ -66,6 +66,15 @@ export async function startSession({ driver, capabilities, env, driverArgs }) {
   const args = driverArgs ? driverArgs(port) : ['--host=127.0.0.1', `--port=${port}`];
   const child = spawn(driver, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
 
+  /** Driver and browser are one process group. */
+  function end() {
+    try {
+      process.kill(-child.pid);
+    } catch {
+      child.kill();
+    }
+  }
+
   async function call(method, path, body) {
     const response = await fetch(base + path, {
       method,
@@ -93,7 +102,7 @@ export async function startSession({ driver, capabilities, env, driverArgs }) {
       break;
     } catch (error) {
       if (tries > 2) {
-        child.kill();
+        end();
         throw error;
       }
       await pause(500);
@@ -111,13 +120,13 @@ export async function startSession({ driver, capabilities, env, driverArgs }) {
     pid: child.pid,
     call: session,
     goto: (url) => session('POST', '/url', { url }),
-    /** Runs `return (…)` in the page. Promises are waited for. */
+    /** Runs the text of a function in the page; what it returns must be JSON. Promises are waited for. */
     async evaluate(code, args = []) {
       const script = `const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);
         Promise.resolve().then(() => (${code})(...args)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
       const result = await session('POST', '/execute/async', { script, args });
-      if (result?.error) throw new Error(result.error);
-      return result?.value ?? undefined;
+      if (result.error) throw new Error(result.error);
+      return result.value;
     },
     press: (combination) => keyboard(keyActions(combination)),
     type: (text) => keyboard([...text].flatMap((key) => keyActions(key))),
@@ -141,7 +150,7 @@ export async function startSession({ driver, capabilities, env, driverArgs }) {
     /** Ends session and driver as a user would close them. */
     async stop() {
       await session('DELETE', '').catch(() => {});
-      child.kill();
+      end();
     },
   };
 }

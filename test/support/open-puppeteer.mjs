@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, headlessMode } from '../../scripts/ensure-browser.mjs';
+
+const firefoxPreferences = ({ colorScheme, reducedMotion, forcedColors }) => ({
+  'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+  'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+  'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+  'browser.display.document_color_use': forcedColors ? 2 : 0,
+  // A crashed profile must not open an earlier session or ask about it.
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
+});
+
+async function emulateChromium(page, { colorScheme, reducedMotion, forcedColors }) {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: colorScheme },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ],
+  });
+}
+
+/** Reports policy violations to the console, where every engine's log can be read. */
+function reportViolations() {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const what = event.sample ? ` "${event.sample}"` : '';
+    console.debug(`[violation] ${event.effectiveDirective} ${event.blockedURI}${what} ${event.sourceFile}:${event.lineNumber}`);
+  });
+}
+
+function killTree(child) {
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+  else
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      child.kill('SIGKILL');
+    }
+}
+
+/** Chromium or Firefox. See `open` in journey.mjs for the options. */
+export async function openPuppeteer(engine, options) {
+  const firefox = engine.name === 'firefox';
+  const browser = await puppeteer.launch({
+    browser: firefox ? 'firefox' : 'chrome',
+    executablePath: engine.path,
+    headless: firefox ? true : headlessMode(engine.path),
+    args: firefox ? [] : chromiumArguments,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    ...(firefox ? { extraPrefsFirefox: firefoxPreferences(options) } : {}),
+    defaultViewport: null,
+    timeout: 120_000,
+    protocolTimeout: 120_000,
+  });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // In Firefox a touch screen cannot be pretended; touch events are sent all the same.
+  await page.setViewport({ width: options.width, height: options.height, ...(firefox ? {} : { hasTouch: options.touch === true }) });
+  if (!firefox) await emulateChromium(page, options);
+
+  const log = { console: [], errors: [], requests: [], violations: [] };
+  await page.evaluateOnNewDocument(reportViolations);
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith('[violation] ')) log.violations.push(text.slice(12));
+    else log.console.push({ type: message.type(), text });
+  });
+  page.on('pageerror', (error) => log.errors.push(String(error?.message ?? error)));
+  page.on('request', (request) => log.requests.push(request.url()));
+
+  return {
+    log,
+    goto: (url) => page.goto(url, { waitUntil: 'load', timeout: 60_000 }),
+    evaluate: (code, args) =>
+      page.evaluate(`(${code})(...${JSON.stringify(args).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')})`),
+    addScript: (source) => page.evaluate(`${source}\n;undefined`),
+    async press(combination) {
+      const keys = combination === '+' ? ['+'] : combination.split('+');
+      const last = keys.pop();
+      for (const key of keys) await page.keyboard.down(key);
+      await page.keyboard.press(last);
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+    },
+    type: (text) => page.keyboard.type(text),
+    click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    screenshot: () => page.screenshot({ type: 'png' }).then((bytes) => Buffer.from(bytes)),
+    async kill() {
+      const child = browser.process();
+      const ended = new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve()));
+      killTree(child);
+      await ended;
+    },
+    close: () => browser.close(),
+  };
+}
