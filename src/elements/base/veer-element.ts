@@ -41,15 +41,21 @@ export abstract class VeerElement extends LitElement {
 
   @state() protected scope: Scope = emptyScope;
 
-  constructor() {
-    super();
-    new ContextConsumer(this, {
-      context: scopeContext,
-      subscribe: true,
-      callback: (scope) => {
-        this.scope = scope;
-      },
-    });
+  readonly #scopeConsumer = new ContextConsumer(this, {
+    context: scopeContext,
+    subscribe: true,
+    callback: (scope) => {
+      this.scope = scope;
+    },
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A scope whose code arrives after ours did not hear our request: ask again once it is there.
+    const late = this.closest(':not(:defined)');
+    if (late?.localName.endsWith('-scope')) {
+      void customElements.whenDefined(late.localName).then(() => this.#scopeConsumer.hostConnected());
+    }
   }
 
   /** @internal The form of address in force: own attribute, else the scope's, else `u`. */

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** The list of what is kept, and its acts. */
+export const historyStyles = css`
+  .sheet > * + * {
+    margin-block-start: var(--_s4);
+  }
+  section > * + * {
+    margin-block-start: var(--_s3);
+  }
+  .kept > li {
+    display: grid;
+    gap: var(--_s3);
+    padding-block: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+  }
+  .kept > li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .facts > * {
+    display: block;
+  }
+  .choice.small {
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-block: var(--_s2);
+  }
+  .opened {
+    border-block-start: 3px solid var(--_ink);
+    padding-block-start: var(--_s4);
+  }
+  .acts {
+    display: grid;
+    gap: var(--_s4);
+    justify-items: start;
+  }
+  .open-file {
+    display: grid;
+    gap: var(--_s1);
+    justify-items: start;
+  }
+  .open-file .button:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .file-input {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    opacity: 0;
+  }
+  .answers-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .answers-table th,
+  .answers-table td {
+    text-align: start;
+    padding-block: var(--_s2);
+    border-block-end: 1px solid var(--_line);
+  }
+  .answers-table tbody th {
+    font-weight: 400;
+  }
+  .answers-table td {
+    text-align: end;
+    font-weight: 700;
+  }
+  @container veer (inline-size >= 45em) {
+    .kept > li {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+    }
+    .kept > li > .note {
+      grid-column: 1 / -1;
+    }
+  }
+`;

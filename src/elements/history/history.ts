@@ -1,0 +1,426 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { readOwnFile } from '../../domain/document/own-file.js';
+import { parseJson } from '../../domain/document/parse-json.js';
+import { say } from '../../domain/document/text.js';
+import type { Assessment, Instrument, Text } from '../../domain/document/types.js';
+import { loadInstrument } from '../../instruments/index.js';
+import { common } from '../../language/nl/common.js';
+import { history as historyWords } from '../../language/nl/history.js';
+import { WordBook, type Words } from '../../language/words.js';
+import { openKeeper } from '../../storage/keeper.js';
+import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords } from '../../storage/port.js';
+import { controls } from '../../styles/controls.js';
+import { sheet } from '../../styles/sheet.js';
+import { tokens } from '../../styles/tokens.js';
+import { icon } from '../base/icons.js';
+import { LanguageController } from '../base/language-controller.js';
+import { saveFile } from '../base/save-file.js';
+import { VeerElement } from '../base/veer-element.js';
+import { OwnWeb } from '../spider-web/own-web.js';
+import { historyStyles } from './history.styles.js';
+
+type Key = keyof typeof common | keyof typeof historyWords;
+
+const book = new WordBook<Key>('history', { ...common, ...historyWords }, {
+  en: async () => {
+    const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/history.js')]);
+    return { ...a.common, ...b.history };
+  },
+});
+
+/** Largest file of one's own that is opened: 1 MiB. */
+const fileLimit = 1024 * 1024;
+
+type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly id: string; readonly date: string };
+
+/**
+ * What is kept on this device: a list, one web opened, two compared, a file made or opened, one or all erased.
+ *
+ * @summary The resident's own kept assessments
+ * @tag veer-history
+ * @slot - shown until the element works
+ * @fires veer-ready - `{ kind: 'history' }`
+ * @fires veer-change - `{ what: 'list' | 'opened' }`
+ * @fires veer-select - `{ kind: 'assessment', id }`
+ * @fires veer-save - `{ id, revision }`, per imported record
+ * @fires veer-erase - `{ count }`
+ * @csspart heading - headings
+ * @csspart button - buttons
+ * @csspart status - messages
+ */
+export class VeerHistory extends VeerElement {
+  static override styles = [tokens, sheet, controls, historyStyles];
+
+  /** `ask` (default) reads this device; `none` and `shared-device` read nothing. */
+  @property() storage: 'ask' | 'none' | 'shared-device' | undefined;
+
+  /** How long records are kept, for files that are added here. ISO 8601 duration, default one year. */
+  @property() expires: string | undefined;
+
+  @state() private records: KeptRecords | null = null;
+  @state() private opened: readonly string[] = [];
+  @state() private chosen: readonly string[] = [];
+  @state() private asking: Asking | null = null;
+  @state() private offered: readonly Assessment[] | null = null;
+  @state() private message = '';
+
+  readonly #language = new LanguageController<Key>(this, book);
+  readonly #web = new OwnWeb();
+  readonly #instruments = new Map<string, Instrument | null>();
+  #keeper: Keeper | null = null;
+  #unsubscribe: (() => void) | null = null;
+  #ready = false;
+  #focus: string | null = null;
+
+  /** @internal For tests: the store to use instead of the device's. */
+  surroundings: { keeper?: () => Keeper } = {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#keeper = (this.surroundings.keeper ?? openKeeper)();
+    this.#unsubscribe = this.#keeper.subscribe((notice) => this.#hear(notice));
+    void this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  get #reads(): boolean {
+    return (this.storage ?? this.scope.storage ?? 'ask') === 'ask';
+  }
+
+  async #read(): Promise<void> {
+    const keeper = this.#keeper;
+    if (!keeper || !this.#reads) return;
+    const records: KeptRecords = (await keeper.hasKept())
+      ? await keeper.records()
+      : { assessments: [], drafts: [], quarantined: [] };
+    const ids = new Set([...records.assessments.map(({ assessment }) => assessment.instrument.id), ...records.drafts.map(({ instrument }) => instrument.id)]);
+    await Promise.all([...ids].map((id) => this.#learn(id)));
+    const present = new Set(records.assessments.map(({ assessment }) => assessment.id));
+    this.opened = this.opened.filter((id) => present.has(id));
+    this.chosen = this.chosen.filter((id) => present.has(id));
+    this.records = records;
+    this.emit('veer-change', { what: 'list' });
+  }
+
+  /** Instruments that are not bundled are shown as a list of sentences and numbers. */
+  async #learn(id: string): Promise<void> {
+    if (this.#instruments.has(id)) return;
+    this.#instruments.set(id, (await loadInstrument(id)).value);
+  }
+
+  #hear(notice: KeeperNotice | { readonly kind: 'state' }): void {
+    const words = this.#language.words;
+    if (notice.kind === 'state' || !words) return;
+    if (notice.kind === 'changed-elsewhere') this.message = words.say('changedElsewhere');
+    if (notice.kind === 'lost') this.message = words.say('lost', { n: notice.count });
+    if (notice.kind === 'expired') this.message = words.say('expired', { n: notice.count });
+    if (notice.kind === 'trouble') this.message = words.say('troubleText');
+    else void this.#read();
+  }
+
+  // --- acts -------------------------------------------------------------------------------------------------------
+
+  #open(ids: readonly string[]): void {
+    this.opened = ids;
+    this.#focus = 'opened';
+    for (const id of ids) this.emit('veer-select', { kind: 'assessment', id });
+    this.emit('veer-change', { what: 'opened' });
+  }
+
+  #close(): void {
+    this.#focus = `open-${this.opened[this.opened.length - 1] ?? ''}`;
+    this.opened = [];
+    this.emit('veer-change', { what: 'opened' });
+  }
+
+  #choose(id: string, words: Words<Key>): void {
+    if (this.chosen.includes(id)) this.chosen = this.chosen.filter((other) => other !== id);
+    else if (this.chosen.length < 2) this.chosen = [...this.chosen, id];
+    else this.message = words.say('compareFull');
+    this.requestUpdate();
+  }
+
+  #ask(asking: Asking | null): void {
+    this.#focus = asking ? 'erase-no' : this.asking?.what === 'one' ? `erase-${this.asking.id}` : 'erase-all';
+    this.asking = asking;
+  }
+
+  async #erase(words: Words<Key>): Promise<void> {
+    const asking = this.asking;
+    const keeper = this.#keeper;
+    if (!asking || !keeper) return;
+    this.asking = null;
+    this.#focus = 'title';
+    const { count, verified } = asking.what === 'all' ? await keeper.eraseAll() : await keeper.erase(asking.id);
+    this.message = words.say(verified ? (asking.what === 'all' ? 'erasedAll' : 'erasedOne') : 'erasedHalf');
+    await this.#read();
+    this.emit('veer-erase', { count });
+  }
+
+  #makeFile(words: Words<Key>): void {
+    const assessments = this.records?.assessments.map(({ assessment }) => assessment) ?? [];
+    const unreadable = this.records?.quarantined.map(({ raw }) => raw) ?? [];
+    const document = { schema: 'veerkracht/own-file@1', assessments, ...(unreadable.length > 0 ? { unreadable } : {}) };
+    const name = 'veerkracht.json';
+    const saved = saveFile({ name, type: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` }, this.renderRoot);
+    if (saved) this.message = words.say('fileMade');
+  }
+
+  async #openFile(event: Event, words: Words<Key>): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    input.value = '';
+    if (!file) return;
+    const text = file.size <= fileLimit ? await file.text().catch(() => null) : null;
+    const parsed = text === null ? null : parseJson(text, { bytes: fileLimit });
+    const own = parsed?.value === undefined || parsed.value === null ? null : readOwnFile(parsed.value);
+    this.offered = own?.value && own.value.length > 0 ? own.value : null;
+    this.message = this.offered ? '' : words.say('fileFailed');
+    if (this.offered) this.#focus = 'file-add';
+  }
+
+  async #addFile(words: Words<Key>): Promise<void> {
+    const offered = this.offered ?? [];
+    this.offered = null;
+    this.#focus = 'title';
+    const keeper = this.#keeper;
+    if (!keeper) return;
+    await keeper.choose('device', { expires: this.expires ?? this.scope.expires ?? 'P1Y' });
+    const { saved } = await keeper.importAssessments(offered);
+    this.message = saved ? words.say('fileAdded', { n: offered.length }) : words.say('fileNotSaved');
+    if (saved) for (const { id, revision } of offered) this.emit('veer-save', { id, revision });
+    await this.#read();
+  }
+
+  // --- drawing ----------------------------------------------------------------------------------------------------
+
+  override render(): unknown {
+    const words = this.#language.words;
+    if (!words) return html`<slot></slot>`;
+    const { records } = this;
+    const count = records?.assessments.length ?? 0;
+    const others = (records?.drafts.length ?? 0) + (records?.quarantined.length ?? 0);
+    return html`<div class="sheet" lang=${words.language}>
+      ${this.heading(words.say('title'), 0, 'title', 'title')}
+      <div role="status" part="status" id="status">${this.message ? html`<p class="note">${this.message}</p>` : nothing}</div>
+      ${!this.#reads
+        ? html`<p class="lead">${words.say('off')}</p>`
+        : !records
+          ? html`<p class="lead">${words.say('loading')}</p>`
+          : html`${count + others === 0
+              ? html`<p class="lead">${words.say('empty')}</p>
+                  <p class="soft">${words.say('emptyHelp')}</p>`
+              : html`<p class="lead">${words.say('lead', { n: count })}</p>`}
+            ${count > 0 ? this.#list(records.assessments, words) : nothing} ${this.#openedWebs(records, words)}
+            ${records.drafts.length > 0 ? this.#drafts(records.drafts, words) : nothing}
+            ${records.quarantined.length > 0
+              ? html`<section>
+                  ${this.heading(words.say('damaged'), 1, '', 'part')}
+                  <p>${words.say('damagedText', { n: records.quarantined.length })}</p>
+                </section>`
+              : nothing}
+            ${this.#acts(count + others, words)}`}
+    </div>`;
+  }
+
+  #text(text: Text, language: string, words: Words<Key>): string {
+    return say(text, { language: words.language, address: words.address, documentLanguage: language }).value;
+  }
+
+  #describe(record: Assessment | Draft, total: number, answered: number, words: Words<Key>): string {
+    const instrument = this.#instruments.get(record.instrument.id);
+    const variant = instrument?.variants.find(({ id }) => id === record.instrument.variant);
+    const list = instrument
+      ? [this.#text(instrument.title, instrument.language, words), variant ? this.#text(variant.title, instrument.language, words) : '']
+          .filter(Boolean)
+          .join(' · ')
+      : words.say('unknownList', { id: record.instrument.id });
+    return words.say('entry', { list, n: answered, total });
+  }
+
+  #list(kept: readonly KeptAssessment[], words: Words<Key>): TemplateResult {
+    return html`<section>
+      ${this.heading(words.say('listTitle'), 1, '', 'part')}
+      <ul class="kept">
+        ${kept.map(({ assessment, expiresOn, readOnly }) => {
+          const { id } = assessment;
+          const date = words.date(assessment.completedAt ?? assessment.startedAt ?? '');
+          const values = Object.values(assessment.answers);
+          const answered = values.filter((value) => value !== null).length;
+          return html`<li>
+            <div class="facts">
+              <strong>${date}</strong>
+              <span>${this.#describe(assessment, values.length, answered, words)}</span>
+              <span class="soft">${words.say('until', { date: words.date(expiresOn) })}</span>
+            </div>
+            <div class="row">
+              <button type="button" class="button" part="button" id="open-${id}" aria-label=${words.say('openWhich', { date })} @click=${() => this.#open([id])}>
+                ${words.say('open')}
+              </button>
+              ${kept.length > 1
+                ? html`<label class="choice small">
+                    <input
+                      type="checkbox"
+                      aria-label=${words.say('selectWhich', { date })}
+                      .checked=${live(this.chosen.includes(id))}
+                      @change=${() => this.#choose(id, words)}
+                    />
+                    <span class="words">${words.say('select')}</span>
+                  </label>`
+                : nothing}
+              ${readOnly
+                ? nothing
+                : html`<button
+                    type="button"
+                    class="link"
+                    id="erase-${id}"
+                    aria-label=${words.say('eraseWhich', { date })}
+                    @click=${() => this.#ask({ what: 'one', id, date })}
+                  >
+                    ${icon('bin')}<span>${words.say('erase')}</span>
+                  </button>`}
+            </div>
+            ${this.asking?.what === 'one' && this.asking.id === id
+              ? this.#confirm(words.say('eraseSureOne', { date }), words.say('eraseYes'), words)
+              : nothing}
+          </li>`;
+        })}
+      </ul>
+      ${kept.length > 1 ? this.#compareAct(kept, words) : nothing}
+    </section>`;
+  }
+
+  #compareAct(kept: readonly KeptAssessment[], words: Words<Key>): TemplateResult {
+    const lists = new Set(kept.filter(({ assessment }) => this.chosen.includes(assessment.id)).map(({ assessment }) => assessment.instrument.id));
+    if (this.chosen.length < 2) return html`<p class="soft">${words.say('compareHelp')}</p>`;
+    if (lists.size > 1) return html`<p class="soft">${words.say('compareOther')}</p>`;
+    return html`<button type="button" class="button primary" part="button" id="compare" @click=${() => this.#open(this.chosen)}>
+      ${words.say('compare')}
+    </button>`;
+  }
+
+  #openedWebs(records: KeptRecords, words: Words<Key>): unknown {
+    const list = records.assessments.map(({ assessment }) => assessment).filter(({ id }) => this.opened.includes(id));
+    const newest = list[0];
+    if (!newest) return nothing;
+    const instrument = this.#instruments.get(newest.instrument.id) ?? null;
+    const date = words.date(newest.completedAt ?? newest.startedAt ?? '');
+    const title = list.length > 1 ? words.say('compareTitle') : words.say('webTitle', { date });
+    return html`<section class="opened">
+      ${this.heading(title, 1, 'opened', 'title')}
+      ${instrument
+        ? this.#web.draw({ instrument, assessments: list, language: words.language, address: words.address })
+        : this.#answers(newest, words)}
+      <button type="button" class="button" part="button" id="close" @click=${() => this.#close()}>${words.say('close')}</button>
+    </section>`;
+  }
+
+  /** An assessment of a list we do not have: the sentences as they were asked, with their numbers. */
+  #answers(assessment: Assessment, words: Words<Key>): TemplateResult {
+    return html`<table class="answers-table">
+      <caption class="hidden">${words.say('answers')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.say('question')}</th>
+          <th scope="col">${words.say('number')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${Object.entries(assessment.answers).map(
+          ([id, value]) => html`<tr>
+            <th scope="row">${Object.hasOwn(assessment.wording, id) ? assessment.wording[id] : id}</th>
+            <td>${value === null ? words.say('notGiven') : words.number(value)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #drafts(drafts: readonly Draft[], words: Words<Key>): TemplateResult {
+    return html`<section>
+      ${this.heading(words.say('drafts'), 1, '', 'part')}
+      <ul class="kept">
+        ${drafts.map((draft) => {
+          const { id } = draft;
+          const date = words.date(draft.startedAt);
+          const instrument = this.#instruments.get(draft.instrument.id);
+          const variant = instrument?.variants.find((other) => other.id === draft.instrument.variant);
+          const given = Object.values(draft.answers).filter(({ value }) => value !== null).length;
+          const total = variant ? (variant.items === 'axes' ? (instrument?.axes.length ?? given) : variant.items.length) : given;
+          return html`<li>
+            <div class="facts"><span>${words.say('draftEntry', { date, n: given, total })}</span></div>
+            <button type="button" class="link" id="erase-${id}" aria-label=${words.say('eraseWhich', { date })} @click=${() => this.#ask({ what: 'one', id, date })}>
+              ${icon('bin')}<span>${words.say('erase')}</span>
+            </button>
+            ${this.asking?.what === 'one' && this.asking.id === id
+              ? this.#confirm(words.say('eraseSureOne', { date }), words.say('eraseYes'), words)
+              : nothing}
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  #acts(records: number, words: Words<Key>): TemplateResult {
+    return html`<div class="acts">
+      ${records > 0
+        ? html`<button type="button" class="button" part="button" id="file" @click=${() => this.#makeFile(words)}>
+            ${icon('download')} ${words.say('file')}
+          </button>`
+        : nothing}
+      <div class="open-file">
+        <label class="button" part="button">
+          ${words.say('openFile')}
+          <input type="file" class="file-input" id="open-file" accept="application/json,.json" @change=${(event: Event) => void this.#openFile(event, words)} />
+        </label>
+        <p class="soft">${words.say('openFileHelp')}</p>
+      </div>
+      ${this.offered
+        ? html`<div class="note" role="group">
+            <p>${words.say('fileFound', { n: this.offered.length })}</p>
+            <div class="row">
+              <button type="button" class="button primary" part="button" id="file-add" @click=${() => void this.#addFile(words)}>${words.say('fileAdd')}</button>
+              <button type="button" class="button" part="button" @click=${() => (this.offered = null)}>${words.say('fileCancel')}</button>
+            </div>
+          </div>`
+        : nothing}
+      ${records > 0
+        ? this.asking?.what === 'all'
+          ? this.#confirm(words.say('eraseAllSure'), words.say('eraseAllYes'), words)
+          : html`<button type="button" class="button" part="button" id="erase-all" @click=${() => this.#ask({ what: 'all' })}>
+              ${icon('bin')} ${words.say('eraseAll')}
+            </button>`
+        : nothing}
+    </div>`;
+  }
+
+  #confirm(question: string, yes: string, words: Words<Key>): TemplateResult {
+    return html`<div class="note error" role="group" aria-labelledby="erase-sure">
+      <p id="erase-sure"><strong>${question}</strong></p>
+      <div class="row">
+        <button type="button" class="button primary" part="button" id="erase-yes" @click=${() => void this.#erase(words)}>${yes}</button>
+        <button type="button" class="button" part="button" id="erase-no" @click=${() => this.#ask(null)}>${words.say('eraseNo')}</button>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#ready && this.#language.words && (this.records || !this.#reads)) {
+      this.#ready = true;
+      this.emit('veer-ready', { kind: 'history' });
+    }
+    if (this.#focus === null) return;
+    const target: HTMLElement | null = this.renderRoot.querySelector(`[id="${this.#focus}"]`);
+    if (!target) return;
+    this.#focus = null;
+    target.focus();
+  }
+}
