@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { common as nl } from '../../src/language/nl/common.js';
+import { common as en } from '../../src/language/en/common.js';
+import { formatDate, formatNumber, weekday } from '../../src/language/format.js';
+
+describe('formatNumber', () => {
+  it('uses the decimal mark of the language and no mark for thousands (SP20)', () => {
+    expect(formatNumber(6.5, nl, 1)).to.equal('6,5');
+    expect(formatNumber(6.5, en, 1)).to.equal('6.5');
+    expect(formatNumber(11700, nl)).to.equal('11700');
+    expect(formatNumber(7, nl, 1)).to.equal('7,0');
+    expect(formatNumber(-1.5, nl)).to.equal('\u22121,5');
+  });
+});
+
+describe('formatDate', () => {
+  it('writes a date as exactly as it was given', () => {
+    expect(formatDate('2026-03-03', nl)).to.equal('3 maart 2026');
+    expect(formatDate('2026-11-14', nl, 'weekday')).to.equal('Zaterdag 14 november 2026');
+    expect(formatDate('2026-03-03T09:30:00.000Z', en)).to.equal('3 March 2026');
+    expect(formatDate('2026-03', nl)).to.equal('maart 2026');
+    expect(formatDate('2026-Q2', nl)).to.equal('2e kwartaal van 2026');
+    expect(formatDate('2026-H1', en)).to.equal('half 1 of 2026');
+    expect(formatDate('2026', nl)).to.equal('2026');
+    expect(formatDate('ooit', nl)).to.equal('ooit');
+  });
+
+  it('knows the day of the week as the platform does', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
+        expect(weekday(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).to.equal(date.getUTCDay());
+      }),
+    );
+  });
+});
