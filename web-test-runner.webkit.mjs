@@ -8,4 +8,7 @@ const webkit = findWebKit();
 if (!webkit) throw new Error('No WebKitGTK found. On Debian: apt-get install webkit2gtk-driver xvfb.');
 const capabilities = { 'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] } };
 
-export default { ...configure('webkit', webdriverLauncher({ name: 'WebKitGTK', capabilities, ...webkit })), concurrency: 1 };
+export default {
+  ...configure('webkit', webdriverLauncher({ name: 'WebKitGTK', capabilities, ...webkit })),
+  concurrency: 1,
+};

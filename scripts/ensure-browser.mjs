@@ -135,8 +135,7 @@ const installers = [
     go() {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
       const install = ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends'];
-      const done =
-        run('apt-get', ['update']) && run('apt-get', [...install, 'chromium', 'fonts-liberation'], { env });
+      const done = run('apt-get', ['update']) && run('apt-get', [...install, 'chromium', 'fonts-liberation'], { env });
       return done ? ['/usr/bin/chromium'] : [];
     },
   },

@@ -66,7 +66,9 @@ export function lookAtPage(request) {
   }
 
   const namedByContent = new Set(
-    'button link heading option tab menuitem checkbox radio switch cell rowheader columnheader row summary listitem treeitem'.split(' '),
+    'button link heading option tab menuitem checkbox radio switch cell rowheader columnheader row summary listitem treeitem'.split(
+      ' ',
+    ),
   );
 
   function flatChildren(node) {
@@ -171,7 +173,10 @@ export function lookAtPage(request) {
   function matches(element) {
     if (request.role && roleOf(element) !== request.role) return false;
     // What has no name (a paragraph, a status) is found by its text.
-    return !request.name || new RegExp(request.name.source, request.name.flags).test(nameOf(element) || text(contentText(element)));
+    return (
+      !request.name ||
+      new RegExp(request.name.source, request.name.flags).test(nameOf(element) || text(contentText(element)))
+    );
   }
 
   if (request.ask === 'active') {
@@ -183,7 +188,8 @@ export function lookAtPage(request) {
   for (const element of shown(document.documentElement)) {
     if (!matches(element)) continue;
     if (request.ask === 'first') {
-      if (request.scroll) pressable(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      if (request.scroll)
+        pressable(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const box = pressable(element).getBoundingClientRect();
       return { ...describe(element), x: box.x, y: box.y, width: box.width, height: box.height };
     }

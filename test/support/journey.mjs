@@ -25,8 +25,7 @@ export async function engines() {
   const wanted = (process.env.VEER_BROWSER ?? '').split(',').filter(Boolean);
   const take = (name) => wanted.length === 0 || wanted.includes(name);
   const found = [];
-  if (take('chromium'))
-    found.push({ name: 'chromium', path: await ensureBrowser(), keepsProfile: true, touch: true });
+  if (take('chromium')) found.push({ name: 'chromium', path: await ensureBrowser(), keepsProfile: true, touch: true });
   const firefox = findFirefox();
   if (firefox && take('firefox')) found.push({ name: 'firefox', path: firefox, keepsProfile: true, touch: true });
   const webkit = findWebKit();
@@ -54,7 +53,11 @@ export async function open(engine, options = {}) {
 }
 
 const pattern = (name) =>
-  name === undefined ? null : typeof name === 'string' ? { source: `^${escapeRegExp(name)}$`, flags: '' } : { source: name.source, flags: name.flags };
+  name === undefined
+    ? null
+    : typeof name === 'string'
+      ? { source: `^${escapeRegExp(name)}$`, flags: '' }
+      : { source: name.source, flags: name.flags };
 const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -145,7 +148,8 @@ class Page {
     for (;;) {
       const found = await this.find(role, name);
       if (found) return found;
-      if (Date.now() > end) throw new Error(`No ${role} "${name ?? ''}" within ${timeout} ms. Page: ${(await this.text()).slice(0, 1500)}`);
+      if (Date.now() > end)
+        throw new Error(`No ${role} "${name ?? ''}" within ${timeout} ms. Page: ${(await this.text()).slice(0, 1500)}`);
       await pause(50);
     }
   }
@@ -156,7 +160,8 @@ class Page {
     for (;;) {
       const value = await check();
       if (value) return value;
-      if (Date.now() > end) throw new Error(`Not within ${timeout} ms: ${what}. Page: ${(await this.text()).slice(0, 1500)}`);
+      if (Date.now() > end)
+        throw new Error(`Not within ${timeout} ms: ${what}. Page: ${(await this.text()).slice(0, 1500)}`);
       await pause(50);
     }
   }
@@ -176,7 +181,8 @@ class Page {
     const seen = [];
     for (let n = 0; n <= limit; n++) {
       const active = await this.deepActive();
-      if (active?.role === role && (!wanted || new RegExp(wanted.source, wanted.flags).test(active.name))) return active;
+      if (active?.role === role && (!wanted || new RegExp(wanted.source, wanted.flags).test(active.name)))
+        return active;
       seen.push(`${active?.role} "${active?.name}"`);
       await this.press(key);
     }
@@ -189,9 +195,11 @@ class Page {
     if (!(await this.evaluate('() => typeof window.axe === "object"'))) await this.#driver.addScript(source);
     return this.evaluate(
       (given) =>
-        window.axe.run(document, { resultTypes: ['violations'], ...given }).then((result) =>
-          result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((n) => n.target.flat(2).join(' ')) })),
-        ),
+        window.axe
+          .run(document, { resultTypes: ['violations'], ...given })
+          .then((result) =>
+            result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((n) => n.target.flat(2).join(' ')) })),
+          ),
       options,
     );
   }

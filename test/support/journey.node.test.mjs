@@ -50,7 +50,13 @@ describe('the journey driver', () => {
 
   for (const engine of found) {
     it(`walks a page by keyboard and touch in ${engine.name}`, async () => {
-      const page = await open(engine, { width: 320, height: 640, colorScheme: 'dark', reducedMotion: true, touch: true });
+      const page = await open(engine, {
+        width: 320,
+        height: 640,
+        colorScheme: 'dark',
+        reducedMotion: true,
+        touch: true,
+      });
       try {
         await page.goto(url);
         await page.waitFor('button', 'Verder');

@@ -27,7 +27,9 @@ async function emulateChromium(page, { colorScheme, reducedMotion, forcedColors 
 function reportViolations() {
   document.addEventListener('securitypolicyviolation', (event) => {
     const what = event.sample ? ` "${event.sample}"` : '';
-    console.debug(`[violation] ${event.effectiveDirective} ${event.blockedURI}${what} ${event.sourceFile}:${event.lineNumber}`);
+    console.debug(
+      `[violation] ${event.effectiveDirective} ${event.blockedURI}${what} ${event.sourceFile}:${event.lineNumber}`,
+    );
   });
 }
 
@@ -57,7 +59,11 @@ export async function openPuppeteer(engine, options) {
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   // In Firefox a touch screen cannot be pretended; touch events are sent all the same.
-  await page.setViewport({ width: options.width, height: options.height, ...(firefox ? {} : { hasTouch: options.touch === true }) });
+  await page.setViewport({
+    width: options.width,
+    height: options.height,
+    ...(firefox ? {} : { hasTouch: options.touch === true }),
+  });
   if (!firefox) await emulateChromium(page, options);
 
   const log = { console: [], errors: [], requests: [], violations: [] };
@@ -74,7 +80,9 @@ export async function openPuppeteer(engine, options) {
     log,
     goto: (url) => page.goto(url, { waitUntil: 'load', timeout: 60_000 }),
     evaluate: (code, args) =>
-      page.evaluate(`(${code})(...${JSON.stringify(args).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')})`),
+      page.evaluate(
+        `(${code})(...${JSON.stringify(args).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')})`,
+      ),
     addScript: (source) => page.evaluate(`${source}\n;undefined`),
     async press(combination) {
       const keys = combination === '+' ? ['+'] : combination.split('+');

@@ -1,0 +1,5 @@
+/** Registers every widget under its own tag. Importing one of the files beside this one registers one widget. */
+import './history.js';
+import './scope.js';
+import './self-assessment.js';
+import './spider-web.js';

@@ -1,0 +1,14 @@
+import type { WidgetClass } from './define-element.js';
+
+/** Every widget by the name after the prefix, each with its code behind a dynamic import. */
+export const widgets = {
+  'spider-web': async () => (await import('../elements/spider-web/spider-web.js')).VeerSpiderWeb,
+  'self-assessment': async () => (await import('../elements/self-assessment/self-assessment.js')).VeerSelfAssessment,
+  history: async () => (await import('../elements/history/history.js')).VeerHistory,
+  scope: async () => (await import('../elements/scope/scope.js')).VeerScope,
+} as const satisfies Readonly<Record<string, () => Promise<WidgetClass>>>;
+
+export type WidgetName = keyof typeof widgets;
+
+/** Names of all widgets, without prefix. */
+export const widgetNames = Object.keys(widgets) as WidgetName[];
