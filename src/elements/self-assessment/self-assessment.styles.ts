@@ -13,6 +13,12 @@ export const selfAssessmentStyles = css`
   .main > * + * {
     margin-block-start: var(--_s4);
   }
+  .main > .over + .title {
+    margin-block-start: 0;
+  }
+  legend {
+    padding: 0;
+  }
   .margin {
     display: grid;
     gap: var(--_s5);
@@ -142,10 +148,6 @@ export const selfAssessmentStyles = css`
   .statement-set > * + * {
     margin-block-start: var(--_s3);
   }
-  .statement-set legend {
-    display: block;
-    padding: 0;
-  }
   .period:empty,
   .help:empty {
     display: none;
@@ -246,7 +248,6 @@ export const selfAssessmentStyles = css`
     grid-template-columns: 1fr auto;
     gap: 0 var(--_s4);
     align-items: baseline;
-    padding-block: var(--_s2);
     border-block-start: 1px solid var(--_line);
   }
   .answer-row .given {
@@ -267,6 +268,8 @@ export const selfAssessmentStyles = css`
   .answer-row .link {
     grid-column: 2;
     justify-self: end;
+    justify-content: end;
+    min-inline-size: 2.75em;
   }
 
   /* Web, what matters, what now */
@@ -304,10 +307,14 @@ export const selfAssessmentStyles = css`
   .steps {
     counter-reset: step;
   }
+  .numbered > legend {
+    position: relative;
+    padding-inline-start: 1.8em;
+  }
   .numbered > legend::before {
     content: counter(step);
-    display: inline-block;
-    min-inline-size: 1.5em;
+    position: absolute;
+    inset-inline-start: 0;
     font-family: var(--_voice);
     font-weight: 400;
     font-size: 1.4em;
@@ -428,7 +435,6 @@ export const selfAssessmentStyles = css`
     .answer-row .link {
       grid-column: 3;
       grid-row: 1;
-      min-block-size: 2em;
     }
     .numbered > :not(legend) {
       margin-inline-start: 2.1em;

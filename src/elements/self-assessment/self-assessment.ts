@@ -8,7 +8,7 @@ import { common } from '../../language/nl/common.js';
 import { assessment as assessmentWords } from '../../language/nl/assessment.js';
 import { problems as problemWords } from '../../language/nl/problems.js';
 import { WordBook } from '../../language/words.js';
-import { addDuration } from '../../storage/expiry.js';
+import { addDuration, localDate } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { Keeper } from '../../storage/port.js';
@@ -32,7 +32,7 @@ import { matters } from './screens/matters.js';
 import { question } from './screens/question.js';
 import { result } from './screens/result.js';
 import { welcome } from './screens/welcome.js';
-import { isoDate, Session, type Screen } from './session.js';
+import { Session, type Screen } from './session.js';
 import { printedSheet } from './sheet.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 import { paperStyles } from './paper.styles.js';
@@ -223,7 +223,7 @@ export class VeerSelfAssessment extends VeerElement {
       heading: (content, deeper, id, className) => this.heading(content, deeper, id, className),
       storage: this.#storage,
       expires: this.#expires,
-      expiresOn: addDuration(isoDate(now()), this.#expires),
+      expiresOn: addDuration(localDate(now()), this.#expires),
       variantFixed: Boolean(this.variant) && session.variant === this.variant,
       shareAnswers: this.shareAnswers,
       canRead: this.#reader.available,

@@ -14,6 +14,7 @@ import {
 } from '../../domain/assessment/draft.js';
 import { addDays, addMonths } from '../../domain/document/dates.js';
 import type { Assessment, FirstStep, Instrument } from '../../domain/document/types.js';
+import { localDate } from '../../storage/expiry.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
 
 export type Screen = 'welcome' | 'question' | 'check' | 'web' | 'matters' | 'done';
@@ -41,12 +42,6 @@ export interface Surroundings {
   readonly now: () => Date;
   readonly newId: () => string;
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** The calendar date of the reader's own clock, as ISO. */
-export const isoDate = (date: Date): string =>
-  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
 const nothingKept: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
 
@@ -303,7 +298,7 @@ export class Session {
   }
 
   get today(): string {
-    return isoDate(this.surroundings.now());
+    return localDate(this.surroundings.now());
   }
 
   inMonths(months: number): string {

@@ -70,21 +70,24 @@ const kept = ({ session, words, heading }: ScreenContext): unknown => {
   </section>`;
 };
 
-const variants = ({ session, words, text, variantFixed }: ScreenContext): unknown => {
+const variants = ({ session, words, text, plain, variantFixed }: ScreenContext): unknown => {
   const list = session.instrument.variants;
   if (variantFixed || list.length < 2) return nothing;
   return html`<fieldset class="question-group">
     <legend class="part">${words.say('variantQuestion')}</legend>
     <div class="choices">
-      ${list.map(
-        ({ id, title }) => html`<label class="choice">
+      ${list.map(({ id, title }) => {
+        const n = questionsOf(session.instrument, id).length;
+        // A title that already tells the number is not told twice.
+        const told = plain(title).includes(String(n));
+        return html`<label class="choice">
           <input type="radio" name="variant" value=${id} .checked=${id === session.variant} @change=${() => session.chooseVariant(id)} />
           <span class="words">
             <strong>${text(title)}</strong>
-            <span class="soft">${words.say('variantCount', { n: questionsOf(session.instrument, id).length })}</span>
+            ${told ? nothing : html`<span class="soft">${words.say('variantCount', { n })}</span>`}
           </span>
-        </label>`,
-      )}
+        </label>`;
+      })}
     </div>
   </fieldset>`;
 };
