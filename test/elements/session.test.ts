@@ -1,0 +1,254 @@
+import { expect } from '@open-wc/testing';
+import type { Assessment, Instrument } from '../../src/domain/document/types.js';
+import { Session } from '../../src/elements/self-assessment/session.js';
+import type { Draft, Keeper, KeeperNotice, KeptRecords, Place, SaveResult, Trouble } from '../../src/storage/port.js';
+
+const scale = { min: 0, max: 10, step: 1, labels: { min: null, max: null } };
+const axisIds = ['a', 'b', 'c'];
+const instrument: Instrument = {
+  schema: 'veerkracht/instrument@1',
+  id: 'x',
+  version: '1.0.0',
+  kind: 'conversation',
+  title: 'X',
+  intro: null,
+  language: 'nl',
+  languages: ['nl'],
+  source: null,
+  licence: null,
+  linkOut: null,
+  crisisText: null,
+  period: null,
+  scale,
+  scoring: { method: 'mean', factor: 1, minimumAnswered: 0.5, decimals: 1, table: null },
+  axes: axisIds.map((id) => ({ id, label: id, plainLabel: null, help: null, question: `${id}?`, scale: null })),
+  items: [],
+  bands: [],
+  variants: [{ id: 'quick', title: 'Quick', items: 'axes' }],
+};
+
+/** A store in the hand of the test: it writes down what is asked, and answers when told. */
+class FakeKeeper implements Keeper {
+  place: Place = 'undecided';
+  trouble: Trouble | null = null;
+  saveState = 'idle' as const;
+  kept: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
+  calls: string[] = [];
+  drafts: Draft[] = [];
+  assessments: Assessment[] = [];
+  next: SaveResult = { saved: true, trouble: null };
+  #listeners = new Set<(notice: KeeperNotice | { readonly kind: 'state' }) => void>();
+  hasKept = () => Promise.resolve(this.kept.assessments.length + this.kept.drafts.length > 0);
+  records = () => Promise.resolve(this.kept);
+  choose = (place: Place) => {
+    this.calls.push(`choose ${place}`);
+    this.place = place;
+    return Promise.resolve(this.next);
+  };
+  saveDraft = (draft: Draft) => {
+    this.calls.push(`draft ${draft.revision}`);
+    this.drafts.push(draft);
+    return Promise.resolve(this.next);
+  };
+  saveAssessment = (assessment: Assessment) => {
+    this.calls.push(`assessment ${assessment.revision}`);
+    this.assessments.push(assessment);
+    return Promise.resolve(this.next);
+  };
+  importAssessments = () => Promise.resolve(this.next);
+  erase = () => Promise.resolve({ count: 1, verified: true });
+  eraseAll = () => {
+    this.calls.push('erase all');
+    return Promise.resolve({ count: 2, verified: true });
+  };
+  retry = () => Promise.resolve(this.next);
+  subscribe = (listener: (notice: KeeperNotice | { readonly kind: 'state' }) => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  tell(notice: KeeperNotice): void {
+    for (const listener of this.#listeners) listener(notice);
+  }
+}
+
+const start = (keeper = new FakeKeeper()) => {
+  const events: string[] = [];
+  const session = new Session(
+    instrument,
+    keeper,
+    { now: () => new Date('2026-11-14T10:00:00'), newId: () => 'id-1' },
+    {
+      update: () => undefined,
+      change: (what) => events.push(`change ${what}`),
+      complete: (_, answered, asked) => events.push(`complete ${answered}/${asked}`),
+      save: (id, revision) => events.push(`save ${id} ${revision}`),
+      erase: (count) => events.push(`erase ${count}`),
+    },
+  );
+  return { session, keeper, events };
+};
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('Session', () => {
+  it('asks the store for nothing before the resident begins', () => {
+    const { session, keeper } = start();
+    session.choosePlace('device');
+    expect(keeper.calls).to.deep.equal([]);
+    session.begin('nl', 'P1Y');
+    expect(keeper.calls).to.deep.equal(['choose device']);
+  });
+
+  it('keeps nothing when no place was chosen', () => {
+    const { session, keeper } = start();
+    session.begin('nl', 'P1Y');
+    expect(keeper.calls).to.deep.equal(['choose none']);
+  });
+
+  it('hands every answer to the store in the task of its change, and tells of it only once kept', async () => {
+    const { session, keeper, events } = start();
+    session.choosePlace('device');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    expect(keeper.drafts).to.have.length(1);
+    expect(keeper.drafts[0]?.answers['a']?.value).to.equal(7);
+    expect(events.filter((event) => event.startsWith('save'))).to.deep.equal([]);
+    await settle();
+    expect(events).to.include(`save id-1 ${keeper.drafts[0]?.revision ?? ''}`);
+  });
+
+  it('says nothing of saving when the store could not', async () => {
+    const { session, keeper, events } = start();
+    keeper.next = { saved: false, trouble: 'full' };
+    session.choosePlace('device');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    await settle();
+    expect(events.some((event) => event.startsWith('save'))).to.equal(false);
+    expect(session.safe).to.equal(false);
+  });
+
+  it('VR5: going on without an answer records it as skipped', () => {
+    const { session } = start();
+    session.begin('nl', 'P1Y');
+    session.next();
+    expect(session.draft?.answers['a']).to.include({ value: null });
+    expect(session.index).to.equal(1);
+  });
+
+  it('skipping takes an answer back', () => {
+    const { session } = start();
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    session.skip();
+    expect(session.draft?.answers['a']?.value).to.equal(null);
+  });
+
+  it('VR11: a change from the check page leads straight back to it, with the row remembered', () => {
+    const { session } = start();
+    session.begin('nl', 'P1Y');
+    for (let n = 0; n < 3; n++) session.next();
+    expect(session.screen).to.equal('check');
+    session.changeAnswer('b');
+    expect([session.screen, session.index]).to.deep.equal(['question', 1]);
+    session.answer(4);
+    session.next();
+    expect([session.screen, session.returnedFrom, session.editing]).to.deep.equal(['check', 'b', null]);
+    session.changeAnswer('c');
+    session.back();
+    expect([session.screen, session.returnedFrom]).to.deep.equal(['check', 'c']);
+  });
+
+  it('confirms: answers fixed, every question in it, the event without any answer', async () => {
+    const { session, keeper, events } = start();
+    session.begin('nl', 'P1Y');
+    session.answer(0);
+    session.discuss(true);
+    for (let n = 0; n < 3; n++) session.next();
+    session.confirm({ a: 'a?' });
+    await settle();
+    expect(session.screen).to.equal('web');
+    expect(keeper.assessments[0]?.answers).to.deep.equal({ a: 0, b: null, c: null });
+    expect(keeper.assessments[0]?.discuss).to.deep.equal(['a']);
+    expect(events).to.include('complete 1/3');
+    const fixed = session.assessment?.answers;
+    session.answer(9);
+    expect(session.assessment?.answers).to.equal(fixed);
+  });
+
+  it('proposes to look again in about a month, only when something should change', () => {
+    const { session } = start();
+    session.begin('nl', 'P1Y');
+    for (let n = 0; n < 3; n++) session.next();
+    session.confirm({});
+    session.change('no');
+    expect(session.assessment?.step).to.equal(null);
+    session.change('yes');
+    expect(session.assessment?.step?.reviewOn).to.equal('2026-12-14');
+    session.step({ reviewOn: null });
+    session.change('yes');
+    expect(session.assessment?.step?.reviewOn).to.equal(null);
+  });
+
+  it('goes on with a draft that waits: after the last answer given, with marks', async () => {
+    const keeper = new FakeKeeper();
+    const first = start(keeper).session;
+    first.begin('nl', 'P1Y');
+    first.answer(3);
+    first.discuss(true);
+    first.next();
+    first.answer(8);
+    keeper.kept = { assessments: [], drafts: [first.draft!], quarantined: [] };
+    const { session } = start(keeper);
+    await session.lookForKept();
+    expect(session.waiting?.id).to.equal('id-1');
+    session.resume('P1Y');
+    expect([session.screen, session.index, session.answered]).to.deep.equal(['question', 1, 2]);
+    expect(session.draft?.discuss['a']?.on).to.equal(true);
+  });
+
+  it('PR8: forgetting empties memory and goes to the first screen', () => {
+    const { session } = start();
+    session.choosePlace('shared-device');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    session.forget();
+    expect([session.screen, session.draft, session.assessment, session.place]).to.deep.equal(['welcome', null, null, 'undecided']);
+  });
+
+  it('erasing everything tells how many and whether it was verified', async () => {
+    const { session, keeper, events } = start();
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    session.askErase(true);
+    await session.eraseAll();
+    expect(keeper.calls).to.include('erase all');
+    expect(events).to.include('erase 2');
+    expect(session.notices).to.deep.include({ kind: 'erased', verified: true });
+    expect(session.draft).to.equal(null);
+  });
+
+  it('an answer given in another tab shows up here; one given since then stays', async () => {
+    const { session, keeper } = start();
+    session.choosePlace('device');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    const mine = session.draft!;
+    const theirs: Draft = { ...mine, revision: mine.revision + 1, answers: { ...mine.answers, b: { value: 2, revision: mine.revision + 1 } } };
+    keeper.kept = { assessments: [], drafts: [theirs], quarantined: [] };
+    keeper.tell({ kind: 'changed-elsewhere', id: 'id-1' });
+    await settle();
+    expect(session.draft?.answers['b']?.value).to.equal(2);
+    expect(session.draft?.answers['a']?.value).to.equal(7);
+  });
+
+  it('erased in another tab: what is on the screen stays, and nothing is written again', () => {
+    const { session, keeper } = start();
+    session.choosePlace('device');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    keeper.tell({ kind: 'erased-elsewhere' });
+    expect(session.place).to.equal('none');
+    expect(session.draft?.answers['a']?.value).to.equal(7);
+    expect(session.notices).to.deep.include({ kind: 'erased-elsewhere' });
+  });
+});
