@@ -181,7 +181,7 @@ export class VeerSelfAssessment extends VeerElement {
     });
     if (this.variant && instrument.variants.some(({ id }) => id === this.variant)) session.variant = this.variant;
     else if (this.variant) this.warnOnce(`variant="${this.variant}" is not in this instrument; the resident chooses`);
-    session.place = this.#storage === 'ask' ? 'undecided' : this.#storage;
+    session.place = session.initialPlace = this.#storage === 'ask' ? 'undecided' : this.#storage;
     if (this.#storage === 'ask') void session.lookForKept();
     return session;
   }

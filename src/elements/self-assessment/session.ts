@@ -67,6 +67,8 @@ export class Session {
   /** Choices on the first screen. */
   variant = '';
   place: Place = 'undecided';
+  /** The place before any choice; the host may have fixed it. */
+  initialPlace: Place = 'undecided';
   /** True while everything on the screen is also in the file, on paper or on the device. */
   safe = true;
   #questions: readonly Question[] = [];
@@ -344,7 +346,7 @@ export class Session {
     this.comparing = false;
     this.editing = null;
     this.notices = [];
-    this.place = 'undecided';
+    this.place = this.initialPlace;
     this.safe = true;
     this.index = 0;
     this.#questions = [];
