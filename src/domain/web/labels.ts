@@ -1,0 +1,288 @@
+import { contains, grown, overlap, roundedBox, union, type Box } from '../draw/box.js';
+import { pointOn, saggingCurve } from '../draw/curve.js';
+import { rounded, type Point, type Polar } from '../draw/scale.js';
+import { textWidth, wrapText, type Spacing, type TextStyle } from '../draw/text.js';
+import type { Metrics } from './metrics.js';
+import type { Gap, WebRow } from './rows.js';
+
+/** Words the labels need, in the reader's language. */
+export interface LabelWords {
+  /** "te weinig antwoorden (1 van 4)" */
+  readonly gap: (gap: Gap) => string;
+  /** "toen 6,0" */
+  readonly then: (text: string) => string;
+  /** "toen geen cijfer" */
+  readonly thenGap: () => string;
+  /** "nu te weinig antwoorden" */
+  readonly nowGap: (gap: Gap) => string;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** One line of a label, its baseline and where it starts, ends or has its middle. */
+export interface LabelLine {
+  readonly text: string;
+  readonly role: 'name' | 'value' | 'note' | 'number';
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything written at one axis. */
+export interface Label {
+  readonly axis: number;
+  readonly anchor: Anchor;
+  readonly lines: readonly LabelLine[];
+  /** Estimated room of the text; the real text is never wider. */
+  readonly box: Box;
+  /** At least 44 units both ways where there is room; never over another one. */
+  readonly hit: Box;
+  /** Top left of the speech bubble ("I want to talk about this"), 16 × 14 units. */
+  readonly bubble: Point | null;
+  /** Left end of the short bar under the name ("this matters now"). */
+  readonly bar: Point | null;
+}
+
+/** The speech bubble from its top left corner: 16 × 14 units. */
+export const bubblePath = 'h16v10h-8l-4 4v-4h-4z';
+const bubbleRoom = 22;
+export const barLength = 28;
+const barRoom = 7;
+const lineHeight = 1.26;
+const edge = 2;
+
+interface Line {
+  readonly text: string;
+  readonly role: LabelLine['role'];
+  readonly style: TextStyle;
+  /** Room before the text for a bubble. */
+  readonly lead: number;
+}
+
+interface Block {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly height: number;
+  readonly important: boolean;
+}
+
+const height = ({ role, style }: Line): number => style.size * (role === 'value' ? 1.16 : lineHeight);
+
+const noteLines = (row: WebRow, words: LabelWords): readonly string[] => {
+  const { now, then } = row;
+  if (!then) return now.gap ? [words.gap(now.gap)] : [];
+  if (now.gap && then.gap) return [words.gap(now.gap)];
+  if (now.gap) return [words.then(then.text), words.nowGap(now.gap)];
+  return [then.gap ? words.thenGap() : words.then(then.text)];
+};
+
+/** A label's lines within a width, or null when the name needs more than two. */
+const blockOf = (
+  row: WebRow,
+  width: number,
+  metrics: Metrics,
+  words: LabelWords | null,
+  spacing: Spacing,
+): Block | null => {
+  const name: TextStyle = { size: metrics.nameSize, bold: true, spacing };
+  const value: TextStyle = { size: metrics.valueSize, bold: true, spacing };
+  const note: TextStyle = { size: metrics.noteSize, spacing };
+  const besideValue = row.discuss && metrics.small && row.now.value !== null;
+  const lead = row.discuss && !besideValue ? bubbleRoom : 0;
+  const names = wrapText(metrics.small ? row.short : row.label, width - lead, name);
+  if (names.length > 2) return null;
+  const lines: Line[] = names.map((text, i) => ({ text, role: 'name', style: name, lead: i === 0 ? lead : 0 }));
+  if (row.now.value !== null) {
+    lines.push({ text: row.now.text, role: 'value', style: value, lead: besideValue ? bubbleRoom : 0 });
+  }
+  if (words) {
+    for (const text of noteLines(row, words).flatMap((sentence) => wrapText(sentence, width, note, true))) {
+      lines.push({ text, role: 'note', style: note, lead: 0 });
+    }
+  }
+  const widestLine = Math.max(...lines.map(({ text, style, lead: room }) => textWidth(text, style) + room));
+  if (widestLine > width) return null;
+  return {
+    lines,
+    width: widestLine,
+    height: lines.reduce((sum, line) => sum + height(line), row.important ? barRoom : 0),
+    important: row.important,
+  };
+};
+
+interface Placed {
+  readonly index: number;
+  readonly anchor: Anchor;
+  readonly block: Block;
+  readonly x: number;
+  /** Top of the block. */
+  y: number;
+}
+
+const boxOf = ({ anchor, block, x, y }: Placed): Box => ({
+  x: anchor === 'start' ? x : anchor === 'end' ? x - block.width : x - block.width / 2,
+  y,
+  width: block.width,
+  height: block.height,
+});
+
+/** Moves overlapping labels apart, up and down; false when there is no room. */
+const separate = (placed: readonly Placed[]): boolean => {
+  const between = 8;
+  for (let round = 0; round < 12; round++) {
+    let moved = false;
+    for (const [i, a] of placed.entries()) {
+      for (const b of placed.slice(i + 1)) {
+        const [one, two] = [boxOf(a), boxOf(b)];
+        if (!overlap(one, two, between)) continue;
+        const upper = one.y + one.height / 2 <= two.y + two.height / 2 ? a : b;
+        const lower = upper === a ? b : a;
+        const push = (upper.y + upper.block.height + between - lower.y) / 2 + 0.5;
+        upper.y -= push;
+        lower.y += push;
+        moved = true;
+      }
+    }
+    if (!moved) return true;
+  }
+  return false;
+};
+
+/** Places along the rim, to keep labels off it. */
+const rimPoints = (spokes: Polar, radius: number): readonly Point[] =>
+  Array.from({ length: spokes.count }, (_, i) => saggingCurve(spokes.at(i, radius), spokes.at(i + 1, radius))).flatMap((curve) =>
+    [0, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9].map((t) => pointOn(curve, t)),
+  );
+
+const touches = (box: Box, places: readonly Point[]): boolean => {
+  const { x, y, width, height: tall } = grown(box, 3);
+  return places.some((place) => place.x > x && place.x < x + width && place.y > y && place.y < y + tall);
+};
+
+const finished = ({ index, anchor, block, x, y }: Placed): Omit<Label, 'hit'> => {
+  const lines: LabelLine[] = [];
+  let top = y;
+  let bubble: Point | null = null;
+  let bar: Point | null = null;
+  const lastName = block.lines.filter(({ role }) => role === 'name' || role === 'number').length - 1;
+  for (const [i, line] of block.lines.entries()) {
+    const { text, role, style, lead } = line;
+    const width = textWidth(text, style);
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width - lead : x - (width + lead) / 2;
+    if (lead > 0) bubble = { x: rounded(left), y: rounded(top + (height(line) - 14) / 2) };
+    const shift = anchor === 'start' ? lead : anchor === 'end' ? 0 : lead / 2;
+    lines.push({ text, role, size: style.size, x: rounded(x + shift), y: rounded(top + height(line) / 2 + style.size * 0.36) });
+    top += height(line);
+    if (block.important && i === lastName) {
+      const barLeft = anchor === 'start' ? x : anchor === 'end' ? x - barLength : x - barLength / 2;
+      bar = { x: rounded(barLeft), y: rounded(top + 2) };
+      top += barRoom;
+    }
+  }
+  return { axis: index, anchor, lines, box: roundedBox(boxOf({ index, anchor, block, x, y })), bubble, bar };
+};
+
+/** Boxes to press: as large as there is room for, within the picture and never over each other. */
+const withHits = (labels: readonly Omit<Label, 'hit'>[], within: Box): readonly Label[] => {
+  const hits = labels.map(({ box }) => {
+    const hit = grown(box, 3, 44);
+    const x = Math.min(Math.max(hit.x, within.x), within.x + within.width - hit.width);
+    return { x, y: hit.y, width: hit.width, height: hit.height };
+  });
+  for (const [i, a] of hits.entries()) {
+    for (const b of hits.slice(i + 1)) {
+      const dx = Math.min(a.x + a.width - b.x, b.x + b.width - a.x);
+      const dy = Math.min(a.y + a.height - b.y, b.y + b.height - a.y);
+      if (dx <= 0 || dy <= 0) continue;
+      const along = dx < dy ? (['x', 'width', dx] as const) : (['y', 'height', dy] as const);
+      const [place, size, depth] = along;
+      const [first, second] = a[place] <= b[place] ? [a, b] : [b, a];
+      first[size] -= depth / 2;
+      second[place] += depth / 2;
+      second[size] -= depth / 2;
+    }
+  }
+  return labels.map((label, i) => ({ ...label, hit: roundedBox(hits[i] ?? label.box) }));
+};
+
+/** The picture around all labels and the rim. */
+const frame = (labels: readonly Omit<Label, 'hit'>[], radius: number, width: number): Box => {
+  const all = union([...labels.map(({ box }) => grown(box, 0, 44)), { x: -radius, y: -radius, width: 2 * radius, height: 2 * radius }]);
+  return roundedBox({ x: -width / 2, y: all.y - 4, width, height: all.height + 8 });
+};
+
+export interface LabelLayout {
+  readonly radius: number;
+  readonly labels: readonly Label[];
+  readonly box: Box;
+}
+
+/** Names, numbers and notes around a web of one radius; null when they do not all fit. */
+const namedAt = (
+  rows: readonly WebRow[],
+  spokes: Polar,
+  radius: number,
+  metrics: Metrics,
+  words: LabelWords | null,
+  spacing: Spacing,
+): LabelLayout | null => {
+  const placed: Placed[] = [];
+  for (const row of rows) {
+    const direction = spokes.direction(row.index);
+    const tip = spokes.at(row.index, radius);
+    const anchor: Anchor = Math.abs(direction.x) < 0.05 ? 'middle' : direction.x > 0 ? 'start' : 'end';
+    const x = anchor === 'middle' ? 0 : tip.x + Math.sign(direction.x) * metrics.gap;
+    const room = anchor === 'middle' ? metrics.nameSize * 13 : Math.min(metrics.nameSize * 10.5, metrics.width / 2 - Math.abs(x) - edge);
+    const block = blockOf(row, room, metrics, words, spacing);
+    if (!block) return null;
+    const centre = tip.y + direction.y ** 3 * (block.height / 2 + metrics.gap);
+    placed.push({ index: row.index, anchor, block, x, y: centre - block.height / 2 });
+  }
+  if (!separate(placed)) return null;
+  const rim = rimPoints(spokes, radius);
+  const labels = placed.map(finished);
+  if (labels.some(({ box }) => touches(box, rim))) return null;
+  const box = frame(labels, radius, metrics.width);
+  if (labels.some((label) => !contains(box, label.box))) return null;
+  return { radius: rounded(radius), labels: withHits(labels, box), box };
+};
+
+const numbered = (rows: readonly WebRow[], spokes: Polar, metrics: Metrics, spacing: Spacing): LabelLayout => {
+  const radius = Math.min(metrics.radius, metrics.width / 2 - 48);
+  const style: TextStyle = { size: metrics.nameSize, bold: true, spacing };
+  const placed = rows.map((row): Placed => {
+    const text = String(row.index + 1);
+    const line: Line = { text, role: 'number', style, lead: 0 };
+    const block: Block = { lines: [line], width: textWidth(text, style), height: height(line) + (row.important ? barRoom : 0), important: row.important };
+    const centre = spokes.at(row.index, radius + metrics.gap + 10);
+    return { index: row.index, anchor: 'middle', block, x: centre.x, y: centre.y - block.height / 2 };
+  });
+  const labels = placed.map(finished);
+  const box = frame(labels, radius, metrics.width);
+  return { radius: rounded(radius), labels: withHits(labels, box), box };
+};
+
+/** Most axes that can be named around a web; more get numbers and a list. */
+const mostNamed = 8;
+
+/**
+ * Labels around a web, and the radius that leaves room for them: names wrap to two lines, then the web shrinks, then
+ * numbers 1 to n take their place (with a list beside the web). Nothing is cut, nothing overlaps.
+ *
+ * @param words null when nothing is filled in: then the names stand alone
+ */
+export const layoutLabels = (
+  rows: readonly WebRow[],
+  spokes: Polar,
+  metrics: Metrics,
+  words: LabelWords | null,
+  spacing: Spacing,
+): LabelLayout & { readonly numbered: boolean } => {
+  if (rows.length <= mostNamed) {
+    for (let radius = metrics.radius; radius >= metrics.leastRadius; radius -= 4) {
+      const layout = namedAt(rows, spokes, radius, metrics, words, spacing);
+      if (layout) return { ...layout, numbered: false };
+    }
+  }
+  return { ...numbered(rows, spokes, metrics, spacing), numbered: true };
+};

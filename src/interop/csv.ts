@@ -1,0 +1,28 @@
+/** A cell: text, a number, or nothing. */
+export type Cell = string | number | null;
+
+export interface CsvOptions {
+  /** `;` where the comma is the decimal mark (Dutch), else `,`. */
+  readonly separator: ',' | ';';
+  /** Decimal mark of numbers. */
+  readonly decimal: ',' | '.';
+  /** Byte order mark, without which Excel takes UTF-8 for something else. Default true. */
+  readonly bom?: boolean;
+}
+
+const plainNumber = /^[+\-\u2212]?\d+(?:[.,]\d+)?$/;
+/** First characters by which a spreadsheet takes a cell for a formula, full-width forms included. */
+const formula = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
+
+const cellText = (cell: Cell, { separator, decimal }: CsvOptions): string => {
+  if (cell === null) return '';
+  const text = typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell).replace('.', decimal) : '') : cell;
+  const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  const quoted = safe.includes(separator) || /["\r\n]|^\s|\s$/.test(safe);
+  return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** Rows as CSV (RFC 4180, CRLF), with a guard against cells that a spreadsheet would run as a formula. */
+export const writeCsv = (rows: readonly (readonly Cell[])[], options: CsvOptions): string =>
+  (options.bom === false ? '' : '\ufeff') +
+  rows.map((row) => row.map((cell) => cellText(cell, options)).join(options.separator) + '\r\n').join('');
