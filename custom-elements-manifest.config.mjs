@@ -1,0 +1,77 @@
+// npm run manifest writes custom-elements.json, which is committed; scripts/cem-check.mjs fails when it is out of date.
+
+/** The analyzer names sources; those who use the package know only dist/. */
+const toDist = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** Classes are registered by a module of their own; modules without an element are not for a manifest of elements. */
+function withDefinition(module) {
+  const element = module.declarations?.find(({ tagName }) => tagName);
+  if (!element) return module.declarations?.some(({ customElement }) => customElement) ? [module] : [];
+  const definition = {
+    kind: 'javascript-module',
+    path: `dist/define/${element.tagName.replace('veer-', '')}.js`,
+    declarations: [],
+    exports: [
+      {
+        kind: 'custom-element-definition',
+        name: element.tagName,
+        declaration: { name: element.name, module: module.path },
+      },
+    ],
+  };
+  return [module, definition];
+}
+
+function pathsToDist() {
+  const fix = (reference) => {
+    if (reference?.module) reference.module = toDist(reference.module);
+  };
+  return {
+    name: 'veerkracht:paths-to-dist',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        module.path = toDist(module.path);
+        for (const entry of module.exports ?? []) fix(entry.declaration);
+        for (const declaration of module.declarations ?? []) {
+          fix(declaration.superclass);
+          for (const mixin of declaration.mixins ?? []) fix(mixin);
+          for (const list of [declaration.members, declaration.attributes, declaration.events])
+            for (const member of list ?? []) fix(member.inheritedFrom);
+        }
+      }
+      customElementsManifest.modules = customElementsManifest.modules.flatMap(withDefinition);
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
+
+/** What is private, `#hidden` or `@internal` is nobody's business outside. */
+function publicOnly() {
+  const open = (member) => !(member.privacy && member.privacy !== 'public') && !member.name.startsWith('#');
+  return {
+    name: 'veerkracht:public-only',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const internal = new Set(
+        node.members
+          .filter((member) => ts.getJSDocTags(member).some((tag) => tag.tagName.text === 'internal'))
+          .map((member) => member.name?.getText()),
+      );
+      const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name.getText());
+      if (declaration?.members) declaration.members = declaration.members.filter(({ name }) => !internal.has(name));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules)
+        for (const declaration of declarations ?? [])
+          if (declaration.members) declaration.members = declaration.members.filter(open);
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/*/*.ts'],
+  exclude: ['src/elements/**/*.styles.ts'],
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly(), pathsToDist()],
+};

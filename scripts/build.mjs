@@ -1,0 +1,56 @@
+// npm run build: the npm package in dist/, the files for a page without a bundler in cdn/, sizes.
+// `--only=cdn` or `--only=package` builds a part.
+import { existsSync, mkdirSync, readdirSync, copyFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describeCdn } from './cdn-report.mjs';
+import { at, newest, run, tool } from './run.mjs';
+
+async function step(name, command) {
+  const { code, output, seconds } = await run(command);
+  if (code !== 0) throw new Error(`${name} failed\n${output}`);
+  console.log(`${name.padEnd(36)} ${seconds.toFixed(1)} s`);
+}
+
+function copyStyles() {
+  if (!existsSync(at('src', 'styles'))) return;
+  for (const name of readdirSync(at('src', 'styles')).filter((file) => file.endsWith('.css'))) {
+    mkdirSync(at('dist', 'styles'), { recursive: true });
+    copyFileSync(at('src', 'styles', name), at('dist', 'styles', name));
+  }
+}
+
+export async function buildPackage() {
+  await step('dist/ modules', [...tool('vite'), 'build', '--logLevel', 'warn']);
+  await step('dist/ types', [...tool('typescript', 'tsc'), '-p', 'tsconfig.build.json']);
+  copyStyles();
+}
+
+export async function buildCdn({ quiet = false } = {}) {
+  await step('cdn/', [...tool('vite'), 'build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);
+  const lines = describeCdn();
+  if (!quiet) console.log(lines);
+}
+
+const inputs = ['src', 'package.json', 'package-lock.json', 'vite.config.ts', 'vite.cdn.config.ts', 'scripts'];
+
+/** Builds what is older than its sources. */
+export async function ensureBuilt({ packageToo = true } = {}) {
+  const sources = newest(...inputs);
+  if (packageToo && newest('dist/define/all.d.ts') < sources) await buildPackage();
+  if (newest('cdn/integrity.json') < sources) await buildCdn({ quiet: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
+  try {
+    if (only !== 'cdn') await buildPackage();
+    if (only !== 'package') await buildCdn();
+    if (!only) {
+      const { measure } = await import('./size.mjs');
+      if (!(await measure())) process.exitCode = 1;
+    }
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,27 @@
+// The files for a page without a bundler: a small loader and one hashed file per widget.
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { renamePolicy } from './scripts/vite/rename-policy.js';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  publicDir: false,
+  plugins: [renamePolicy()],
+  build: {
+    target: 'es2022',
+    outDir: 'cdn',
+    emptyOutDir: true,
+    // Library mode leaves `import()` as it is: relative, so it works from another origin, and without a helper.
+    lib: { entry: { veerkracht: resolve(root, 'src/embed/loader.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        comments: false,
+        // Library mode would keep the white space.
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+      },
+    },
+  },
+});
