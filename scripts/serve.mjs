@@ -53,6 +53,24 @@ function pathOf(request) {
   }
 }
 
+/** A second copy of Lit, with its own policy, as another library on the page would bring. */
+const secondLit = '/lit-second.js';
+
+async function buildSecondLit() {
+  const { build } = await import('esbuild');
+  const contents = `import { LitElement, html } from 'lit';
+    customElements.define('other-library', class extends LitElement { render() { return html\`<slot></slot>\`; } });`;
+  const result = await build({
+    stdin: { contents, resolveDir: at(), loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+    conditions: ['production'],
+  });
+  return result.outputFiles[0].text;
+}
+
 function send(response, status, type, body) {
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
   response.end(body);
@@ -116,17 +134,20 @@ export async function startDemo({
     return send(response, 200, types[extname(file)] ?? 'application/octet-stream', readFileSync(file));
   });
 
-  /** Pages named embed* take everything from the other origin, as most sites would. */
-  function page(path, content) {
-    if (!/\/embed[^/]*\.html$/.test(path)) return content;
+  /** `%CDN%` and `%INTEGRITY%` in a page are the other origin and the integrity of its loader. */
+  function fillIn(content) {
+    if (!content.includes('%CDN%')) return content;
     const integrity = readJson(at('cdn', 'integrity.json'))['veerkracht.js'];
     return content.replaceAll('%CDN%', cdnAddress).replaceAll('%INTEGRITY%', integrity);
   }
 
-  function policyFor(path) {
-    let text = policy + (trustedTypes ? ` ${trustedTypes}` : '');
-    if (/\/embed[^/]*\.html$/.test(path)) text = text.replace("script-src 'self'", `script-src 'self' ${cdnAddress}`);
-    return `${text}; report-uri /.csp-report`;
+  /** The policy of a page: the strict one, with only what the page itself is about added. */
+  function policyFor(content) {
+    let text = policy;
+    if (content.includes('%CDN%')) text = text.replace("script-src 'self'", `script-src 'self' ${cdnAddress}`);
+    if (content.includes('<iframe')) text = text.replace('; base-uri', "; frame-src 'self'; base-uri");
+    const names = [trustedTypes, content.includes(secondLit) ? 'lit-html' : ''].filter(Boolean);
+    return `${[text, ...names].join(' ')}; report-uri /.csp-report`;
   }
 
   function collectReport(request, response) {
@@ -160,14 +181,26 @@ export async function startDemo({
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('cache-control', 'no-cache');
     if (path && answer?.(path, response)) return undefined;
+    if (path?.startsWith('/veerkracht/')) response.setHeader('access-control-allow-origin', '*');
+    if (path === secondLit && !Object.hasOwn(pages, path))
+      return buildSecondLit().then(
+        (code) => send(response, 200, types['.js'], code),
+        (error) => send(response, 500, types['.txt'], String(error)),
+      );
     const found = path && find(path);
-    response.setHeader('content-security-policy', policyFor(found ? found.name : ''));
-    // Browsers ask for it by themselves; an error in their console would hide real ones.
-    if (!found && path === '/favicon.ico') return response.writeHead(204).end();
-    if (!found) return send(response, 404, types['.txt'], 'Niet gevonden');
+    if (!found) {
+      response.setHeader('content-security-policy', policyFor(''));
+      // Browsers ask for it by themselves; an error in their console would hide real ones.
+      if (path === '/favicon.ico') return response.writeHead(204).end();
+      return send(response, 404, types['.txt'], 'Niet gevonden');
+    }
+    // Relative links in /embed would miss the folder.
+    if (found.name.endsWith('/index.html') && !/(\/|\.html)$/.test(path))
+      return response.writeHead(301, { location: `${path}/` }).end();
     const type = types[extname(found.name)] ?? 'application/octet-stream';
-    const isPage = type.startsWith('text/html');
-    return send(response, 200, type, isPage ? page(found.name, String(found.body)) : found.body);
+    const content = type.startsWith('text/html') ? String(found.body) : '';
+    response.setHeader('content-security-policy', policyFor(content));
+    return send(response, 200, type, content ? fillIn(content) : found.body);
   });
 
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
