@@ -1,8 +1,9 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ContextConsumer } from '@lit/context';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import type { Address, Piece } from '../../language/phrase.js';
+import { guardContrast } from './contrast-guard.js';
 import { version } from './version.js';
 
 /** Event details of the public contract, by event name. None of them holds an answer, a number of a person or a note. */
@@ -56,6 +57,21 @@ export abstract class VeerElement extends LitElement {
     if (late?.localName.endsWith('-scope')) {
       void customElements.whenDefined(late.localName).then(() => this.#scopeConsumer.hostConnected());
     }
+  }
+
+  #guarded: Element | null = null;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const wrapper = this.renderRoot.querySelector<HTMLElement>('.sheet');
+    if (!wrapper || wrapper === this.#guarded) return;
+    this.#guarded = wrapper;
+    // Measuring can wait until the page has drawn; it must not slow the first picture down.
+    const later = typeof requestIdleCallback === 'function' ? requestIdleCallback : (job: () => void) => setTimeout(job, 200);
+    later(() => {
+      const corrected = this.isConnected ? guardContrast(wrapper) : [];
+      if (corrected.length > 0) this.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+    });
   }
 
   /** @internal The form of address in force: own attribute, else the scope's, else `u`. */

@@ -1,0 +1,66 @@
+import { contrastRatio, parseHex, type Rgb } from '../../domain/draw/contrast.js';
+
+/** Per token: what it must differ from, how much (WCAG 1.4.3 and 1.4.11), and our own value on light and on dark ground. */
+const rules: readonly (readonly [token: string, ground: string, least: number, light: string, dark: string])[] = [
+  ['--_ink', '--_surface', 4.5, '#20292c', '#f1ece1'],
+  ['--_ink-soft', '--_surface', 4.5, '#4d585b', '#bdbbb1'],
+  ['--_action', '--_surface', 4.5, '#14566a', '#86c9d6'],
+  ['--_on-action', '--_action', 4.5, '#0a2129', '#ffffff'],
+  ['--_answer', '--_surface', 4.5, '#14566a', '#86c9d6'],
+  ['--_answer-mid', '--_surface', 3, '#4f8795', '#4f93a1'],
+  ['--_then', '--_surface', 3, '#5c6668', '#b4b5ad'],
+  ['--_line-strong', '--_surface', 3, '#7a7364', '#8f948f'],
+  ['--_focus', '--_surface', 3, '#20292c', '#f1ece1'],
+  ['--_error', '--_surface', 4.5, '#8f1d2c', '#ff9c97'],
+];
+
+const white: Rgb = [255, 255, 255];
+const black: Rgb = [0, 0, 0];
+const isDark = (color: Rgb): boolean => contrastRatio(color, white) > contrastRatio(color, black);
+
+/** A computed colour as numbers; null for a form no browser gives for these tokens. */
+const parse = (color: string): Rgb | null => {
+  const rgb = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)/.exec(color);
+  if (rgb) return [Number(rgb[1]), Number(rgb[2]), Number(rgb[3])];
+  const srgb = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)/.exec(color);
+  return srgb ? [Number(srgb[1]) * 255, Number(srgb[2]) * 255, Number(srgb[3]) * 255] : null;
+};
+
+/**
+ * Measures the colours a house style really gives, and takes the nearest own value where text would fall under 4.5 or
+ * lines under 3. Also keeps a widget from being half dark: a page with dark tokens but no `color-scheme` gets our dark values.
+ *
+ * @param wrapper the root of the widget in its shadow root; corrections are set on it
+ * @returns the tokens that were corrected, for one warning to the developer
+ */
+export const guardContrast = (wrapper: HTMLElement): readonly string[] => {
+  const host = getComputedStyle(wrapper);
+  // Our own values are known to be right; only a house style is measured.
+  const ours = ['--_surface', '--_ink', '--_action', '--_ink-soft', '--_answer'].every((token) =>
+    /^light-dark\(#(fffdf8|20292c|14566a|4d585b)/.test(host.getPropertyValue(token).trim()),
+  );
+  if (ours || matchMedia('(forced-colors: active)').matches) return [];
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  wrapper.append(probe);
+  const measure = (token: string): Rgb | null => {
+    probe.style.setProperty('color', `var(${token})`);
+    return parse(getComputedStyle(probe).color);
+  };
+  const corrected: string[] = [];
+  const surface = measure('--_surface');
+  if (surface) {
+    wrapper.style.setProperty('color-scheme', isDark(surface) ? 'dark' : 'light');
+    for (const [token, groundToken, least, onLight, onDark] of rules) {
+      const ground = measure(groundToken);
+      const color = measure(token);
+      if (!ground || !color || contrastRatio(color, ground) >= least) continue;
+      const own = isDark(ground) ? onDark : onLight;
+      const safe = contrastRatio(parseHex(own) ?? ground, ground) >= least ? own : isDark(ground) ? '#ffffff' : '#000000';
+      wrapper.style.setProperty(token, safe);
+      corrected.push(token.replace('--_', '--veer-color-'));
+    }
+  }
+  probe.remove();
+  return corrected;
+};
