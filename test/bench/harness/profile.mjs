@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildPage } from './build.mjs';
 import { withLoad } from './browser.mjs';
 import { serve } from './server.mjs';
 
-const here = new URL('..', import.meta.url).pathname;
+const here = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Says where one row spends its CPU: the functions that cost most while it draws, and while it changes 200 times.
