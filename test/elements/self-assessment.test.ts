@@ -1,0 +1,438 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/self-assessment.js';
+import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
+import { kept } from '../../stories/support/examples.js';
+import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { ready, usual, walkTo } from '../../stories/support/walk.js';
+
+const make = async (attributes: Partial<VeerSelfAssessment> = {}, keeper = fakeKeeper()): Promise<VeerSelfAssessment> => {
+  const element = await fixture<VeerSelfAssessment>(html`<veer-self-assessment address="je"><p>Zonder script</p></veer-self-assessment>`);
+  element.surroundings = { keeper, now: () => new Date('2026-11-14T10:00:00') };
+  Object.assign(element, attributes);
+  await ready(element);
+  await element.updateComplete;
+  return element;
+};
+const root = (element: VeerSelfAssessment): ShadowRoot => element.shadowRoot!;
+const all = <E extends Element = HTMLElement>(element: VeerSelfAssessment, selector: string): E[] => [
+  ...root(element).querySelectorAll<E>(selector),
+];
+const one = <E extends Element = HTMLElement>(element: VeerSelfAssessment, selector: string): E => {
+  const found = root(element).querySelector<E>(selector);
+  if (!found) throw new Error(`${selector} is not on the screen`);
+  return found;
+};
+const words = (element: VeerSelfAssessment, selector: string): string => (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
+const press = async (element: VeerSelfAssessment, selector: string): Promise<void> => {
+  one(element, selector).click();
+  await element.updateComplete;
+};
+const focused = (element: VeerSelfAssessment): string => root(element).activeElement?.id ?? '';
+
+describe('veer-self-assessment', () => {
+  describe('first screen', () => {
+    it('PR11: says that no account is needed and nothing is sent, and has a place for the privacy text', async () => {
+      const element = await make();
+      expect(words(element, '.promise')).to.contain('Geen account. Niets wordt verstuurd.');
+      expect(one(element, '.promise slot[name="privacy"]')).to.be.an('element');
+    });
+
+    it('presets no place to keep answers, and names the number of questions of each list', async () => {
+      const element = await make();
+      expect(all<HTMLInputElement>(element, 'input[name="place"]').map(({ checked }) => checked)).to.deep.equal([false, false, false]);
+      expect(all(element, 'fieldset:first-of-type .choice').map((card) => /\((24|6|12)\)/.test(card.textContent ?? ''))).to.deep.equal([true, true, true]);
+    });
+
+    it('VR17: has no link that leads away before the result', async () => {
+      const element = await make();
+      for (const where of ['welcome', 'question', 'check'] as const) {
+        await walkTo(element, where);
+        expect(all(element, 'a[href]'), where).to.deep.equal([]);
+        expect(all(element, 'slot[name="help"], slot[name^="offers"]'), where).to.deep.equal([]);
+        if (where !== 'check') continue;
+        await press(element, '#confirm');
+        expect(all(element, 'slot[name="help"]')).to.have.length(1);
+      }
+    });
+
+    it('offers to go on with a draft and to open a kept web', async () => {
+      const draft = {
+        id: 'd',
+        revision: 7,
+        base: 7,
+        instrument: { id: 'positive-health', version: '1.0.0', variant: 'standard' },
+        language: 'nl',
+        startedAt: '2026-11-12T10:00:00Z',
+        screen: 'mental-focus',
+        answers: Object.fromEntries(
+          ['body-energy', 'body-rest', 'body-move', 'body-room', 'mental-calm', 'mental-carry-on', 'mental-focus'].map((id, i) => [id, { value: i, revision: i + 1 }]),
+        ),
+        discuss: { 'body-rest': { on: true, revision: 3 } },
+      };
+      const element = await make({}, fakeKeeper({ ...kept, drafts: [draft] }));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await element.updateComplete;
+      expect(words(element, '.resume')).to.contain('vulde je 7 van de 24 vragen in');
+      await press(element, '#resume');
+      expect(words(element, '#progress')).to.contain('Vraag 7 van 24');
+      expect(one<HTMLInputElement>(element, 'input[value="6"]').checked).to.equal(true);
+    });
+  });
+
+  describe('a statement', () => {
+    it('VR1: the legend holds the only heading of the step, nothing is checked, the heading has focus', async () => {
+      const element = await make();
+      await walkTo(element, 'question');
+      const headings = all(element, '.main h1, .main h2, .main h3, .main h4');
+      expect(headings).to.have.length(1);
+      expect(headings[0]?.closest('legend')).to.be.an('element');
+      expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).to.equal(false);
+      expect(focused(element)).to.equal('title');
+    });
+
+    it('VR2: the numbers are native radios: Tab enters, arrows move and choose, Space chooses', async () => {
+      const element = await make();
+      await walkTo(element, 'question');
+      one(element, '#title').focus();
+      await sendKeys({ press: 'Tab' });
+      expect((root(element).activeElement as HTMLInputElement).value).to.equal('0');
+      await sendKeys({ press: 'Space' });
+      await element.updateComplete;
+      expect(words(element, '#chosen')).to.equal('Je koos 0.');
+      for (let n = 0; n < 3; n++) await sendKeys({ press: 'ArrowRight' });
+      await element.updateComplete;
+      expect(words(element, '#chosen')).to.equal('Je koos 3.');
+      await sendKeys({ press: 'Tab' });
+      expect(focused(element)).to.equal('clear');
+    });
+
+    it('VR3: every number can be called by its name, the ends with their words', async () => {
+      const element = await make();
+      await walkTo(element, 'question');
+      const labels = all(element, '.number').map((label) => (label.textContent ?? '').replace(/\s+/g, ' ').trim());
+      expect(labels).to.deep.equal(['0 , Helemaal niet', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10 , Helemaal wel']);
+    });
+
+    it('VR6: an answer can be taken back; nothing is checked then and it is said', async () => {
+      const element = await make();
+      await walkTo(element, 'question');
+      await press(element, 'input[value="7"]');
+      await press(element, '#clear');
+      expect(all<HTMLInputElement>(element, 'input[name="answer"]').some(({ checked }) => checked)).to.equal(false);
+      expect(words(element, '#status')).to.equal('Antwoord gewist.');
+      expect(words(element, '#chosen')).to.equal('Je koos nog niets.');
+    });
+
+    it('VR5 and VR8: going on without an answer shows no error and is recorded as skipped', async () => {
+      const element = await make();
+      await walkTo(element, 'question');
+      one(element, 'input[value="5"]').focus();
+      one(element, '#next').focus();
+      await press(element, '#next');
+      expect(words(element, '#status')).to.equal('');
+      expect(words(element, '#progress')).to.contain('Vraag 2 van 24');
+      await press(element, '#back');
+      expect(words(element, '#chosen')).to.equal('Je koos nog niets.');
+    });
+
+    it('VR9: "Terug" stands on every screen on the way, and the address never changes', async () => {
+      const element = await make();
+      const address = location.href;
+      await walkTo(element, 'question');
+      expect(one(element, '#back').textContent).to.contain('Terug');
+      await press(element, '#back');
+      expect(one(element, '#begin')).to.be.an('element');
+      await walkTo(element, 'check');
+      expect(one(element, '#back').textContent).to.contain('Terug');
+      expect(location.href).to.equal(address);
+    });
+
+    it('VR9: the browser warns before answers that are kept nowhere are lost', async () => {
+      const element = await make();
+      await walkTo(element, 'question');
+      const leave = (): boolean => {
+        const event = new Event('beforeunload', { cancelable: true });
+        dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect(leave()).to.equal(false);
+      await press(element, 'input[value="7"]');
+      expect(leave()).to.equal(true);
+    });
+
+    it('VR10: progress is text in the group of the heading, without a percentage', async () => {
+      const element = await make();
+      await walkTo(element, 'answered');
+      expect(words(element, 'legend #progress')).to.match(/^Vraag 3 van 24 · /);
+      expect(root(element).querySelector('progress, [role="progressbar"]')).to.equal(null);
+      expect(one(element, '.sheet').textContent).not.to.contain('%');
+    });
+
+    it('VR13: nothing on the way is on a timer', async () => {
+      const element = await make();
+      const waits: number[] = [];
+      const original = window.setTimeout;
+      window.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) => {
+        waits.push(ms ?? 0);
+        return original(run, ms, ...rest);
+      }) as typeof window.setTimeout;
+      try {
+        await walkTo(element, 'done');
+      } finally {
+        window.setTimeout = original;
+      }
+      expect(waits.filter((ms) => ms > 1000)).to.deep.equal([]);
+    });
+
+    it('VR20: eleven numbers stand in at most two rows at 320 px, in order, at least 44 px, without scrolling sideways', async () => {
+      const element = await make();
+      element.style.setProperty('width', '296px');
+      await walkTo(element, 'question');
+      const boxes = all(element, '.number').map((label) => label.getBoundingClientRect());
+      expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(2);
+      for (const { width, height } of boxes) expect(Math.min(width, height)).to.be.at.least(44);
+      for (let i = 1; i < boxes.length; i++) {
+        const [before, here] = [boxes[i - 1]!, boxes[i]!];
+        expect(here.top > before.top || here.left > before.left).to.equal(true);
+      }
+      expect(element.scrollWidth).to.be.at.most(296);
+    });
+
+    it('shows no way to read aloud when the device has no voice for the language', async () => {
+      const element = await make();
+      await walkTo(element, 'question');
+      const voice = speechSynthesis?.getVoices?.().some(({ localService, lang }) => localService && lang.startsWith('nl')) ?? false;
+      expect(root(element).querySelector('#read') !== null).to.equal(voice);
+    });
+  });
+
+  describe('check page', () => {
+    it('VR11 and VR12: a change carries its question in its name and leads back with focus on its row', async () => {
+      const element = await make();
+      await walkTo(element, 'check');
+      const change = one(element, '#change-mental-calm');
+      expect(change.getAttribute('aria-label')).to.equal('Wijzig: Ik kan mijn hoofd tot rust brengen.');
+      await press(element, '#change-mental-calm');
+      await press(element, 'input[value="1"]');
+      await press(element, '#next');
+      expect(words(element, '#row-mental-calm .given')).to.equal('1');
+      expect(focused(element)).to.equal('change-mental-calm');
+    });
+
+    it('tells 0 from "not filled in", and shows what the resident wants to talk about', async () => {
+      const element = await make();
+      await walkTo(element, 'check', { answers: [0, null], marks: [1] });
+      expect(words(element, '#row-body-energy .given')).to.equal('0');
+      expect(words(element, '#row-body-rest .given')).to.equal('Niet ingevuld');
+      expect(words(element, '#row-body-rest .talk')).to.equal('Hier wil ik over praten');
+    });
+  });
+
+  describe('web, what matters, what now', () => {
+    it('VR18: the marks return in the list, the picture, the table, the sentence and the sheet', async () => {
+      const element = await make();
+      await walkTo(element, 'web');
+      expect(words(element, '.talk-list')).to.contain('Ik beweeg op een manier die bij mij past.');
+      const web = one(element, '.own-web');
+      const inside = web.shadowRoot?.textContent ?? '';
+      expect(inside).to.match(/wil je (erover )?praten|Hier wil/i);
+      await press(element, '#matters');
+      expect(words(element, '#preview')).to.contain('Ik beweeg op een manier die bij mij past. 7');
+    });
+
+    it('lets at most two topics matter most and says so', async () => {
+      const element = await make();
+      await walkTo(element, 'matters');
+      for (const axis of ['body', 'mental', 'daily']) await press(element, `input[value="${axis}"]`);
+      expect(all<HTMLInputElement>(element, 'input[name="important"]').filter(({ checked }) => checked).map(({ value }) => value)).to.deep.equal(['body', 'mental']);
+      expect(words(element, '#status')).to.contain('al twee');
+    });
+
+    it('takes "it is good as it is" for a full answer: no step is asked', async () => {
+      const element = await make();
+      await walkTo(element, 'matters');
+      await press(element, 'input[name="change"][value="no"]');
+      expect(root(element).querySelector('#what')).to.equal(null);
+      expect(words(element, '#preview')).to.contain('Het is goed zo.');
+    });
+
+    it('VR19: the end says what now', async () => {
+      const element = await make();
+      await walkTo(element, 'done');
+      expect(words(element, '#title')).to.equal('Wat nu?');
+      for (const id of ['keep', 'print', 'file', 'again', 'erase']) expect(one(element, `#${id}`)).to.be.an('element');
+    });
+
+    it('VR19: an empty list prints as a paper form, a finished one as a sheet', async () => {
+      const element = await make();
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, '.printed.paper .paper-row')).to.have.length(24);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(all(element, '.printed')).to.have.length(0);
+      await walkTo(element, 'step');
+      dispatchEvent(new Event('beforeprint'));
+      expect(words(element, '.printed')).to.contain('Mijn gespreksblad').and.to.contain('Koffie drinken');
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('VR21: asks nothing twice', async () => {
+      const element = await make();
+      const seen: string[] = [];
+      await walkTo(element, 'question');
+      for (let n = 0; root(element).querySelector('.statement-set'); n++) {
+        seen.push(words(element, '#title'));
+        await press(element, '#next');
+      }
+      expect(new Set(seen).size).to.equal(24).and.to.equal(seen.length);
+    });
+  });
+
+  describe('privacy and trouble', () => {
+    it('PR7: no event holds an answer, a number or a note', async () => {
+      const heard: string[] = [];
+      const names = ['veer-ready', 'veer-change', 'veer-complete', 'veer-save', 'veer-erase', 'veer-select', 'veer-error', 'veer-share'];
+      const listen = (event: Event): void => void heard.push(JSON.stringify((event as CustomEvent).detail));
+      for (const name of names) addEventListener(name, listen);
+      const element = await make();
+      await walkTo(element, 'done', { answers: usual });
+      for (const name of names) removeEventListener(name, listen);
+      expect(heard.length).to.be.greaterThan(20);
+      for (const detail of heard) expect(detail).to.match(/^\{("(kind|what|id|answered|asked|revision)":("[\w-]+"|\d+),?)+\}$/);
+    });
+
+    it('hands answers to the page only with share-answers and a press', async () => {
+      const element = await make({ shareAnswers: true });
+      const got: unknown[] = [];
+      element.addEventListener('veer-share', (event) => got.push((event as CustomEvent<{ assessment: unknown }>).detail.assessment));
+      await walkTo(element, 'done');
+      expect(got).to.deep.equal([]);
+      await press(element, '#share');
+      expect(got).to.have.length(1);
+      element.shareAnswers = false;
+      await element.updateComplete;
+      expect(root(element).querySelector('#share')).to.equal(null);
+    });
+
+    it('PR5: when keeping does not work the list goes on and a calm message offers a file', async () => {
+      const element = await make({}, fakeKeeper(undefined, 'full'));
+      await walkTo(element, 'answered', { place: 'device' });
+      expect(words(element, '#trouble')).to.contain('Bewaren lukt hier nu niet').and.to.contain('Het apparaat is vol.');
+      expect(one(element, '#trouble-file')).to.be.an('element');
+      await press(element, '#next');
+      expect(words(element, '#progress')).to.contain('Vraag 4 van 24');
+    });
+
+    it('PR3: "Wis alles" asks once and then erases, says so, and is back at the start', async () => {
+      const element = await make();
+      await walkTo(element, 'answered');
+      await press(element, '#erase');
+      expect(focused(element)).to.equal('erase-no');
+      await press(element, '#erase-yes');
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await element.updateComplete;
+      expect(words(element, '#status')).to.contain('Alles is gewist.');
+      expect(one(element, '#begin')).to.be.an('element');
+    });
+
+    it('PR8: on a shared device leaving the page or "Klaar" leaves nothing behind', async () => {
+      const element = await make({ storage: 'shared-device' });
+      await walkTo(element, 'done');
+      await press(element, '#finish');
+      expect(one(element, '#begin')).to.be.an('element');
+      await walkTo(element, 'answered');
+      dispatchEvent(new Event('pagehide'));
+      expect(one(element, '#begin')).to.be.an('element');
+      await walkTo(element, 'check', { answers: [] });
+      expect(all(element, '.given').every((given) => given.textContent?.includes('Niet ingevuld'))).to.equal(true);
+    });
+
+    it('an unknown storage value never keeps more than the host meant', async () => {
+      const element = await make({ storage: 'everything' as 'ask' });
+      expect(root(element).querySelector('input[name="place"]')).to.equal(null);
+    });
+  });
+
+  describe('instrument', () => {
+    it('keeps the fallback and names the place when the instrument is damaged', async () => {
+      const errors: { code: string; path: string }[] = [];
+      const element = await fixture<VeerSelfAssessment>(html`<veer-self-assessment><p>Zonder script</p></veer-self-assessment>`);
+      element.addEventListener('veer-error', (event) => errors.push((event as CustomEvent<{ code: string; path: string }>).detail));
+      element.data = { schema: 'veerkracht/instrument@1', id: 'x', title: 'X' };
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await element.updateComplete;
+      expect(one(element, '.note.error').textContent).to.contain('axes');
+      expect(one(element, 'slot:not([name])')).to.be.an('element');
+      expect(errors[0]?.path).to.contain('axes');
+    });
+
+    it('says so when the id is unknown', async () => {
+      const element = await fixture<VeerSelfAssessment>(html`<veer-self-assessment instrument="geheim"></veer-self-assessment>`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await element.updateComplete;
+      expect(one(element, '.note.error')).to.be.an('element');
+    });
+
+    it('does not sweep answers away when another instrument is set on the way', async () => {
+      const element = await make();
+      await walkTo(element, 'answered');
+      element.instrument = 'open-leadership';
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await element.updateComplete;
+      expect(words(element, '#progress')).to.contain('Vraag 3 van 24');
+    });
+
+    it('works the same when properties come before attaching', async () => {
+      const element = document.createElement('veer-self-assessment');
+      element.variant = 'quick';
+      element.storage = 'none';
+      element.surroundings = { keeper: fakeKeeper() };
+      document.body.append(element);
+      await ready(element);
+      await element.updateComplete;
+      expect(words(element, '#lead')).to.contain('6 zinnen');
+      element.remove();
+    });
+
+    it('EM15: keeps the answers when it is moved in the page', async () => {
+      const element = await make();
+      await walkTo(element, 'answered');
+      const other = document.createElement('div');
+      document.body.append(other);
+      other.append(element);
+      await element.updateComplete;
+      expect(words(element, '#progress')).to.contain('Vraag 3 van 24');
+      await press(element, 'input[value="9"]');
+      expect(words(element, '#chosen')).to.equal('Je koos 9.');
+      other.remove();
+    });
+
+    it('EM11: heading levels start where the host says, never at h1', async () => {
+      const element = await make({ headingLevel: 3 });
+      expect(one(element, '#title').localName).to.equal('h3');
+      element.headingLevel = 1;
+      await element.updateComplete;
+      expect(one(element, '#title').localName).to.equal('h2');
+    });
+
+    it('speaks English inside lang="en"', async () => {
+      const holder = await fixture(html`<div lang="en"><veer-self-assessment storage="none"></veer-self-assessment></div>`);
+      const element = holder.querySelector('veer-self-assessment')!;
+      await ready(element);
+      await element.updateComplete;
+      expect(words(element, '#begin')).to.equal('Begin');
+      expect(words(element, '.promise')).to.contain('No account. Nothing is sent.');
+      expect(one(element, '.sheet').lang).to.equal('en');
+    });
+  });
+
+  for (const where of ['welcome', 'question', 'answered', 'check', 'web', 'matters', 'step', 'done'] as const) {
+    it(`has no violation that axe can find: ${where}`, async () => {
+      const element = await make({}, fakeKeeper(kept));
+      await walkTo(element, where);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await expect(element).to.be.accessible();
+    });
+  }
+});
