@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { at } from '../../scripts/run.mjs';
+import { load } from './sources.mjs';
+
+const languages = ['nl', 'en'];
+const sections = (language) =>
+  readdirSync(at('src', 'language', language))
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+
+/** All words of a section, as `export → key → template`. */
+async function words(language, section) {
+  const entries = Object.entries(await load(`src/language/${language}/${section}`));
+  return new Map(
+    entries.flatMap(([name, list]) => Object.entries(list).map(([key, text]) => [`${name}.${key}`, text])),
+  );
+}
+
+/** Names of the values a template takes, sorted, each once. `{n:vraag|vragen}` takes `n`. */
+const placeholders = (text) =>
+  [...new Set([...text.matchAll(/\{([a-zA-Z]+)[^}]*\}/g)].map((match) => match[1]))].sort();
+
+/** Both forms of address of a template. */
+const forms = (text) => [1, 2].map((n) => text.replace(/\[([^\]|]*)\|([^\]]*)\]/g, (...match) => match[n]));
+
+describe('the dictionaries', () => {
+  it('have the same sections in every language', () => {
+    for (const language of languages) assert.deepEqual(sections(language), sections('nl'), language);
+  });
+
+  for (const section of sections('nl')) {
+    it(`${section}: every key in every language, with the same placeholders`, async () => {
+      const dutch = await words('nl', section);
+      for (const language of languages.slice(1)) {
+        const other = await words(language, section);
+        assert.deepEqual([...other.keys()].sort(), [...dutch.keys()].sort(), language);
+        const different = [...dutch].filter(
+          ([key, text]) => String(placeholders(text)) !== String(placeholders(other.get(key))),
+        );
+        assert.deepEqual(
+          different.map(([key]) => `${language} ${key}`),
+          [],
+        );
+      }
+    });
+
+    for (const language of languages)
+      it(`${section} in ${language}: templates are well formed`, async () => {
+        for (const [key, text] of await words(language, section)) {
+          assert.equal(typeof text, 'string', key);
+          assert.ok(text.trim() === text || /^[\s,]+$/.test(text), `${key} has space around it`);
+          assert.equal(text.split('*').length % 2, 1, `${key}: an emphasis is not closed`);
+          for (const form of forms(text)) {
+            assert.doesNotMatch(form, /[[\]]/, `${key}: a bracket is not closed`);
+            const rest = form.replace(/\{[a-zA-Z]+(?::[^{}|]*\|[^{}]*)?\}/g, '');
+            assert.doesNotMatch(rest, /[{}]/, `${key}: a placeholder is not closed`);
+          }
+        }
+      });
+  }
+
+  it('speak to the reader in one form: no u in a text for je, no je in a text for u', async () => {
+    const wrong = [];
+    for (const section of sections('nl'))
+      for (const [key, text] of await words('nl', section)) {
+        const [formal, informal] = forms(text);
+        if (/\b(je|jij|jou|jouw|jullie)\b/i.test(formal)) wrong.push(`${key} (u): ${formal}`);
+        if (/(?<!\d )\b(u|uw|uzelf)\b/i.test(informal)) wrong.push(`${key} (je): ${informal}`);
+      }
+    assert.deepEqual(wrong, []);
+  });
+});
