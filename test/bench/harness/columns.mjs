@@ -1,6 +1,6 @@
 /**
  * How a column gets its number from the figures of a row. A column's `value` is called with the row's own figures and
- * `{ row, floor, limit }`: the row, and the figures of the group's floor and first limit.
+ * `{ row, floor, figuresOf }`: the row, the figures of the group's floor, and those of any row by its id.
  */
 
 /** The median as measured. */

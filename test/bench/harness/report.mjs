@@ -8,7 +8,7 @@ const best = (numbers) => Math.min(...numbers.filter((number) => Number.isFinite
 export function tabulate(group, figuresOf) {
   const present = group.rows.filter((row) => figuresOf(row.id).size > 0);
   const figuresOfRole = (role) => figuresOf(group.rows.find((row) => row.role === role)?.id ?? role);
-  const around = { floor: figuresOfRole('floor'), limit: figuresOfRole('limit') };
+  const around = { floor: figuresOfRole('floor'), figuresOf };
   const lines = present.map((row) => ({
     id: row.id,
     label: row.label,

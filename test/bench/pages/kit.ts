@@ -25,8 +25,8 @@ export interface QuestionnaireRow {
   statement(): string;
 }
 
-/** Ways to save one answer, by name. `save` counts up and is the revision to save. */
-export type StoreRow = Readonly<Record<string, (save: number) => Promise<void>>>;
+/** Ways to save one more answer, by name; each resolves when the answer is saved. */
+export type StoreRow = Readonly<Record<string, () => Promise<void>>>;
 
 type Row = WebRow | QuestionnaireRow | StoreRow;
 
@@ -66,7 +66,7 @@ export interface Bench {
   /** ms from pressing what was aimed at to the paint that shows another statement. */
   pressToPaint(): Promise<number>;
   /** Saves once in the way called `name`; ms until it says that it is saved. */
-  save(name: string, save: number): Promise<number>;
+  save(name: string): Promise<number>;
 }
 
 let settle: (at: number) => void;
@@ -107,9 +107,9 @@ const bench: Bench = {
     target.click();
     return (await paintOf(() => row.statement() !== before && row.statement() !== '')) - from;
   },
-  async save(name, save) {
+  async save(name) {
     const from = performance.now();
-    await (bench.row as StoreRow)[name]?.(save);
+    await (bench.row as StoreRow)[name]?.();
     return performance.now() - from;
   },
 };

@@ -1,68 +1,108 @@
 /**
- * Saving one answer on the device: our keeper beside the least code that gives the same promise. Both read and write the
- * same two records (`meta` and the draft) in one transaction with strict durability, and are done when it has completed.
+ * Saving one answer on the device: our keeper beside the least code that gives the same promise. All ways write the same
+ * two records (`meta` and the draft) in one transaction with strict durability, and are done when it has completed.
  */
 import type { Draft } from '../../../../src/storage/port.js';
 import { openKeeper } from '../../../../src/storage/keeper.js';
 import { failed, ready } from '../kit.js';
 
 const items = Array.from({ length: 24 }, (_, nth) => `s${nth + 1}`);
-const id = 'f3b1c0de-0000-4000-8000-000000000001';
 
-/** A draft in which every statement has an answer, so that every save writes a record of full size. */
-function draftAt(revision: number): Draft {
+const first: Draft = {
+  id: 'f3b1c0de-0000-4000-8000-000000000001',
+  revision: 1,
+  base: 0,
+  instrument: { id: 'positive-health', version: '1.0.0', variant: 'standard' },
+  language: 'nl',
+  startedAt: '2026-03-03T10:00:00.000Z',
+  screen: 's1',
+  answers: Object.fromEntries(items.map((item) => [item, { value: 5, revision: 1 }])),
+  discuss: { s3: { on: true, revision: 1 } },
+};
+
+/** The draft after one more answer; every statement has one, so that every save writes a record of full size. */
+function answered(draft: Draft): Draft {
+  const revision = draft.revision + 1;
+  const item = items[revision % items.length] as string;
   return {
-    id,
+    ...draft,
     revision,
-    base: revision - 1,
-    instrument: { id: 'positive-health', version: '1.0.0', variant: 'standard' },
-    language: 'nl',
-    startedAt: '2026-03-03T10:00:00.000Z',
-    screen: items[revision % items.length] as string,
-    answers: Object.fromEntries(items.map((item, nth) => [item, { value: (nth + revision) % 11, revision }])),
-    discuss: { s3: { on: true, revision: 1 } },
+    screen: item,
+    answers: { ...draft.answers, [item]: { value: revision % 11, revision } },
   };
 }
 
-function openRaw(): Promise<IDBDatabase> {
+interface Meta {
+  readonly epoch: number;
+  readonly lastRev: number;
+}
+const meta = { v: 1, epoch: 1, count: 1, lastRev: 0, seen: 0 };
+
+function openRaw(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('raw', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('kv');
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('kv').put(meta, 'meta');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 }
 
-function saveRaw(database: IDBDatabase, draft: Draft): Promise<void> {
+const record = (draft: Draft) => ({ ...draft, v: 1, updated: new Date().toISOString(), expiresOn: '2027-03-03' });
+const keyOf = (draft: Draft): string => `d:${draft.instrument.id}:${draft.id}`;
+
+/** One transaction of the least code; `work` makes the requests. */
+function transact(database: IDBDatabase, work: (store: IDBObjectStore, stop: () => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction('kv', 'readwrite', { durability: 'strict' });
-    const store = transaction.objectStore('kv');
-    const key = `d:${draft.instrument.id}:${draft.id}`;
-    const meta = store.get('meta');
-    const record = store.get(key);
-    record.onsuccess = () => {
-      if (meta.result.epoch !== 0 || (record.result?.revision ?? 0) > draft.base) return transaction.abort();
-      store.put({ ...meta.result, count: 1, lastRev: draft.revision }, 'meta');
-      store.put({ v: 1, ...draft }, key);
-    };
     transaction.oncomplete = () => resolve();
-    transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+    work(transaction.objectStore('kv'), () => transaction.abort());
   });
 }
 
-async function start(): Promise<void> {
-  const database = await openRaw();
-  database.transaction('kv', 'readwrite').objectStore('kv').put({ v: 1, epoch: 0, count: 0, lastRev: 0 }, 'meta');
+/** Two puts and nothing else: what another tab wrote is overwritten unseen. */
+async function blind(): Promise<() => Promise<void>> {
+  const database = await openRaw('blind');
+  let draft = first;
+  return () => {
+    draft = answered(draft);
+    return transact(database, (store) => {
+      store.put({ ...meta, lastRev: draft.revision }, 'meta');
+      store.put(record(draft), keyOf(draft));
+    });
+  };
+}
+
+/** Reads `meta` first and gives up when another tab has written, as our keeper does. */
+async function checked(): Promise<() => Promise<void>> {
+  const database = await openRaw('checked');
+  let draft = first;
+  let lastRev = 0;
+  return () => {
+    draft = answered(draft);
+    return transact(database, (store, stop) => {
+      const request = store.get('meta');
+      request.onsuccess = () => {
+        const found = request.result as Meta;
+        if (found.epoch !== meta.epoch || found.lastRev !== lastRev) return stop();
+        lastRev++;
+        store.put({ ...found, lastRev }, 'meta');
+        store.put(record(draft), keyOf(draft));
+      };
+    });
+  };
+}
+
+async function ours(): Promise<() => Promise<void>> {
   const keeper = openKeeper();
-  const chosen = await keeper.choose('device');
-  if (chosen.trouble !== null) throw new Error(`the keeper does not keep: ${chosen.trouble}`);
-  ready({
-    raw: (save) => saveRaw(database, draftAt(save)),
-    async ours(save) {
-      const { saved, trouble } = await keeper.saveDraft(draftAt(save));
-      if (!saved) throw new Error(`not saved: ${trouble}`);
-    },
-  });
+  const { trouble } = await keeper.choose('device');
+  if (trouble !== null) throw new Error(`the keeper does not keep: ${trouble}`);
+  let draft = first;
+  return async () => {
+    draft = answered(draft);
+    const { saved, trouble } = await keeper.saveDraft(draft);
+    if (!saved) throw new Error(`not saved: ${trouble}`);
+  };
 }
 
-start().catch(failed);
+Promise.all([blind(), checked(), ours()]).then(([blind, checked, ours]) => ready({ blind, checked, ours }), failed);
