@@ -14,7 +14,7 @@ export function defineElement(tag: string, widget: WidgetClass): void {
   if (typeof customElements === 'undefined') return;
   const present = customElements.get(tag);
   if (!present) customElements.define(tag, widget);
-  else if (present !== widget && !(present.prototype instanceof widget)) warnTaken(tag, present, widget.version);
+  else if (present !== widget) warnTaken(tag, present, widget.version);
 }
 
 function warnTaken(tag: string, present: CustomElementConstructor, ours: string): void {

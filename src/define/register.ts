@@ -22,7 +22,15 @@ export async function register({ prefix = 'veer', only = widgetNames }: Register
   const classes: WidgetClass[] = await Promise.all(only.map((name) => widgets[name]()));
   classes.forEach((widget, index) => {
     const tag = `${prefix}-${only[index] ?? ''}`;
-    // A class can hold one tag only, and the usual one is for `veer`.
-    defineElement(tag, prefix === 'veer' ? widget : class extends widget {});
+    defineElement(tag, prefix === 'veer' ? widget : variantFor(tag, widget));
   });
+}
+
+const variants = new Map<string, WidgetClass>();
+
+/** A class can hold one tag only, and its own is the one for `veer`: another tag gets a class of its own, once. */
+function variantFor(tag: string, widget: WidgetClass): WidgetClass {
+  const variant = variants.get(tag) ?? class extends widget {};
+  variants.set(tag, variant);
+  return variant;
 }
