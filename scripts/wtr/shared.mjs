@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countsReporter } from './counts.mjs';
 
 /** What the test runs of all engines share. `engine` names the file with the counts. */
@@ -8,7 +9,7 @@ export function configure(engine, browser) {
     files: ['test/**/*.test.ts', '!test/bench/**', '!test/package/**', '!test/journeys/**'],
     nodeResolve: true,
     browsers: [browser],
-    plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+    plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), a11ySnapshotPlugin()],
     testFramework: { config: { timeout: '20000' } },
     browserStartTimeout: 120_000,
     testsFinishTimeout: 180_000,
