@@ -316,7 +316,7 @@ export class VeerHistory extends VeerElement {
     return html`<section class="opened">
       ${this.heading(title, 1, 'opened', 'title')}
       ${instrument
-        ? this.#web.draw({ instrument, assessments: list, language: words.language, address: words.address })
+        ? this.#web.draw({ instrument, assessments: list, address: words.address, headingLevel: this.effectiveHeadingLevel + 1 })
         : this.#answers(newest, words)}
       <button type="button" class="button" part="button" id="close" @click=${() => this.#close()}>${words.say('close')}</button>
     </section>`;

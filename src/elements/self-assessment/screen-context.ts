@@ -35,6 +35,8 @@ export interface ScreenContext {
   readonly share: () => void;
   /** The embedded spider web, made once. */
   readonly web: () => HTMLElement;
+  /** The generated sentences of that web as plain text. */
+  readonly webSentences: () => string;
   /** Axis ids for which the host gave offers in a slot. */
   readonly offers: ReadonlySet<string>;
 }

@@ -7,6 +7,7 @@ import { bundledIds, loadInstrument } from '../../instruments/index.js';
 import { common } from '../../language/nl/common.js';
 import { assessment as assessmentWords } from '../../language/nl/assessment.js';
 import { problems as problemWords } from '../../language/nl/problems.js';
+import type { Address } from '../../language/phrase.js';
 import { WordBook } from '../../language/words.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
@@ -37,7 +38,7 @@ import { printedSheet } from './sheet.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 import { paperStyles } from './paper.styles.js';
 import { trouble } from './margin.js';
-import { OwnWeb } from './own-web.js';
+import { OwnWeb } from '../spider-web/own-web.js';
 
 const book = new WordBook<AssessmentKey>('assessment', { ...common, ...problemWords, ...assessmentWords }, {
   en: async () => {
@@ -232,10 +233,18 @@ export class VeerSelfAssessment extends VeerElement {
       print: (what) => this.#print(what),
       makeFile: () => this.#makeFile(session),
       share: () => this.#share(session),
-      web: () => this.#web.draw(context, session.comparing),
+      web: () => this.#drawWeb(this.#web, session, words.address),
+      webSentences: () => this.#web.sentences,
       offers: this.#offers,
     };
     return context;
+  }
+
+  #drawWeb(web: OwnWeb, session: Session, address: Address, pictureOnly = false): HTMLElement {
+    const { assessment, earlier, instrument, comparing } = session;
+    if (!assessment) return document.createElement('span');
+    const assessments = comparing && earlier ? [earlier, assessment] : [assessment];
+    return web.draw({ instrument, assessments, address, headingLevel: this.effectiveHeadingLevel, pictureOnly });
   }
 
   get #offers(): ReadonlySet<string> {
@@ -261,7 +270,7 @@ export class VeerSelfAssessment extends VeerElement {
         ${screens[session.screen](context)}
       </div>
       ${this.printing === 'paper' ? paperForm(context) : nothing}
-      ${this.printing === 'sheet' ? printedSheet(context, this.#printWeb.draw(context, session.comparing)) : nothing}
+      ${this.printing === 'sheet' ? printedSheet(context, this.#drawWeb(this.#printWeb, session, words.address, true)) : nothing}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Instrument } from '../../../domain/document/types.js';
-import { scoreAxes } from '../../../domain/web/scores.js';
+import { bandOf, scoreAxes } from '../../../domain/web/scores.js';
 import { icon } from '../../base/icons.js';
 import type { ScreenContext } from '../screen-context.js';
 import { whereAnswersLive } from '../margin.js';
@@ -97,10 +97,7 @@ const bands = ({ session, words, text, plain }: ScreenContext): unknown => {
   if (instrument.kind !== 'measure' || !assessment) return nothing;
   const scores = scoreAxes(instrument, assessment.instrument.variant, assessment.answers);
   const rows = instrument.axes.flatMap((axis) => {
-    const value = Object.hasOwn(scores, axis.id) ? (scores[axis.id]?.value ?? null) : null;
-    const own = instrument.bands.filter((band) => band.axis === axis.id);
-    const top = Math.max(...own.map(({ to }) => to));
-    const band = value === null ? undefined : own.find(({ from, to }) => value >= from && (value < to || (to === top && value === to)));
+    const band = bandOf(instrument, axis.id, scores[axis.id]?.value ?? null);
     return band ? [{ axis, band }] : [];
   });
   return html`<section class="bands">

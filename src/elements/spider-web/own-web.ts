@@ -1,0 +1,58 @@
+import { webOfAssessments } from '../../domain/web/prepared.js';
+import type { Assessment, Instrument } from '../../domain/document/types.js';
+import type { Address } from '../../language/phrase.js';
+import { version } from '../base/version.js';
+import { VeerSpiderWeb } from './spider-web.js';
+
+/** Tag of the web inside other widgets: not public, and exactly the class it was tested with (docs/decisions/inner-web.md). */
+const innerTag = `veer-inner-web-${version.replace(/[^a-z0-9]+/g, '-')}`;
+
+const createWeb = (): VeerSpiderWeb => {
+  if (!customElements.get(innerTag)) customElements.define(innerTag, class extends VeerSpiderWeb {});
+  return document.createElement(innerTag) as VeerSpiderWeb;
+};
+
+export interface OwnWebInput {
+  readonly instrument: Instrument;
+  /** One or two assessments of this instrument. */
+  readonly assessments: readonly Assessment[];
+  readonly address: Address;
+  readonly headingLevel: number;
+  /** Only the picture: no sentences, no switch. For the sheet of paper. */
+  readonly pictureOnly?: boolean;
+}
+
+/** A spider web of a resident's own assessments inside another widget; one element that lives as long as its owner. */
+export class OwnWeb {
+  #element: VeerSpiderWeb | null = null;
+  #drawn: readonly unknown[] = [];
+
+  /** The element, with what it should show; a new web is prepared only when something changed. */
+  draw({ instrument, assessments, address, headingLevel, pictureOnly = false }: OwnWebInput): HTMLElement {
+    const element = (this.#element ??= createWeb());
+    element.className = 'own-web';
+    element.bare = true;
+    element.address = address;
+    element.headingLevel = headingLevel;
+    if (pictureOnly) {
+      element.summary = 'none';
+      element.classList.add('picture-only');
+    }
+    const wanted = [instrument, ...assessments];
+    if (wanted.length !== this.#drawn.length || wanted.some((part, i) => part !== this.#drawn[i])) {
+      this.#drawn = wanted;
+      element.data = webOfAssessments(instrument, assessments);
+    }
+    return element;
+  }
+
+  /** The sentences of the web as plain text; '' before it was drawn. */
+  get sentences(): string {
+    return this.#element?.text ?? '';
+  }
+
+  /** Waits until the web has drawn what it was last given. */
+  get drawn(): Promise<unknown> {
+    return this.#element?.updateComplete ?? Promise.resolve();
+  }
+}
