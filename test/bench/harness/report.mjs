@@ -2,7 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 
-const best = (numbers) => Math.min(...numbers.filter((number) => Number.isFinite(number)));
+/** The smallest of the numbers there are; NaN without any. */
+const best = (numbers) => {
+  const there = numbers.filter((number) => Number.isFinite(number));
+  return there.length > 0 ? Math.min(...there) : NaN;
+};
 
 /** The numbers of a group's table: a line per row, and under them the goals and how ours stands beside the others. */
 export function tabulate(group, figuresOf) {
@@ -17,10 +21,10 @@ export function tabulate(group, figuresOf) {
   }));
   const ours = lines.find(({ role }) => role === 'ours');
   const ratio = (role) =>
-    group.columns.map(
-      (_, i) =>
-        (ours?.values[i] ?? NaN) / best(lines.filter((line) => line.role === role).map(({ values }) => values[i])),
-    );
+    group.columns.map(({ compared = true }, i) => {
+      const others = lines.filter((line) => line.role === role).map(({ values }) => values[i]);
+      return compared ? (ours?.values[i] ?? NaN) / best(others) : NaN;
+    });
   const goals = group.columns.map(({ goal, value }, i) => ({
     column: group.columns[i].label,
     goal: goal ?? null,
@@ -38,7 +42,7 @@ const show = (number, digits) => (Number.isFinite(number) ? number.toFixed(digit
 
 /** The same table as rows of text, for the console and for markdown. */
 function cells(group, { lines, goals, toBestPeer, toLimit }) {
-  const some = (numbers) => numbers.some((number) => Number.isFinite(number) && number !== 1);
+  const some = (numbers) => numbers.some((number) => Number.isFinite(number));
   return [
     ['', ...group.columns.map(({ label }) => label)],
     ...lines.map(({ label, values }) => [label, ...values.map((value, i) => show(value, group.columns[i].digits))]),
