@@ -1,0 +1,26 @@
+/** The pure part: documents, axis numbers, scenes, sentences. Runs in Node without a DOM. */
+export type * from './document/types.js';
+export { readInstrument } from './document/instrument.js';
+export { readWeb } from './document/web.js';
+export { readAssessment } from './document/assessment.js';
+export { readOwnFile } from './document/own-file.js';
+export { parseJson } from './document/parse-json.js';
+export { say } from './document/text.js';
+export { addDays, addMonths, isDate, parseDate } from './document/dates.js';
+export { safeUrl } from './document/links.js';
+export {
+  completeDraft,
+  newDraft,
+  questionsOf,
+  revise,
+  scaleValues,
+  withAnswer,
+  withDiscuss,
+  type Draft,
+  type Question,
+} from './assessment/draft.js';
+export { bandOf, scoreAxes, type AxisScore } from './web/scores.js';
+export { momentOf, PreparedWeb, webOfAssessments } from './web/prepared.js';
+export { webScene, type Scene, type SceneInput, type SceneOptions } from './web/scene.js';
+export { webSentences, type Sentence } from './web/sentences.js';
+export { contrastRatio } from './draw/contrast.js';
