@@ -1,0 +1,360 @@
+import { entries, promisifyRequest as answer } from 'idb-keyval';
+import type { Assessment } from '../domain/document/types.js';
+import { isSane } from './expiry.js';
+import type { GuardedStore } from './guarded.js';
+import { newEpoch } from './ids.js';
+import { changesOf, mergeAssessment, mergeDrafts, rebaseDraft, type Merged } from './merge.js';
+import { canonical } from './plain.js';
+import type { Draft } from './port.js';
+import {
+  assessmentIn,
+  assessmentKey,
+  draftIn,
+  draftKey,
+  isCounted,
+  isKeyOf,
+  isNewer,
+  metaKey,
+  preserved,
+  readMeta,
+  recordOf,
+  schema,
+  sortRecords,
+  type Meta,
+  type Sorted,
+} from './records.js';
+
+/** Why the store refuses a write that the browser would have done. Nothing is written then. */
+export class Refusal extends Error {
+  /**
+   * @param why `erased`: everything was erased in another tab; `lost`: the database is empty; `newer`: a newer widget
+   * wrote it; `removed`, `finished`: the draft was erased, or became an assessment, in another tab; `superseded`: this
+   * tab itself went on
+   */
+  constructor(readonly why: 'erased' | 'lost' | 'newer' | 'removed' | 'finished' | 'superseded') {
+    super(why);
+  }
+}
+
+/** What this tab knows about one draft on the device. */
+export interface Track {
+  readonly key: string;
+  /** The newest copy the element handed over. */
+  hand: Draft;
+  /** The device's copy as last read or written by this tab. */
+  known: Draft | null;
+  /** Revision of the element's copy that is part of `known`. */
+  sent: number;
+  /** {@link Device.foreign} when `known` was read. */
+  foreign: number;
+  /** The draft was finished or erased: what is still under way must not bring it back. */
+  over: boolean;
+}
+
+/** @param known the device's copy, when it was read @param foreign {@link Device.foreign} at that moment */
+export const newTrack = (key: string, hand: Draft, known: Draft | null = null, foreign = -1): Track => ({
+  key,
+  hand,
+  known,
+  sent: known?.revision ?? 0,
+  foreign,
+  over: false,
+});
+
+/** The part of a draft in hand that the device is not known to hold, as a draft with only that. */
+export const unsavedOf = ({ hand, known, sent }: Track): Draft =>
+  changesOf(known ? rebaseDraft(hand, sent, known) : hand, known);
+
+interface Change<T> {
+  readonly value: T;
+  /** How many counted records came or went; null when nothing was written. */
+  readonly added: number | null;
+}
+
+export interface Stamp {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly updated: string;
+  readonly expiresOn: string;
+}
+
+/** Every transaction on the database. `meta` and the records it is about are always compared and written in one of them. */
+export class Device {
+  /** Null until the device was reached. */
+  epoch: number | null = null;
+  count = 0;
+  lastRev = -1;
+  /** Raised when another tab has written, or may have: then what is known of the records must be read again. */
+  foreign = 0;
+  /** Raised when the database ends; calls from before then are refused. */
+  life = 0;
+
+  constructor(
+    private readonly store: GuardedStore,
+    /** Read at the moment of writing. */
+    private readonly stamp: () => Stamp,
+  ) {}
+
+  /** Starts anew: the next call may make a database. */
+  forget(): void {
+    this.life++;
+    this.epoch = null;
+    this.lastRev = -1;
+    this.foreign++;
+    this.store.close();
+  }
+
+  #know({ epoch, count, lastRev }: Meta): void {
+    if (this.lastRev > lastRev && this.epoch === epoch) return;
+    this.epoch = epoch;
+    this.count = count;
+    this.lastRev = lastRev;
+  }
+
+  /** One readwrite transaction: compares `meta`, does the plan, raises `meta`. */
+  #write<T>(plan: (store: IDBObjectStore, calm: boolean) => Promise<Change<T>>, evenNewer = false): Promise<T> {
+    const { life } = this;
+    let meta!: Meta;
+    return this.store
+      .use('readwrite', async (store) => {
+        meta = this.#admit(await answer<unknown>(store.get(metaKey)), life) ?? (await this.#firstMeta(store));
+        if (isNewer(meta) && !evenNewer) throw new Refusal('newer');
+        const calm = meta.lastRev === this.lastRev;
+        if (!calm) this.foreign++;
+        const { value, added } = await plan(store, calm);
+        if (added !== null) {
+          const { at } = this.stamp();
+          meta = { ...meta, count: Math.max(0, meta.count + added), lastRev: meta.lastRev + 1, seen: at };
+          store.put(meta, metaKey);
+        }
+        return value;
+      })
+      .then(
+        (value) => {
+          if (life === this.life) this.#know(meta);
+          return value;
+        },
+        (error: unknown) => {
+          this.foreign++;
+          throw error;
+        },
+      );
+  }
+
+  /** @returns null when there is no `meta` yet and this is the first time we look */
+  #admit(raw: unknown, life: number): Meta | null {
+    if (life !== this.life) throw new Refusal('superseded');
+    const meta = readMeta(raw);
+    if (this.epoch === null) return meta;
+    if (!meta) throw new Refusal('lost');
+    if (meta.epoch !== this.epoch) throw new Refusal('erased');
+    return meta;
+  }
+
+  async #firstMeta(store: IDBObjectStore): Promise<Meta> {
+    const keys = await answer(store.getAllKeys());
+    const meta = {
+      v: schema,
+      epoch: newEpoch(),
+      count: keys.filter(isCounted).length,
+      lastRev: 0,
+      seen: this.stamp().at,
+    };
+    store.put(meta, metaKey);
+    return meta;
+  }
+
+  /** Reaches the device for the first time, or anew. @returns its `meta` and how many records there are */
+  async start(create: boolean): Promise<{ meta: Meta | null; found: number; newer: boolean }> {
+    const { life } = this;
+    const result = await this.store.use('readwrite', async (store) => {
+      const [raw, keys] = await Promise.all([answer<unknown>(store.get(metaKey)), answer(store.getAllKeys())]);
+      const found = keys.filter(isCounted).length;
+      const newer = isNewer(raw);
+      const meta = this.#admit(raw, life) ?? (create ? await this.#firstMeta(store) : null);
+      const { at } = this.stamp();
+      // So that a loss is told once, and a clock that is wrong today is measured against today tomorrow.
+      if (meta && !newer && (meta.count !== found || !isSane(at, meta.seen))) {
+        store.put({ ...meta, count: found, seen: at }, metaKey);
+      }
+      return { meta, found, newer };
+    });
+    if (result.meta && life === this.life) this.#know({ ...result.meta, count: result.found });
+    return result;
+  }
+
+  /** How many records there are. Never makes a database. */
+  countRecords(): Promise<number> {
+    return this.store.use('readonly', (store) =>
+      answer(store.getAllKeys()).then((keys) => keys.filter(isCounted).length),
+    );
+  }
+
+  /** @returns true when another tab has written since we last looked */
+  async look(): Promise<boolean> {
+    const { life } = this;
+    const raw = await this.store.use('readonly', (store) => answer<unknown>(store.get(metaKey)));
+    const meta = this.#admit(raw, life);
+    const moved = meta !== null && meta.lastRev !== this.lastRev;
+    if (moved) {
+      this.foreign++;
+      this.#know(meta);
+    }
+    return moved;
+  }
+
+  async readAll(): Promise<Sorted> {
+    const { life } = this;
+    const sorted = sortRecords(await entries(this.store.use));
+    const meta = this.#admit(sorted.meta, life);
+    if (meta && meta.lastRev !== this.lastRev) {
+      this.foreign++;
+      this.#know(meta);
+    }
+    return sorted;
+  }
+
+  /** Writes the newest copy of a draft, merged with the device's. */
+  async writeDraft(track: Track): Promise<Merged & { readonly changed: boolean }> {
+    let hand!: Draft;
+    const result = await this.#write(async (store, calm) => {
+      if (track.over) throw new Refusal('superseded');
+      hand = track.hand;
+      const { known, sent } = track;
+      const fresh = calm && known !== null && track.foreign === this.foreign;
+      const { there, value: theirs } = fresh
+        ? { there: true, value: known }
+        : await this.#readForWrite(store, track.key, draftIn);
+      const ours = known ? rebaseDraft(hand, sent, known) : hand;
+      if (!there) {
+        if (await answer(store.getKey(assessmentKey(hand.id)))) throw new Refusal('finished');
+        if (known) throw new Refusal('removed');
+      }
+      const merged = theirs ? mergeDrafts(ours, theirs, known) : { draft: ours, conflicts: [], ahead: true };
+      if (merged.ahead) this.#put(store, track.key, merged.draft);
+      return { value: { ...merged, changed: merged.draft !== hand }, added: !merged.ahead ? null : there ? 0 : 1 };
+    });
+    track.known = result.draft;
+    track.sent = hand.revision;
+    track.foreign = this.foreign;
+    return result;
+  }
+
+  /** Writes changes that an earlier page could not get acknowledged. A draft that is gone by now stays gone. */
+  replayDraft(changes: Draft): Promise<readonly Merged['conflicts'][number][]> {
+    const key = draftKey(changes);
+    return this.#write(async (store) => {
+      const { there, value: theirs } = await this.#readForWrite(store, key, draftIn);
+      if (!there && (changes.base > 0 || (await answer(store.getKey(assessmentKey(changes.id)))))) {
+        return { value: [], added: null };
+      }
+      const { draft, conflicts, ahead } = theirs
+        ? mergeDrafts(changes, theirs)
+        : { draft: changes, conflicts: [], ahead: true };
+      if (ahead) this.#put(store, key, draft);
+      this.foreign++;
+      return { value: conflicts, added: ahead ? (there ? 0 : 1) : null };
+    });
+  }
+
+  /** Writes an assessment and removes its draft. @returns false when the device has a newer one, which stays */
+  writeAssessment(assessment: Assessment): Promise<boolean> {
+    const key = assessmentKey(assessment.id);
+    const draft = draftKey(assessment);
+    return this.#write(async (store) => {
+      const hasDraft = (await answer(store.getKey(draft))) !== undefined;
+      const { there, value: theirs } = await this.#readForWrite(store, key, assessmentIn);
+      const next = theirs ? mergeAssessment(assessment, theirs) : assessment;
+      if (next) this.#put(store, key, next);
+      if (hasDraft) store.delete(draft);
+      const added = (there ? 0 : 1) - (hasDraft ? 1 : 0);
+      return {
+        value: next !== null || theirs?.revision === assessment.revision,
+        added: next || hasDraft ? added : null,
+      };
+    });
+  }
+
+  /** Adds assessments whose content is not there yet. @param list with new ids */
+  importAssessments(list: readonly Assessment[]): Promise<number> {
+    return this.#write(async (store) => {
+      const stored = await answer<unknown[]>(store.getAll(IDBKeyRange.bound('a:', 'a;')));
+      const there = new Set(stored.map((raw) => contentOf(assessmentIn(raw))));
+      const added = list.filter((assessment) => !there.has(contentOf(assessment)));
+      for (const assessment of added) this.#put(store, assessmentKey(assessment.id), assessment);
+      return { value: added.length, added: added.length > 0 ? added.length : null };
+    });
+  }
+
+  /** Removes all keys that match; checked again by a second look. */
+  async erase(matches: (key: string) => boolean): Promise<{ count: number; verified: boolean }> {
+    const count = await this.#write(async (store) => {
+      const keys = (await answer(store.getAllKeys())).filter((key) => matches(String(key)));
+      for (const key of keys) store.delete(key);
+      const counted = keys.filter(isCounted).length;
+      const quarantined = keys.filter((key) => String(key).startsWith('q:')).length;
+      return { value: counted + quarantined, added: keys.length > 0 ? -counted : null };
+    }, true);
+    const left = await this.store.use('readonly', (store) => answer(store.getAllKeys()));
+    return { count, verified: !left.some((key) => matches(String(key))) };
+  }
+
+  eraseRecord(id: string): Promise<{ count: number; verified: boolean }> {
+    return this.erase((key) => isKeyOf(key, id));
+  }
+
+  /** Removes records whose last day has come, unless they were written again meanwhile. */
+  async expire(records: readonly { readonly key: string }[], today: string): Promise<number> {
+    return this.#write(async (store) => {
+      let gone = 0;
+      for (const { key } of records) {
+        const raw = await answer<{ expiresOn?: unknown } | undefined>(store.get(key));
+        if (!raw || !hasExpired(raw.expiresOn, today)) continue;
+        store.delete(key);
+        gone++;
+      }
+      this.foreign++;
+      return { value: gone, added: gone > 0 ? -gone : null };
+    });
+  }
+
+  /** Empties the store and ends its epoch, so that a tab that does not hear of it refuses to write. @returns how many records went */
+  async clear(): Promise<number> {
+    return this.store.use('readwrite', async (store) => {
+      const [raw, keys] = await Promise.all([answer<unknown>(store.get(metaKey)), answer(store.getAllKeys())]);
+      const meta = readMeta(raw);
+      store.clear();
+      const epoch = (meta?.epoch ?? newEpoch()) + 1;
+      store.put({ v: schema, epoch, count: 0, lastRev: 0, seen: this.stamp().at }, metaKey);
+      return keys.filter((key) => isCounted(key) || String(key).startsWith('q:')).length;
+    });
+  }
+
+  #put(store: IDBObjectStore, key: string, document: Draft | Assessment): void {
+    const { updated, expiresOn } = this.stamp();
+    store.put(recordOf(document, updated, expiresOn), key);
+  }
+
+  /** The record under a key; what would be lost by overwriting it is put aside first. */
+  async #readForWrite<T>(
+    store: IDBObjectStore,
+    key: string,
+    read: (raw: unknown) => T | null,
+  ): Promise<{ readonly there: boolean; readonly value: T | null }> {
+    const raw = await answer<unknown>(store.get(key));
+    if (raw === undefined) return { there: false, value: null };
+    if (isNewer(raw)) throw new Refusal('newer');
+    const value = read(raw);
+    const aside = preserved(key, raw, value !== null);
+    if (aside) store.put(aside[1], aside[0]);
+    return { there: true, value };
+  }
+}
+
+/** True on and after the day. @param expiresOn ISO date @param today ISO date */
+export const hasExpired = (expiresOn: unknown, today: string): boolean =>
+  typeof expiresOn === 'string' && expiresOn !== '' && today >= expiresOn;
+
+/** What an assessment says, apart from its name and number: equal for two imports of one file. */
+export const contentOf = (assessment: Assessment | null): string =>
+  assessment ? canonical({ ...assessment, id: '', revision: 0 }) : '';

@@ -1,0 +1,60 @@
+/** How long a record is kept after its last write, when the host says nothing or something unreadable. */
+export const defaultExpiry = 'P1Y';
+
+const durations =
+  /^P(?=.)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:\d{1,9}S)?)?$/;
+const year = 366 * 86_400_000;
+
+/** The calendar date of a moment by the reader's own clock, as ISO. */
+export const localDate = (moment: Date): string =>
+  new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+/**
+ * A date plus a duration. Months end on their last day (31 January + 1 month = 28 February); hours and minutes count
+ * as whole days, rounded up.
+ *
+ * @param date ISO date (`2026-03-03`)
+ * @param duration ISO 8601 duration (`P1Y`, `P6M`, `PT12H`); an unreadable one counts as {@link defaultExpiry}
+ * @returns ISO date
+ */
+export const addDuration = (date: string, duration: string): string => {
+  const parts = (durations.exec(duration) ?? durations.exec(defaultExpiry)!).slice(1).map((part) => Number(part ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = parts;
+  const result = new Date(`${date}T00:00:00Z`);
+  const day = result.getUTCDate();
+  result.setUTCMonth(result.getUTCMonth() + years * 12 + months);
+  if (result.getUTCDate() !== day) result.setUTCDate(0);
+  const timed = duration.includes('T') ? Math.max(1, Math.ceil((hours * 60 + minutes) / 1440)) : 0;
+  result.setUTCDate(result.getUTCDate() + weeks * 7 + days + timed);
+  // A host may ask for longer than calendars go; four-digit years keep ISO dates comparable as text.
+  return result.getUTCFullYear() > 9999 || Number.isNaN(result.getTime())
+    ? '9999-12-31'
+    : result.toISOString().slice(0, 10);
+};
+
+/** True when the clock can be believed: not before the last time it was read, and less than a year after it. */
+export const isSane = (now: number, seen: number): boolean => now >= seen && now - seen < year;
+
+/**
+ * The device's clock, watched. Once it was seen to go back, or to jump a year, nothing expires any more while this
+ * page lives: a wrong clock must not remove records.
+ */
+export class WatchedClock {
+  trusted = true;
+  #seen = 0;
+
+  constructor(private readonly source: () => Date) {}
+
+  /** Tells when the clock was last read by an earlier page. @param seen milliseconds since 1970 */
+  remember(seen: number): void {
+    if (!isSane(this.source().getTime(), seen)) this.trusted = false;
+  }
+
+  read(): Date {
+    const now = this.source();
+    const time = now.getTime();
+    if (this.#seen > 0 && !isSane(time, this.#seen)) this.trusted = false;
+    this.#seen = time;
+    return now;
+  }
+}
