@@ -13,19 +13,17 @@ function complete() {
   );
 }
 
-/** Makes node_modules what the lock file says; says so when that takes time. Exits when it fails. */
+/**
+ * Makes node_modules what the lock file says; says so when that takes time.
+ * @throws {Error} when Node is too old or installing fails
+ */
 export async function ensureInstalled() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Node ${process.versions.node} is too old: 20.19 or newer is needed (22 or 24 recommended).`);
-    process.exit(1);
-  }
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node ${process.versions.node} is too old: 20.19 or newer is needed (22 or 24 recommended).`);
   if (complete()) return;
   console.log('Installing dependencies (npm ci) …');
   const { code, output, seconds } = await run([...npm(), 'ci', '--no-audit', '--no-fund']);
-  if (code !== 0) {
-    console.error(`${output}\nInstalling failed.`);
-    process.exit(1);
-  }
+  if (code !== 0) throw new Error(`${output}\nInstalling failed.`);
   console.log(`Installed in ${seconds.toFixed(0)} s.`);
 }

