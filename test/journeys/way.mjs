@@ -77,27 +77,28 @@ export const names = {
 /** An answer for every question that is not simply its place. */
 export const answerFor = (n) => (n * 7) % 11;
 
-/** By keyboard alone: moves to a radio of a group with Tab, then arrows; native radios choose while moving. */
+const matches = (name, text) => (typeof name === 'string' ? name === text : name.test(text));
+
+/**
+ * By keyboard alone: Tab to the group of a radio, arrows inside it (native radios choose while moving), Space for one
+ * that has focus but is not chosen.
+ */
 export async function chooseRadio(page, name) {
-  const wanted = await page.waitFor('radio', name);
-  for (let n = 0; n < 60; n++) {
+  await page.waitFor('radio', name);
+  const group = (await page.findAll('radio')).map((radio) => radio.name);
+  for (let presses = 0; presses < 60; presses++) {
     const active = await page.deepActive();
     if (active?.role === 'radio' && matches(name, active.name)) {
       if (!active.checked) await page.press('Space');
       return;
     }
-    if (active?.role === 'radio' && (await sameGroup(page, active, wanted))) await page.press('ArrowDown');
-    else await page.press('Tab');
+    const wanted = group.findIndex((text) => matches(name, text));
+    const here = active?.role === 'radio' ? group.indexOf(active.name) : -1;
+    // The groups on the first screen stand in a row: within three places of each other is the same group.
+    const same = here >= 0 && Math.floor(here / 3) === Math.floor(wanted / 3);
+    await page.press(same ? (here < wanted ? 'ArrowDown' : 'ArrowUp') : 'Tab');
   }
   throw new Error(`radio ${name} not reached by keyboard`);
-}
-
-const matches = (name, text) => (typeof name === 'string' ? name === text : name.test(text));
-
-async function sameGroup(page, active) {
-  const radios = await page.findAll('radio');
-  const here = radios.findIndex((radio) => radio.name === active.name);
-  return here >= 0 && active.id !== undefined ? true : here >= 0;
 }
 
 /** One statement by keyboard: Tab to the numbers, choose by arrows or Space, Tab to "Next", Enter. */
