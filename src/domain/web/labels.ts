@@ -217,7 +217,11 @@ export interface LabelLayout {
   readonly box: Box;
 }
 
-/** Names, numbers and notes around a web of one radius; null when they do not all fit. */
+/**
+ * Names, numbers and notes around a web of one radius; null when they do not all fit.
+ *
+ * @param over labels may reach over the web's corners, above or below the rim, instead of standing beside it
+ */
 const namedAt = (
   rows: readonly WebRow[],
   spokes: Polar,
@@ -225,21 +229,32 @@ const namedAt = (
   metrics: Metrics,
   words: LabelWords | null,
   spacing: Spacing,
+  over: boolean,
 ): LabelLayout | null => {
   const placed: Placed[] = [];
+  const rim = rimPoints(spokes, radius);
   for (const row of rows) {
     const direction = spokes.direction(row.index);
     const tip = spokes.at(row.index, radius);
     const anchor: Anchor = Math.abs(direction.x) < 0.05 ? 'middle' : direction.x > 0 ? 'start' : 'end';
-    const x = anchor === 'middle' ? 0 : tip.x + Math.sign(direction.x) * metrics.gap;
-    const room = anchor === 'middle' ? metrics.nameSize * 13 : Math.min(metrics.nameSize * 10.5, metrics.width / 2 - Math.abs(x) - edge);
+    const side = Math.sign(direction.x);
+    const beside = metrics.width / 2 - Math.abs(tip.x) - metrics.gap - edge;
+    const corner = over && Math.abs(direction.y) > 0.2;
+    const room =
+      anchor === 'middle' ? metrics.nameSize * 13 : Math.min(metrics.nameSize * 10.5, corner ? Math.max(beside, metrics.width * 0.36) : beside);
     const block = blockOf(row, room, metrics, words, spacing);
     if (!block) return null;
-    const centre = tip.y + direction.y ** 3 * (block.height / 2 + metrics.gap);
+    const inward = corner ? Math.max(0, block.width - beside) : 0;
+    const x = anchor === 'middle' ? 0 : tip.x + side * (metrics.gap - inward);
+    let centre = tip.y + direction.y ** 3 * (block.height / 2 + metrics.gap);
+    if (inward > metrics.gap) {
+      const inner = rim.filter((place) => place.x * side >= x * side - 4 && place.y * direction.y > 0).map((place) => place.y);
+      const clear = direction.y < 0 ? Math.min(tip.y, ...inner) - 6 - block.height / 2 : Math.max(tip.y, ...inner) + 6 + block.height / 2;
+      centre = direction.y < 0 ? Math.min(centre, clear) : Math.max(centre, clear);
+    }
     placed.push({ index: row.index, anchor, block, x, y: centre - block.height / 2 });
   }
   if (!separate(placed)) return null;
-  const rim = rimPoints(spokes, radius);
   const labels = placed.map(finished);
   if (labels.some(({ box }) => touches(box, rim))) return null;
   const box = frame(labels, radius, metrics.width);
@@ -279,9 +294,18 @@ export const layoutLabels = (
   spacing: Spacing,
 ): LabelLayout & { readonly numbered: boolean } => {
   if (rows.length <= mostNamed) {
-    for (let radius = metrics.radius; radius >= metrics.leastRadius; radius -= 4) {
-      const layout = namedAt(rows, spokes, radius, metrics, words, spacing);
-      if (layout) return { ...layout, numbered: false };
+    const { radius: most, leastRadius: least } = metrics;
+    const ranges = [
+      { from: most, to: most * 0.82, over: false },
+      { from: most, to: most * 0.82, over: true },
+      { from: most * 0.82, to: least, over: false },
+      { from: most * 0.82, to: least, over: true },
+    ];
+    for (const { from, to, over } of ranges) {
+      for (let radius = from; radius >= to; radius -= 4) {
+        const layout = namedAt(rows, spokes, radius, metrics, words, spacing, over);
+        if (layout) return { ...layout, numbered: false };
+      }
     }
   }
   return { ...numbered(rows, spokes, metrics, spacing), numbered: true };

@@ -129,9 +129,9 @@ const scaleNumbers = (
 };
 
 /** The clearest place beside a thread of a series for its name. */
-const tagFor = (own: Series, text: string, all: readonly Series[], busy: readonly Point[], spacing: Spacing): WebPicture['tags'][number] | null => {
+const tagFor = (own: Series, text: string, lines: readonly Curve[], busy: readonly Point[], spacing: Spacing): WebPicture['tags'][number] | null => {
   const width = textWidth(text, { size: tagSize, bold: true, spacing });
-  const samples = all.flatMap(({ curves }) => curves.flatMap(({ curve }) => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => pointOn(curve, t))));
+  const samples = lines.flatMap((curve) => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => pointOn(curve, t)));
   let best: { place: Point; clear: number } | null = null;
   const candidates = own.curves.flatMap(({ curve }) => [pointOn(curve, 0.5), pointOn(curve, 0.35), pointOn(curve, 0.65)]);
   const starts = candidates.length > 0 ? candidates : own.places.filter((place) => place !== null);
@@ -173,6 +173,8 @@ export const webPicture = (
   const now = series[series.length - 1];
   const numbers = scaleNumbers(rows, values, spokes, radius, series, write);
   const busy = [...points, ...numbers];
+  const rim = rows.map((_, i) => saggingCurve(spokes.at(i, radius), spokes.at(i + 1, radius)));
+  const lines = [...rim, ...series.flatMap(({ curves }) => curves.map(({ curve }) => curve))];
   return {
     box: layout.box,
     radius,
@@ -194,7 +196,7 @@ export const webPicture = (
     scaleNumbers: numbers,
     scaleSize: metrics.scaleSize,
     tags: two
-      ? series.flatMap((own) => tagFor(own, own.when === 'now' ? words.nowName : words.thenName, series, busy, spacing) ?? [])
+      ? series.flatMap((own) => tagFor(own, own.when === 'now' ? words.nowName : words.thenName, lines, busy, spacing) ?? [])
       : [],
     labels: layout.labels,
   };

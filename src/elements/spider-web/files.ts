@@ -1,0 +1,73 @@
+import type { Moment } from '../../domain/document/types.js';
+import type { Scene } from '../../domain/web/scene.js';
+import { writeCsv, type Cell } from '../../interop/csv.js';
+import { readingWords, type MomentNames, type WebWords } from './texts.js';
+
+/** Facts for a file besides the numbers. */
+export interface FileFacts {
+  readonly scene: Scene;
+  readonly words: WebWords;
+  readonly names: MomentNames;
+  /** Moments shown, oldest first. */
+  readonly moments: readonly Moment[];
+  readonly title: string;
+  readonly source: string;
+}
+
+/** One line per topic and moment, with title, date (ISO) and source on every line, so that a line can stand alone. */
+export const webCsv = ({ scene, words, names, moments, title, source }: FileFacts): string => {
+  const comma = words.number(0.5) === '0,5';
+  const header: Cell[] = (
+    ['colTopic', 'colValue', 'colNote', 'colDate', 'colTalk', 'colImportant', 'colTitle', 'colSource'] as const
+  ).map((key) => words.say(key));
+  const lines = scene.rows.flatMap((row) => {
+    const yes = (marked: boolean): string => (marked ? words.say('yes') : '');
+    const line = (when: 'now' | 'then', moment: Moment | undefined): Cell[] => {
+      const reading = row[when] ?? row.now;
+      const note = reading.gap ? readingWords(reading, words) : scene.two ? names[when] : '';
+      const current = when === 'now';
+      return [row.label, reading.value, note, moment?.date ?? '', yes(current && row.discuss), yes(current && row.important), title, source];
+    };
+    return [...(row.then ? [line('then', moments[0])] : []), line('now', moments[moments.length - 1])];
+  });
+  return writeCsv([header, ...lines], { separator: comma ? ';' : ',', decimal: comma ? ',' : '.' });
+};
+
+/** Hands a file to the reader, as the browser does with any download. */
+export const saveFile = (name: string, content: Blob): void => {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+/**
+ * A drawing as pixels, twice as fine as the screen.
+ *
+ * @throws when the browser cannot draw it
+ */
+export const pngOf = async (drawing: string): Promise<Blob> => {
+  const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    await new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = () => reject(new Error('the drawing was not accepted'));
+      image.src = url;
+    });
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * 2;
+    canvas.height = image.naturalHeight * 2;
+    const brush = canvas.getContext('2d');
+    if (!brush) throw new Error('no canvas');
+    brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+};

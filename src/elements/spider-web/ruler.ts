@@ -1,0 +1,77 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { textWidth, type Spacing } from '../../domain/draw/text.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/** What was measured: room in units of 1/16 of the text size, and how text is set here. */
+export interface Measure {
+  readonly width: number;
+  readonly spacing: Spacing;
+}
+
+/** The text of the inner ruler, as set by the stylesheet. */
+const sample = 'Gevoel en gedachten nu';
+/** Single words may be a little wider than the sample tells. */
+const margin = 1.06;
+/** No label gets smaller than 12 px: a smaller host text is drawn as if it were 15 px. */
+const smallestText = 15;
+
+/**
+ * Watches the room for the picture and the way text is set, with a zero-height ruler of two parts: an outer one as
+ * wide as the room, an inner one as wide as a sample text. Layout is read once before the first drawing and in the
+ * observer after that, never during an update.
+ */
+export class Ruler implements ReactiveController {
+  measure: Measure | null = null;
+  #observer: ResizeObserver | null = null;
+  #watched: Element | null = null;
+  #frame = 0;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** To be put where the picture comes. */
+  readonly template: TemplateResult = html`<div class="ruler" aria-hidden="true"><span></span></div>`;
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#watched = null;
+    cancelAnimationFrame(this.#frame);
+  }
+
+  hostUpdated(): void {
+    const ruler = this.host.renderRoot.querySelector('.ruler');
+    if (!ruler || ruler === this.#watched) return;
+    this.#observer ??= new ResizeObserver(() => {
+      // A frame later: a change of size within the observer would be reported to the page as a loop.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#read());
+    });
+    this.#observer.disconnect();
+    this.#watched = ruler;
+    this.#observer.observe(ruler);
+    if (ruler.firstElementChild) this.#observer.observe(ruler.firstElementChild);
+    this.#read();
+  }
+
+  #read(): void {
+    const ruler = this.#watched;
+    const text = ruler?.firstElementChild;
+    if (!ruler || !text) return;
+    const style = getComputedStyle(text);
+    const size = parseFloat(style.fontSize) || 16;
+    const letter = (parseFloat(style.letterSpacing) || 0) / size;
+    const word = (parseFloat(style.wordSpacing) || 0) / size;
+    const drawn = text.getBoundingClientRect().width / size - letter * sample.length - word * 3;
+    const table = textWidth(sample, { size: 1, bold: true });
+    const fit = drawn > 0 ? Math.round(Math.max(0.7, (drawn / table) * margin) * 50) / 50 : 1;
+    // Not shown (a closed tab): a usual width, so that table and print are there.
+    const width = Math.floor(((ruler as HTMLElement).offsetWidth || 640) / (Math.max(size, smallestText) / 16));
+    const { measure } = this;
+    if (measure?.width === width && measure.spacing.fit === fit && measure.spacing.letter === letter && measure.spacing.word === word) return;
+    this.measure = { width, spacing: { letter, word, fit } };
+    this.host.requestUpdate();
+  }
+}
