@@ -3,23 +3,25 @@
 /** The analyzer names sources; those who use the package know only dist/. */
 const toDist = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Classes are registered by a module of their own; modules without an element are not for a manifest of elements. */
-function withDefinition(module) {
-  const element = module.declarations?.find(({ tagName }) => tagName);
-  if (!element) return module.declarations?.some(({ customElement }) => customElement) ? [module] : [];
-  const definition = {
-    kind: 'javascript-module',
-    path: `dist/define/${element.tagName.replace('veer-', '')}.js`,
-    declarations: [],
-    exports: [
-      {
-        kind: 'custom-element-definition',
-        name: element.tagName,
-        declaration: { name: element.name, module: module.path },
-      },
-    ],
-  };
-  return [module, definition];
+/**
+ * Leaves the classes of elements and what they inherit from, and adds the modules that register them. What a file
+ * holds besides is not for those who use the package.
+ */
+function elementsOnly(module) {
+  const named = ({ customElement, name }) => customElement && /^Veer/.test(name);
+  const declarations = module.declarations?.filter(named) ?? [];
+  if (declarations.length === 0) return [];
+  const isDeclared = ({ name }) => declarations.some((declaration) => declaration.name === name);
+  const classes = { ...module, declarations, exports: module.exports.filter(isDeclared) };
+  const definitions = declarations
+    .filter(({ tagName }) => tagName)
+    .map(({ name, tagName }) => ({
+      kind: 'javascript-module',
+      path: `dist/define/${tagName.replace('veer-', '')}.js`,
+      declarations: [],
+      exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: module.path } }],
+    }));
+  return [classes, ...definitions];
 }
 
 function pathsToDist() {
@@ -39,7 +41,7 @@ function pathsToDist() {
             for (const member of list ?? []) fix(member.inheritedFrom);
         }
       }
-      customElementsManifest.modules = customElementsManifest.modules.flatMap(withDefinition);
+      customElementsManifest.modules = customElementsManifest.modules.flatMap(elementsOnly);
       customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
