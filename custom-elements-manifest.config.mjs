@@ -64,8 +64,12 @@ function publicOnly() {
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const { declarations } of customElementsManifest.modules)
-        for (const declaration of declarations ?? [])
+        for (const declaration of declarations ?? []) {
           if (declaration.members) declaration.members = declaration.members.filter(open);
+          // The one place that dispatches takes the name as a variable; the events are those described at the class.
+          if (declaration.events)
+            declaration.events = declaration.events.filter(({ name }) => name?.startsWith('veer-'));
+        }
     },
   };
 }
