@@ -184,4 +184,6 @@ export interface Problem {
 export interface Parsed<T> {
   readonly value: T | null;
   readonly problems: readonly Problem[];
+  /** How many further problems there are than the (at most 50) listed ones; absent = none. */
+  readonly more?: number;
 }

@@ -1,0 +1,134 @@
+import { id, idOf, label, language, link, mostEntries, prose, scale, semver, source, webLink } from './parts.js';
+import type { PlainRecord } from './plain-copy.js';
+import type { Reading } from './read.js';
+import { choice, either, entry, flag, given, list, map, number, string, vital, type Of } from './shape.js';
+import type { Instrument, Item, Parsed, Scoring, Variant } from './types.js';
+import { readDocument, upToDate, type Kind } from './version.js';
+
+export const instrumentKind: Kind = { name: 'instrument', version: 1, steps: {} };
+
+export const axis = entry({
+  id,
+  label,
+  plainLabel: given(label),
+  help: given(prose),
+  question: given(prose),
+  scale: vital(scale),
+});
+
+const sensitive = either(flag, choice('money', 'safety', 'intimacy', 'other'), (raw) =>
+  typeof raw === 'boolean' ? 0 : 1,
+);
+
+export const item = entry({
+  id,
+  axis: idOf('axes'),
+  text: prose,
+  help: given(prose),
+  reverse: vital(flag, false),
+  optional: given(flag, false),
+  // What cannot be read is treated with the most care.
+  sensitive: given(sensitive, false, { value: 'other' }),
+  audio: given(webLink),
+  scale: vital(scale),
+});
+
+export const band = entry(
+  { axis: idOf('axes'), from: number(), to: number(), label, source: given(source) },
+  ({ from, to }) => (from < to ? null : { field: 'to', code: 'out-of-range', expected: `> ${from}` }),
+);
+
+export const variant = entry({
+  id,
+  title: label,
+  items: either(choice('axes'), list(idOf('items'), mostEntries, { min: 1, distinct: true }), (raw) =>
+    Array.isArray(raw) ? 1 : 0,
+  ),
+});
+
+const plainMean: Scoring = { method: 'mean', factor: 1, minimumAnswered: 0.5, decimals: 1, table: null };
+
+const scoring = entry(
+  {
+    method: choice('mean', 'sum', 'lookup', 'none'),
+    factor: vital(number({ above: 0 }), 1),
+    minimumAnswered: vital(number({ min: 0, max: 1 }), 0.5),
+    decimals: given(number({ min: 0, max: 3, whole: true }), 1),
+    table: vital(map(number(), 5000, { keys: string({ max: 20, pattern: /^-?\d+(?:\.\d+)?$/, expected: '12' }) })),
+  },
+  ({ method, table }) => (method === 'lookup' && !table ? { field: 'table', code: 'missing' } : null),
+);
+
+const licence = entry({
+  name: given(prose),
+  url: given(webLink),
+  notice: given(prose),
+  verbatim: given(flag, false),
+  commercial: given(flag),
+});
+
+/** What the file says, before what is left unsaid is filled in. */
+export const instrumentShape = entry({
+  schema: choice('veerkracht/instrument@1'),
+  id,
+  version: given(semver, '0.0.0'),
+  kind: given(choice('conversation', 'measure'), 'conversation'),
+  title: label,
+  intro: given(prose),
+  language: given(language, 'nl'),
+  languages: given(list(language, 100, { distinct: true })),
+  source: given(source),
+  licence: given(licence),
+  linkOut: given(entry({ label, url: link })),
+  crisisText: given(prose),
+  period: given(label),
+  scale,
+  // Better no numbers than wrong ones.
+  scoring: given(scoring, plainMean, { value: { ...plainMean, method: 'none' } }),
+  axes: list(axis, mostEntries, { min: 1, ids: 'axes' }),
+  items: given(list(item, mostEntries, { ids: 'items' }), []),
+  bands: given(list(band, mostEntries), []),
+  variants: given(list(variant, mostEntries, { ids: true }), []),
+});
+
+/**
+ * The instrument in a plain record that is up to date; refuses when a required part is bad.
+ *
+ * @param asked it will be asked, not only drawn: without anything to ask that is told
+ */
+const instrumentIn = (document: PlainRecord, reading: Reading, asked: boolean): Instrument => {
+  const read = reading.whole(instrumentShape, document);
+  const { kind, items, bands } = read;
+  if (kind === 'conversation' && bands.length > 0)
+    reading.add('not-allowed', { expected: '"kind": "measure"' }, 'bands');
+  if (asked && items.length === 0 && read.variants.length === 0) reading.add('missing', {}, 'items');
+  return {
+    ...read,
+    languages: read.languages ?? [read.language],
+    items: items.map((entry) => ({ ...entry, sensitive: sensitivity(entry.sensitive) })),
+    bands: kind === 'measure' ? bands : [],
+    variants: read.variants.length > 0 ? read.variants : [everything(read)],
+  };
+};
+
+const sensitivity = (given: Of<typeof sensitive>): Item['sensitive'] =>
+  given === true ? 'other' : given === false ? null : given;
+
+/** For a file without variants: all its items, or one number per axis. */
+const everything = ({ title, items }: Of<typeof instrumentShape>): Variant => ({
+  id: 'standard',
+  title,
+  items: items.length > 0 ? items.map((entry) => entry.id) : 'axes',
+});
+
+/** An instrument inside another document. @param raw from `plainCopy` */
+export const instrumentInside = (raw: unknown, reading: Reading): Instrument =>
+  instrumentIn(upToDate(raw, instrumentKind, reading, true), reading, false);
+
+/**
+ * Reads an instrument@1. A bad entry goes without the rest: see contract and `problems`. Never throws.
+ *
+ * @param raw parsed JSON, or an object of the page
+ */
+export const readInstrument = (raw: unknown): Parsed<Instrument> =>
+  readDocument(raw, instrumentKind, (document, reading) => instrumentIn(document, reading, true));

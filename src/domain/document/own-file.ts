@@ -1,0 +1,56 @@
+import { assessmentKind, assessmentShape, readAssessment } from './assessment.js';
+import { isPlainRecord, plainCopy, type PlainRecord } from './plain-copy.js';
+import type { Reading } from './read.js';
+import { shown } from './report.js';
+import { choice, entry, list } from './shape.js';
+import type { Assessment, Parsed } from './types.js';
+import { readDocument, stated, type Kind } from './version.js';
+
+export const ownFileKind: Kind = { name: 'own-file', version: 1, steps: {} };
+
+/** Limits of a resident's own file. */
+export const ownFileLimits = { bytes: 1024 * 1024, assessments: 50 } as const;
+
+export const ownFileShape = entry({
+  schema: choice('veerkracht/own-file@1'),
+  assessments: list(assessmentShape, ownFileLimits.assessments, { ids: true }),
+});
+
+/** Each record is read by itself, in its own version: one that is bad or too new goes without the rest. */
+const assessmentsIn = (document: PlainRecord, reading: Reading): readonly Assessment[] => {
+  // What could not be read on the device goes along in the file as `unreadable`, and is not taken back from it.
+  const { schema: _schema, assessments: records, unreadable: _unreadable, ...unknown } = document;
+  for (const key of Object.keys(unknown)) reading.unknownKey(key);
+  const place = 'assessments';
+  if (records === undefined || records === null) return reading.refuse('missing', {}, place);
+  if (!Array.isArray(records)) return reading.refuse('wrong-type', { expected: '[…]', found: shown(records, true) }, place);
+  if (records.length > ownFileLimits.assessments) {
+    const facts = { expected: `≤ ${ownFileLimits.assessments}`, found: String(records.length) };
+    return reading.refuse('too-many', facts, place);
+  }
+  const byId = new Map<string, Assessment>();
+  records.forEach((record: unknown, i) => {
+    const parsed = readAssessment(record);
+    reading.include(parsed, place, i);
+    if (!parsed.value) return;
+    if (byId.has(parsed.value.id)) reading.add('duplicate-id', {}, place, i, 'id');
+    else byId.set(parsed.value.id, parsed.value);
+  });
+  return [...byId.values()];
+};
+
+/**
+ * Reads a resident's own file (own-file@1), or a file with one assessment@1. At most 1 MiB and 50 assessments.
+ * Never throws.
+ *
+ * @param raw parsed JSON
+ */
+export const readOwnFile = (raw: unknown): Parsed<readonly Assessment[]> => {
+  const { bytes } = ownFileLimits;
+  const copy = plainCopy(raw, { bytes });
+  if (!isPlainRecord(copy.value) || stated(copy.value)?.name !== assessmentKind.name) {
+    return readDocument(raw, ownFileKind, assessmentsIn, { bytes, discreet: true });
+  }
+  const { value, problems, more } = readAssessment(copy.value);
+  return { value: value && [value], problems, ...(more === undefined ? {} : { more }) };
+};

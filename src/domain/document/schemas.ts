@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { assessmentShape } from './assessment.js';
+import { axis, band, instrumentShape, item, variant } from './instrument.js';
+import { ownFileShape } from './own-file.js';
+import { date, id, label, language, link, prose, scale, source, webLink } from './parts.js';
+import {
+  either,
+  entry,
+  type EntryNode,
+  type GivenNode,
+  type ListNode,
+  type MapNode,
+  type NumberNode,
+  type Shape,
+  type StringNode,
+  type TextNode,
+} from './shape.js';
+import { moment, webFields } from './web.js';
+
+// zod's fast path makes functions from text, which a page's policy may report.
+z.config({ jitless: true });
+
+type Schema = z.ZodMiniType;
+
+const webShape = entry({
+  ...webFields,
+  instrument: either(id, instrumentShape, (raw) => (typeof raw === 'object' ? 1 : 0)),
+});
+
+const made = new WeakMap<Shape, Schema>();
+
+/** The zod schema of a shape; the same shape gives the same schema. */
+export const schemaFor = <T>(shape: Shape<T>): z.ZodMiniType<T> => {
+  const schema = made.get(shape) ?? make(shape);
+  made.set(shape, schema);
+  return schema as z.ZodMiniType<T>;
+};
+
+const make = (shape: Shape): Schema => {
+  switch (shape.type) {
+    case 'string':
+      return makeString(shape);
+    case 'number':
+      return makeNumber(shape);
+    case 'boolean':
+      return z.boolean();
+    case 'choice':
+      return z.enum(shape.options as readonly [string, ...string[]]);
+    case 'text':
+      return makeText(shape);
+    case 'entry':
+      return makeEntry(shape);
+    case 'list':
+      return makeList(shape);
+    case 'map':
+      return makeMap(shape);
+    case 'given':
+      return makeGiven(shape);
+    case 'either':
+      return z.union([schemaFor(shape.of[0]), schemaFor(shape.of[1])]);
+  }
+};
+
+const makeString = ({ max, pattern, test }: StringNode): z.ZodMiniString<string> => {
+  const plain = z.string().check(z.minLength(1), z.maxLength(max), ...(pattern ? [z.regex(pattern)] : []));
+  return test ? plain.check(z.refine((value) => test(value))) : plain;
+};
+
+const makeNumber = ({ min, max, above, whole }: NumberNode): Schema => {
+  const checks = [
+    ...(min === undefined ? [] : [z.gte(min)]),
+    ...(max === undefined ? [] : [z.lte(max)]),
+    ...(above === undefined ? [] : [z.gt(above)]),
+  ];
+  return (whole ? z.int() : z.number()).check(...checks);
+};
+
+const makeText = ({ max }: TextNode): Schema => {
+  const line = z.string().check(z.minLength(1), z.maxLength(max));
+  const forms = z.object({ u: z.optional(z.nullable(line)), je: z.optional(z.nullable(line)) });
+  const wording = z.union([line, forms.check(z.refine(({ u, je }) => (u ?? je) != null))]);
+  const languages = z.record(z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/)), z.nullable(wording));
+  return z.union([line, languages.check(z.refine((text) => Object.values(text).some((value) => value !== null)))]);
+};
+
+const makeEntry = ({ fields, test }: EntryNode): Schema => {
+  const shape = Object.fromEntries(Object.keys(fields).map((key) => [key, schemaFor(fields[key] as Shape)]));
+  const schema = z.object(shape);
+  return test ? schema.check(z.refine((value) => test(value as never) === null)) : schema;
+};
+
+const makeList = ({ of, max, min = 0, ids, distinct }: ListNode): Schema => {
+  const schema = z.array(schemaFor(of)).check(z.maxLength(max), z.minLength(min));
+  const keyOf = (value: unknown): unknown => (ids ? (value as { id: unknown }).id : value);
+  return ids || distinct
+    ? schema.check(z.refine((values) => new Set(values.map(keyOf)).size === values.length))
+    : schema;
+};
+
+const makeMap = ({ of, max, keys }: MapNode): Schema => {
+  const key = keys ? makeString(keys) : z.string();
+  return z.record(key, schemaFor(of)).check(z.refine((value) => Object.keys(value).length <= max));
+};
+
+const makeGiven = ({ of, absent }: GivenNode): Schema => z._default(z.nullable(schemaFor(of)), absent);
+
+/**
+ * The zod schemas of the documents: the same shapes the readers go by, but all or nothing. References between entries
+ * and scores against scales are the readers' work.
+ */
+export const schemas = {
+  instrument: () => schemaFor(instrumentShape),
+  web: () => schemaFor(webShape),
+  assessment: () => schemaFor(assessmentShape),
+  'own-file': () => schemaFor(ownFileShape),
+} as const;
+
+/** Shapes with a name of their own in the JSON Schemas. */
+export const namedShapes = {
+  id,
+  label,
+  prose,
+  date,
+  link,
+  webLink,
+  language,
+  source,
+  scale,
+  axis,
+  item,
+  band,
+  variant,
+  moment,
+  instrument: instrumentShape,
+  assessment: assessmentShape,
+} as const;

@@ -1,0 +1,74 @@
+import { emptyRecord, isPlainRecord, plainCopy, type PlainRecord } from './plain-copy.js';
+import { finished, shown } from './report.js';
+import { Reading } from './read.js';
+import type { Parsed } from './types.js';
+
+/** A pure step from version n to n + 1. Gets a copy without prototypes and gives one back. */
+export type Migration = (document: Readonly<PlainRecord>) => PlainRecord;
+
+/** A kind of document: its newest version, and for each older version that is still read the step out of it. */
+export interface Kind {
+  readonly name: string;
+  readonly version: number;
+  readonly steps: Readonly<Record<number, Migration>>;
+}
+
+const form = /^veerkracht\/([a-z-]{1,40})@(\d{1,9})$/;
+
+/** `veerkracht/web@1` */
+export const schemaOf = ({ name, version }: Kind): string => `veerkracht/${name}@${version}`;
+
+/** The kind and version a plain document says it is; null when it does not say so. */
+export const stated = (raw: unknown): { readonly name: string; readonly version: number } | null => {
+  const match = isPlainRecord(raw) && typeof raw['schema'] === 'string' ? form.exec(raw['schema']) : null;
+  return match?.[1] === undefined ? null : { name: match[1], version: Number(match[2]) };
+};
+
+/**
+ * The document in the newest version of its kind. Refuses another kind, a newer version, and an older one without a
+ * way to the newest.
+ *
+ * @param raw from `plainCopy`
+ * @param inside it stands in another document and may go without `schema`
+ */
+export const upToDate = (raw: unknown, kind: Kind, reading: Reading, inside = false): PlainRecord => {
+  const wanted = schemaOf(kind);
+  if (!isPlainRecord(raw)) return reading.refuse('not-object', { expected: '{…}', found: shown(raw) });
+  const said = inside && raw['schema'] == null ? kind : stated(raw);
+  const facts = { expected: wanted, found: shown(raw['schema']) };
+  if (said?.name !== kind.name) return reading.refuse('wrong-kind', facts, 'schema');
+  if (said.version > kind.version) return reading.refuse('newer-version', facts, 'schema');
+  let document = raw;
+  for (let version = said.version; version < kind.version; version++) {
+    const step = Object.hasOwn(kind.steps, version) ? kind.steps[version] : undefined;
+    const next = step && attempt(() => step(document));
+    if (!next) return reading.refuse('unknown-version', facts, 'schema');
+    document = next;
+  }
+  return Object.assign(emptyRecord(), document, { schema: wanted });
+};
+
+const attempt = (run: () => PlainRecord): PlainRecord | null => {
+  try {
+    return run();
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Reads one document from the outside: copies, brings it up to date, reads. Never throws.
+ *
+ * @param options `discreet`: values stay out of the messages (what a resident typed); `bytes`: another limit than 2 MiB
+ */
+export const readDocument = <T>(
+  raw: unknown,
+  kind: Kind,
+  body: (document: PlainRecord, reading: Reading) => T,
+  { discreet = false, ...limits }: { readonly discreet?: boolean; readonly bytes?: number } = {},
+): Parsed<T> => {
+  const copied = plainCopy(raw, limits);
+  if (copied.problems.some(({ fatal }) => fatal)) return { ...copied, value: null };
+  const reading = new Reading(discreet, copied);
+  return finished(reading, () => body(upToDate(copied.value, kind, reading), reading));
+};
