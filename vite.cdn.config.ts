@@ -17,7 +17,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({ name, facadeModuleId }) => {
+          const language = /language[\\/](\w+)[\\/]\w+\.ts$/.exec(facadeModuleId ?? '')?.[1];
+          return `chunks/${language ? `${language}-` : ''}${name === 'decorate' ? 'lit' : name}-[hash].js`;
+        },
         comments: false,
         // Library mode would keep the white space.
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },

@@ -1,5 +1,5 @@
 // npm run build: the npm package in dist/, the files for a page without a bundler in cdn/, sizes.
-// `--only=cdn` or `--only=package` builds a part.
+// `--only=cdn` or `--only=package` builds a part; `--quiet` leaves out what a site needs to know and the sizes.
 import { existsSync, mkdirSync, readdirSync, copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describeCdn } from './cdn-report.mjs';
@@ -44,8 +44,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
   try {
     if (only !== 'cdn') await buildPackage();
-    if (only !== 'package') await buildCdn();
-    if (!only) {
+    const quiet = process.argv.includes('--quiet');
+    if (only !== 'package') await buildCdn({ quiet });
+    if (!only && !quiet) {
       const { measure } = await import('./size.mjs');
       if (!(await measure())) process.exitCode = 1;
     }

@@ -1,5 +1,6 @@
 // The size budget: what a visitor's browser fetches, everything needed included, as gzip -9, in KB of 1024 bytes.
 // Measured on the sources with esbuild, the bundler most sites have. Dynamic imports (other languages) do not count.
+// `npm run size -- --detail` names the largest files.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +25,7 @@ const instrumentText = {
   },
 };
 
-/** Bytes of the files that load at once, gzipped one by one as a server sends them. */
+/** Gzipped bytes of the files that load at once, one by one as a server sends them, and what each source adds. */
 async function bundled({ entry, external }) {
   const { build } = await import('esbuild');
   const result = await build({
@@ -50,33 +51,41 @@ async function bundled({ entry, external }) {
     for (const { path, kind } of result.metafile.outputs[name].imports)
       if (kind === 'import-statement' && result.metafile.outputs[path]) needed.add(path);
   const contents = [...needed].map((name) => result.outputFiles.find((file) => file.path === at(name)).contents);
-  return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+  const inputs = [...needed].flatMap((name) => Object.entries(result.metafile.outputs[name].inputs));
+  return {
+    bytes: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+    inputs: inputs.map(([path, { bytesInOutput }]) => [path, bytesInOutput]).sort((a, b) => b[1] - a[1]),
+  };
 }
 
+const gzipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 const kb = (bytes) => bytes / 1024;
 
 /**
  * Measures and prints a table.
  * @returns {Promise<boolean>} whether every budget is kept
  */
-export async function measure() {
+export async function measure({ detail = false } = {}) {
   let kept = true;
   console.log('Size, gzip -9, KB of 1024 bytes, everything needed included:');
   for (const budget of budgets) {
-    const bytes = budget.file ? gzipSync(readFileSync(at(budget.file)), { level: 9 }).length : await bundled(budget);
+    const { bytes, inputs } = budget.file ? { bytes: gzipped(at(budget.file)), inputs: [] } : await bundled(budget);
     const over = kb(bytes) > budget.limit;
     if (over) kept = false;
     const note = `${over ? 'OVER' : 'ok'}${budget.external ? `, without the ${budget.external}` : ''}`;
     console.log(
       `  ${budget.name.padEnd(28)} ${kb(bytes).toFixed(1).padStart(6)} of ${String(budget.limit).padStart(2)} KB  ${note}`,
     );
+    if (detail)
+      for (const [path, size] of inputs.slice(0, 25)) console.log(`      ${String(size).padStart(6)} bytes  ${path}`);
   }
   if (existsSync(at('cdn', 'chunks')))
     for (const name of readdirSync(at('cdn', 'chunks')).sort()) {
-      const size = gzipSync(readFileSync(at('cdn', 'chunks', name)), { level: 9 }).length;
+      const size = gzipped(at('cdn', 'chunks', name));
       console.log(`  ${`cdn/chunks/${name}`.padEnd(44)} ${kb(size).toFixed(1).padStart(6)} KB`);
     }
   return kept;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await measure()) ? 0 : 1;
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = (await measure({ detail: process.argv.includes('--detail') })) ? 0 : 1;

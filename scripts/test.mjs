@@ -44,7 +44,8 @@ async function checks() {
   await check('types without a DOM', [...tsc, '-p', 'tsconfig.domain.json']);
   await check('eslint', [...tool('eslint'), '.', '--max-warnings=0', '--cache', '--cache-location', `${cache}/eslint`]);
   await check('prettier', [...tool('prettier'), '--check', '.', '--log-level=warn']);
-  await check('build and sizes', [process.execPath, 'scripts/build.mjs']);
+  await check('build', [process.execPath, 'scripts/build.mjs', '--quiet']);
+  await check('sizes', [process.execPath, 'scripts/size.mjs']);
   await check('manifest is up to date', [process.execPath, 'scripts/cem-check.mjs']);
   if (existsSync(at('scripts', 'json-schemas.mjs')))
     await check('JSON schemas are up to date', [process.execPath, 'scripts/json-schemas.mjs', '--check']);
