@@ -91,8 +91,13 @@ export class Load {
 
   /** CPU time of the page's main thread since its process began, ms. */
   async cpu() {
+    return (await this.metrics()).get('ThreadTime') * 1000;
+  }
+
+  /** What the browser counts about the page, by name; times in seconds of CPU. */
+  async metrics() {
     const { metrics } = await this.#cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ThreadTime').value * 1000;
+    return new Map(metrics.map(({ name, value }) => [name, value]));
   }
 
   /** CPU time of what `work` sets in motion, ms: until 40 ms after it resolved, so that work put off counts too. */

@@ -11,13 +11,13 @@ const here = fileURLToPath(new URL('..', import.meta.url));
  * @param {string} group folder under pages/
  * @param {string} page file name without extension
  * @param {{ minify?: boolean }} [options] `minify: false` keeps the names for a profile
- * @returns {Promise<string>} the folder with index.html, page.js and perhaps page.css
+ * @returns {Promise<{ outdir: string, metafile: object }>} the folder with index.html, page.js and perhaps page.css, and what went into it
  */
 export async function buildPage(group, page, { minify = true } = {}) {
   const outdir = join(here, 'results', 'built', group, page);
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: { page: join(here, 'pages', group, `${page}.ts`) },
     outdir,
     bundle: true,
@@ -29,13 +29,14 @@ export async function buildPage(group, page, { minify = true } = {}) {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     loader: { '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty' },
+    metafile: true,
     logLevel: 'silent',
   });
   const own = join(here, 'pages', group, `${page}.html`);
   const body = existsSync(own) ? await readFile(own, 'utf8') : '';
   const css = (await readdir(outdir)).filter((file) => file.endsWith('.css'));
   await writeFile(join(outdir, 'index.html'), shell(body, css));
-  return outdir;
+  return { outdir, metafile };
 }
 
 const shell = (body, css) => `<!doctype html>

@@ -20,7 +20,7 @@ export async function measureGroup(group, { loads, quick, rows, say }) {
     const query = row.query ?? '';
     if (stops.some((stop) => stop.page === page && stop.query === query)) continue;
     try {
-      stops.push({ row, page, query, server: await serve(await buildPage(group.name, page)) });
+      stops.push({ row, page, query, server: await serve((await buildPage(group.name, page)).outdir) });
     } catch (error) {
       problems.set(row.id, `does not build: ${error.errors?.[0]?.text ?? error.message}`);
     }
