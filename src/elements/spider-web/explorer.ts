@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { WebPicture } from '../../domain/web/picture.js';
 import { aimAt, type Aim, type Scene } from '../../domain/web/scene.js';
+import type { Filling } from './filling.js';
 import { place } from './place.js';
 import { spotWords, type MomentNames, type WebWords } from './texts.js';
 
@@ -8,22 +9,16 @@ import { spotWords, type MomentNames, type WebWords } from './texts.js';
 export interface ExplorerHost {
   readonly root: () => ParentNode;
   readonly scene: () => Scene | null;
-  readonly editable: () => boolean;
+  /** Set when numbers can be filled in. */
+  readonly filling: () => Filling | null;
   /** The reader pressed or tapped an axis. */
-  readonly select: (index: number) => void;
-  readonly setScore: (index: number, value: number | null) => void;
-  /** Changes a number by one step. */
-  readonly step: (index: number, direction: 1 | -1) => void;
+  readonly select: (axis: string) => void;
   readonly update: () => void;
 }
 
-/** Side of the handle over the point that may be dragged. */
-const grip = 44;
-
 /**
  * The layer of real buttons over the picture: one tab stop, arrow keys walk the axes, a tap anywhere in the web counts
- * for the nearest axis. With an editable web it also turns taps, keys and dragging into numbers, all through the same
- * `setScore`.
+ * for the nearest axis. What that does to a number is for `Filling`.
  */
 export class Explorer {
   /** The axis that holds the tab stop. */
@@ -31,31 +26,23 @@ export class Explorer {
   #focused = false;
   #hover: number | null = null;
   #chosen: number | null = null;
-  #drag: Aim | null = null;
-  /** The number the dragged point had before. */
-  #grabbed: number | null = null;
+  /** A point was dragged: the click that follows is no tap. */
   #dragged = false;
 
   constructor(private readonly host: ExplorerHost) {}
 
   /** The axis whose facts are shown; null = none. */
   get active(): number | null {
-    return this.#drag?.axis ?? this.#hover ?? (this.#focused ? this.#here : this.#chosen);
-  }
-
-  /** A number that is being dragged and not let go of yet. */
-  get dragging(): Aim | null {
-    return this.#drag;
+    return this.host.filling()?.dragged ?? this.#hover ?? (this.#focused ? this.#here : this.#chosen);
   }
 
   /** Picture and buttons. */
-  template(scene: Scene, web: WebPicture, picture: TemplateResult, lively: boolean, words: WebWords, names: MomentNames): TemplateResult {
+  template(scene: Scene, web: WebPicture, picture: TemplateResult, words: WebWords, names: MomentNames): TemplateResult {
     const total = scene.rows.length;
     if (this.#here >= total) this.#here = 0;
-    const { active } = this;
-    const held = active === null ? undefined : web.points.find(({ axis, when }) => axis === active && when === 'now');
+    const filling = this.host.filling();
     return html`<div
-      class="stage ${lively ? 'lively' : ''} ${this.host.editable() ? 'editable' : ''}"
+      class="stage ${filling ? 'editable' : ''}"
       @click=${this.#click}
       @keydown=${this.#keydown}
       @focusin=${this.#focusin}
@@ -64,7 +51,7 @@ export class Explorer {
       @pointerleave=${this.#pointerleave}
       @pointerdown=${this.#pointerdown}
       @pointerup=${this.#pointerup}
-      @pointercancel=${this.#pointercancel}
+      @pointercancel=${this.#pointerup}
     >
       ${picture}
       <div class="spots" role="toolbar" aria-label=${words.say('spots')} aria-describedby="keys">
@@ -72,7 +59,7 @@ export class Explorer {
           const row = scene.rows[axis];
           return html`<button
             type="button"
-            class="spot ${axis === active ? 'active' : ''}"
+            class="spot"
             data-axis=${axis}
             tabindex=${axis === this.#here ? 0 : -1}
             aria-label=${row ? spotWords(row, total, words, names) : ''}
@@ -80,9 +67,7 @@ export class Explorer {
           ></button>`;
         })}
       </div>
-      ${this.host.editable() && held
-        ? html`<span class="grip" ${place({ x: held.x - grip / 2, y: held.y - grip / 2, width: grip, height: grip }, web.box)}></span>`
-        : nothing}
+      ${filling?.grip(web, this.active)}
     </div>`;
   }
 
@@ -95,15 +80,14 @@ export class Explorer {
           ? spotWords(row, scene.rows.length, words, names)
           : html`<span class="for-keys">${words.say('clickHint')}</span><span class="for-touch">${words.say('tapHint')}</span>`}
       </p>
-      <p id="keys" hidden>${words.say('keys')} ${this.host.editable() ? words.say('keysEdit') : ''}</p>`;
+      <p id="keys" hidden>${words.say('keys')} ${this.host.filling() ? words.say('keysEdit') : ''}</p>`;
   }
 
   #aim(event: MouseEvent, axis?: number): Aim | null {
     const scene = this.host.scene();
     if (!scene?.web) return null;
     const { box } = scene.web;
-    const stage = event.currentTarget as HTMLElement;
-    const { left, top, width, height } = stage.getBoundingClientRect();
+    const { left, top, width, height } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     if (width === 0 || height === 0) return null;
     const x = box.x + ((event.clientX - left) / width) * box.width;
     const y = box.y + ((event.clientY - top) / height) * box.height;
@@ -114,12 +98,6 @@ export class Explorer {
   #spotOf(event: Event): number | null {
     const spot = event.composedPath().find((node) => node instanceof HTMLElement && node.classList.contains('spot'));
     return spot instanceof HTMLElement ? Number(spot.dataset['axis']) : null;
-  }
-
-  #focusSpot(index: number): void {
-    this.#here = index;
-    this.host.root().querySelector<HTMLElement>(`.spot[data-axis="${index}"]`)?.focus();
-    this.host.update();
   }
 
   readonly #focusin = (event: FocusEvent): void => {
@@ -136,45 +114,43 @@ export class Explorer {
   };
 
   readonly #click = (event: MouseEvent): void => {
-    const dragged = this.#dragged && event.detail > 0;
+    const wasDrag = this.#dragged && event.detail > 0;
     this.#dragged = false;
-    if (dragged) return;
+    if (wasDrag) return;
     const spot = this.#spotOf(event);
     const aim = spot === null ? this.#aim(event) : { axis: spot, value: null };
-    if (!aim) return;
+    const row = aim && this.host.scene()?.rows[aim.axis];
+    if (!aim || !row) return;
     this.#here = aim.axis;
     this.#chosen = aim.axis;
-    if (this.host.editable() && aim.value !== null) this.host.setScore(aim.axis, aim.value);
-    this.host.select(aim.axis);
+    if (aim.value !== null) this.host.filling()?.set(row, aim.value);
+    this.host.select(row.axis);
     this.host.update();
   };
 
   readonly #keydown = (event: KeyboardEvent): void => {
     const spot = this.#spotOf(event);
-    const total = this.host.scene()?.rows.length ?? 0;
-    if (spot === null || total === 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.shiftKey && event.key !== '+') return;
-    const editable = this.host.editable();
-    const walk = (index: number) => (): void => this.#focusSpot((index + total) % total);
-    const acts: Readonly<Record<string, (() => void) | undefined>> = {
-      ArrowRight: walk(spot + 1),
-      ArrowLeft: walk(spot - 1),
-      ArrowDown: editable ? () => this.host.step(spot, -1) : walk(spot + 1),
-      ArrowUp: editable ? () => this.host.step(spot, 1) : walk(spot - 1),
-      Home: walk(0),
-      End: walk(total - 1),
-      Escape: () => this.#leave(),
-      '+': editable ? () => this.host.step(spot, 1) : undefined,
-      '-': editable ? () => this.host.step(spot, -1) : undefined,
-      Delete: editable ? () => this.host.setScore(spot, null) : undefined,
-      Backspace: editable ? () => this.host.setScore(spot, null) : undefined,
-    };
-    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
-    if (!act) return;
+    const rows = this.host.scene()?.rows ?? [];
+    const row = spot === null ? undefined : rows[spot];
+    const { key } = event;
+    if (spot === null || !row || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.shiftKey && key !== '+') return;
+    const last = rows.length - 1;
+    if (!this.host.filling()?.key(key, row)) {
+      if (key === 'ArrowRight' || key === 'ArrowDown') this.#walk(spot === last ? 0 : spot + 1);
+      else if (key === 'ArrowLeft' || key === 'ArrowUp') this.#walk(spot === 0 ? last : spot - 1);
+      else if (key === 'Home') this.#walk(0);
+      else if (key === 'End') this.#walk(last);
+      else if (key === 'Escape') this.#leave();
+      else return;
+    }
     event.preventDefault();
-    if (event.key === 'Escape') event.stopPropagation();
-    act();
+    event.stopPropagation();
   };
+
+  #walk(index: number): void {
+    this.host.root().querySelector<HTMLElement>(`.spot[data-axis="${index}"]`)?.focus();
+  }
 
   /** Out of the picture: the focus goes to the line after it, so that the next Tab goes on from there. */
   #leave(): void {
@@ -184,49 +160,33 @@ export class Explorer {
   }
 
   readonly #pointermove = (event: PointerEvent): void => {
-    if (this.#drag) {
-      const aim = this.#aim(event, this.#drag.axis);
-      if (!aim || aim.value === this.#drag.value) return;
-      this.#drag = aim;
-      this.host.update();
-      return;
-    }
-    if (event.pointerType !== 'mouse') return;
-    const hover = this.#spotOf(event) ?? this.#aim(event)?.axis ?? null;
+    const filling = this.host.filling();
+    const dragged = filling?.dragged ?? null;
+    if (dragged !== null) filling?.move(this.#aim(event, dragged));
+    else if (event.pointerType === 'mouse') this.#hoverOver(this.#spotOf(event) ?? this.#aim(event)?.axis ?? null);
+  };
+
+  readonly #pointerleave = (): void => this.#hoverOver(null);
+
+  #hoverOver(hover: number | null): void {
     if (hover === this.#hover) return;
     this.#hover = hover;
     this.host.update();
-  };
-
-  readonly #pointerleave = (): void => {
-    if (this.#hover === null || this.#drag) return;
-    this.#hover = null;
-    this.host.update();
-  };
+  }
 
   readonly #pointerdown = (event: PointerEvent): void => {
     this.#dragged = false;
     const { active } = this;
-    const held = event.composedPath().some((node) => node instanceof HTMLElement && node.classList.contains('grip'));
-    if (!held || active === null || event.button !== 0) return;
-    this.#grabbed = this.host.scene()?.rows[active]?.now.value ?? null;
-    this.#drag = { axis: active, value: this.#grabbed };
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    if (active !== null && this.host.filling()?.grab(event, active)) {
+      (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    }
   };
 
-  readonly #pointerup = (): void => {
-    const drag = this.#drag;
-    if (!drag) return;
-    this.#drag = null;
-    this.#chosen = drag.axis;
-    // A press without a move stays a tap: its click sets the number.
-    this.#dragged = drag.value !== this.#grabbed;
-    if (this.#dragged) this.host.setScore(drag.axis, drag.value);
-    this.host.update();
-  };
-
-  readonly #pointercancel = (): void => {
-    this.#drag = null;
-    this.host.update();
+  readonly #pointerup = (event: PointerEvent): void => {
+    const filling = this.host.filling();
+    const dragged = filling?.dragged ?? null;
+    if (!filling || dragged === null) return;
+    this.#chosen = dragged;
+    this.#dragged = filling.drop(event.type === 'pointerup');
   };
 }

@@ -1,10 +1,14 @@
 import type { Moment } from '../../domain/document/types.js';
 import type { Scene } from '../../domain/web/scene.js';
 import { writeCsv, type Cell } from '../../interop/csv.js';
-import { readingWords, type MomentNames, type WebWords } from './texts.js';
+import { standaloneSvg } from '../../interop/svg.js';
+import { dateWords, readingWords, rowWords, summaryText, type MomentNames, type WebWords } from './texts.js';
 
-/** Facts for a file besides the numbers. */
+export type FileKind = 'svg' | 'png' | 'csv';
+
+/** Facts for a file. */
 export interface FileFacts {
+  /** The scene as a web in a width that suits a file. */
   readonly scene: Scene;
   readonly words: WebWords;
   readonly names: MomentNames;
@@ -33,23 +37,23 @@ export const webCsv = ({ scene, words, names, moments, title, source }: FileFact
   return writeCsv([header, ...lines], { separator: comma ? ';' : ',', decimal: comma ? ',' : '.' });
 };
 
-/** Hands a file to the reader, as the browser does with any download. */
-export const saveFile = (name: string, content: Blob): void => {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after this task.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
+/** The web as an SVG text that stands alone. */
+export const webSvg = ({ scene, words, names, moments, title, source }: FileFacts): string =>
+  standaloneSvg(scene, {
+    language: words.language,
+    title,
+    date: dateWords(moments, words),
+    description: summaryText(scene, words),
+    source,
+    readings: scene.rows.map((row) => rowWords(row, words, names)),
+  });
 
 /**
  * A drawing as pixels, twice as fine as the screen.
  *
  * @throws when the browser cannot draw it
  */
-export const pngOf = async (drawing: string): Promise<Blob> => {
+const pngOf = async (drawing: string): Promise<Blob> => {
   const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -70,4 +74,22 @@ export const pngOf = async (drawing: string): Promise<Blob> => {
   } finally {
     URL.revokeObjectURL(url);
   }
+};
+
+/** @throws when the browser cannot make it */
+export const webFile = async (kind: FileKind, facts: FileFacts): Promise<Blob> => {
+  if (kind === 'csv') return new Blob([webCsv(facts)], { type: 'text/csv;charset=utf-8' });
+  const drawing = webSvg(facts);
+  return kind === 'png' ? pngOf(drawing) : new Blob([drawing], { type: 'image/svg+xml' });
+};
+
+/** Hands a file to the reader, as the browser does with any download. The name tells nothing about the content. */
+export const offerFile = (name: string, content: Blob): void => {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };

@@ -1,20 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { bubblePath } from '../../domain/web/labels.js';
-import type { WebRow } from '../../domain/web/rows.js';
 import type { BarRow, Scene } from '../../domain/web/scene.js';
+import type { Filling } from './filling.js';
 import { rowWords, type MomentNames, type WebWords } from './texts.js';
 
 /** The speech bubble beside words that say the same. */
 export const bubbleMark = html`<svg class="mark" viewBox="0 0 16 14" aria-hidden="true"><path d="M0 0${bubblePath}"></path></svg>`;
-
-/** What the list needs when numbers can be filled in. */
-export interface Filling {
-  /** Axis whose field holds something that is no number of the scale. */
-  readonly wrong: { readonly axis: string; readonly typed: string } | null;
-  readonly typed: (axis: string, event: Event) => void;
-  readonly key: (axis: string, event: KeyboardEvent) => void;
-}
 
 export interface ListOptions {
   readonly scene: Scene;
@@ -23,6 +14,7 @@ export interface ListOptions {
   /** The axes carry numbers 1 to n in the web. */
   readonly numbered: boolean;
   readonly tracks: boolean;
+  /** Set when numbers can be filled in: then a field stands in the place of each number. */
   readonly filling: Filling | null;
 }
 
@@ -41,36 +33,8 @@ const track = ({ now, then, near }: BarRow, two: boolean): TemplateResult =>
     ${now === null ? nothing : svg`<circle class="now" cx=${percent(now)} cy="50%"></circle>`}
   </svg>`;
 
-const field = (row: WebRow, { words, filling }: ListOptions): unknown => {
-  if (!filling) return nothing;
-  const { min, max, step } = row.scale;
-  const ends = { min: words.number(min), max: words.number(max) };
-  const wrong = filling.wrong?.axis === row.axis ? filling.wrong.typed : null;
-  const id = `field-${row.index}`;
-  return html`<input
-      id=${id}
-      class="number"
-      type="text"
-      inputmode="decimal"
-      autocomplete="off"
-      maxlength="12"
-      aria-label=${words.say('inputLabel', { axis: row.label, ...ends })}
-      aria-invalid=${wrong === null ? nothing : 'true'}
-      aria-describedby=${wrong === null ? nothing : `${id}-wrong`}
-      .value=${live(wrong ?? row.now.text)}
-      @change=${(event: Event) => filling.typed(row.axis, event)}
-      @keydown=${(event: KeyboardEvent) => filling.key(row.axis, event)}
-    />
-    ${wrong === null
-      ? nothing
-      : html`<p class="wrong" id="${id}-wrong">
-          ${words.say('wrongInput', { ...ends, step: words.number(step), reading: row.now.text || words.say('gapEmpty') })}
-        </p>`}`;
-};
-
 /** The same numbers as a list: name, number or numbers, and a line with the places on the scale. */
-export const listView = (options: ListOptions): TemplateResult => {
-  const { scene, words, names, numbered, tracks, filling } = options;
+export const listView = ({ scene, words, names, numbered, tracks, filling }: ListOptions): TemplateResult => {
   const { min, max } = scene.scale ?? { min: null, max: null };
   return html`<ul class="list ${scene.two ? 'two' : ''}">
     ${scene.rows.map((row, i) => {
@@ -79,7 +43,7 @@ export const listView = (options: ListOptions): TemplateResult => {
         ${numbered ? html`<span class="place">${row.index + 1}</span>` : nothing}
         <span class="name ${row.important ? 'matters' : ''}" lang=${row.lang ?? nothing}>${row.discuss ? bubbleMark : nothing}${row.label}</span>
         ${filling
-          ? field(row, options)
+          ? filling.field(row)
           : html`<span class=${!row.then && row.now.gap ? 'reading soft' : 'reading'}>${rowWords(row, words, names)}</span>`}
         ${tracks && bar ? track(bar, scene.two) : nothing}
         ${tracks && i === 0 && min !== null && max !== null
@@ -87,5 +51,6 @@ export const listView = (options: ListOptions): TemplateResult => {
           : nothing}
       </li>`;
     })}
-  </ul>`;
+  </ul>
+  ${filling?.undoButton()}`;
 };

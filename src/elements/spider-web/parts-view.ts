@@ -3,6 +3,7 @@ import type { Moment, Source } from '../../domain/document/types.js';
 import type { Scene } from '../../domain/web/scene.js';
 import { emphasised } from '../base/veer-element.js';
 import { icon } from '../base/icons.js';
+import type { FileKind } from './files.js';
 import { bubbleMark } from './list-view.js';
 import { dateWords, readingWords, summaryPieces, type MomentNames, type WebWords } from './texts.js';
 
@@ -100,8 +101,6 @@ export const pickView = (
     </label>`;
   return html`<div class="picks row screen-only">${choice('now')} ${choice('then')}</div>`;
 };
-
-export type FileKind = 'svg' | 'png' | 'csv';
 
 /** Where the numbers come from, and files to take along. */
 export const footView = (source: Pick<Source, 'url'> | null, sourceText: string, words: WebWords, make: (kind: FileKind) => void): TemplateResult => {

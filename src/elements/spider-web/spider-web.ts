@@ -1,13 +1,12 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { bandOf } from '../../domain/web/scores.js';
 import type { Moment, WebDocument } from '../../domain/document/types.js';
+import type { Spacing } from '../../domain/draw/text.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import type { WebAxis, WebMoment } from '../../domain/web/rows.js';
 import { makesWeb, webScene, type Scene } from '../../domain/web/scene.js';
-import { standaloneSvg } from '../../interop/svg.js';
+import { bandOf } from '../../domain/web/scores.js';
 import { common } from '../../language/nl/common.js';
-import { problems } from '../../language/nl/problems.js';
 import { web } from '../../language/nl/web.js';
 import { WordBook } from '../../language/words.js';
 import { controls } from '../../styles/controls.js';
@@ -15,23 +14,24 @@ import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
-import { problemNote, problemSentence } from '../base/problem-note.js';
+import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerElement } from '../base/veer-element.js';
-import { Edits, stepped, typedNumber } from './edits.js';
 import { Explorer } from './explorer.js';
-import { pngOf, saveFile, webCsv } from './files.js';
+import type { FileFacts, FileKind } from './files.js';
+import type { Filling } from './filling.js';
+import { layoutStyles } from './layout.styles.js';
+import { listStyles } from './list.styles.js';
 import { listView } from './list-view.js';
-import { footView, howView, keyView, leadView, markedView, pickView, switchView, type FileKind, type WebView } from './parts-view.js';
+import { footView, howView, keyView, leadView, markedView, pickView, switchView, type WebView } from './parts-view.js';
+import { pictureStyles } from './picture.styles.js';
 import { pictureView } from './picture-view.js';
 import { Ruler } from './ruler.js';
-import { spiderWebStyles } from './spider-web.styles.js';
 import { tableView } from './table-view.js';
 import {
   axesIn,
   dateWords,
   namesOfMoments,
   pictureWords,
-  rowWords,
   sourceWords,
   summaryText,
   textIn,
@@ -42,14 +42,10 @@ import {
 } from './texts.js';
 import { readPrepared } from './web-source.js';
 
-const book = new WordBook<WebKey>('web', { ...common, ...problems, ...web }, {
+const book = new WordBook<WebKey>('web', { ...common, ...web }, {
   en: async () => {
-    const [a, b, c] = await Promise.all([
-      import('../../language/en/common.js'),
-      import('../../language/en/problems.js'),
-      import('../../language/en/web.js'),
-    ]);
-    return { ...a.common, ...b.problems, ...c.web };
+    const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/web.js')]);
+    return { ...a.common, ...b.web };
   },
 });
 
@@ -57,6 +53,9 @@ const views: readonly WebView[] = ['web', 'bars', 'table'];
 const emptyMoment: Moment = { id: 'now', date: null, label: null, scores: {}, discuss: [], important: [] };
 /** Width of a drawing in a file, in units. */
 const fileWidth = 640;
+/** What only an editable web needs, loaded with the first one; `missing` when it did not come. */
+let fillingClass: typeof Filling | 'missing' | null = null;
+
 /** What the list, the table and the files hold besides the numbers; made once per change. */
 interface Drawn {
   readonly scene: Scene;
@@ -92,7 +91,7 @@ interface Drawn {
  * @cssprop --veer-color-grid - rings and spokes
  */
 export class VeerSpiderWeb extends VeerElement {
-  static override styles = [tokens, sheet, controls, spiderWebStyles];
+  static override styles = [tokens, sheet, controls, layoutStyles, pictureStyles, listStyles];
 
   /** A `web@1` document as an object; wins over a child script and `src`. A `PreparedWeb` is drawn without parsing. */
   @property({ attribute: false }) data: unknown;
@@ -110,7 +109,6 @@ export class VeerSpiderWeb extends VeerElement {
   @property({ type: Boolean, reflect: true }) bare = false;
 
   @state() private status = '';
-  @state() private wrong: { readonly axis: string; readonly typed: string } | null = null;
 
   readonly #language = new LanguageController<WebKey>(this, book);
   readonly #source = new DocumentSource<PreparedWeb>(
@@ -119,18 +117,22 @@ export class VeerSpiderWeb extends VeerElement {
     readPrepared,
     () => this.#arrived(),
   );
+  readonly #problems = new ProblemReporter(
+    this,
+    () => ({ language: this.#language.language, address: this.effectiveAddress }),
+    (detail) => this.emit('veer-error', detail),
+    (message) => this.warnOnce(message),
+  );
   readonly #ruler = new Ruler(this);
   readonly #explorer = new Explorer({
     root: () => this.renderRoot,
     scene: () => this.#drawn?.scene ?? null,
-    editable: () => this.editable,
-    select: (index) => this.#select(index),
-    setScore: (index, value) => this.#setScoreAt(index, value),
-    step: (index, direction) => this.#step(index, direction),
+    filling: () => (this.editable ? this.#filling : null),
+    select: (id) => this.emit('veer-select', { kind: 'axis', id }),
     update: () => this.requestUpdate(),
   });
   #prepared: PreparedWeb | null = null;
-  #edits: Edits | null = null;
+  #filling: Filling | null = null;
   #picked: { now: string | null; then: string | null } | null = null;
   #axes: readonly WebAxis[] = [];
   #axesOf: readonly unknown[] = [];
@@ -147,10 +149,10 @@ export class VeerSpiderWeb extends VeerElement {
     const { document } = prepared;
     const moments = document.moments.length > 0 ? document.moments : [emptyMoment];
     const last = moments.length - 1;
-    const edits = this.#edits;
+    const filled = this.#filling?.scores;
     return {
       ...document,
-      moments: moments.map((moment, i) => ({ ...moment, scores: { ...(i === last && edits ? edits.scores : moment.scores) } })),
+      moments: moments.map((moment, i) => ({ ...moment, scores: { ...(i === last && filled ? filled : moment.scores) } })),
     };
   }
 
@@ -161,20 +163,18 @@ export class VeerSpiderWeb extends VeerElement {
   }
 
   /** The web as an SVG file that stands alone, with title, sentences, date and source inside; '' before the first drawing. */
-  toSvg(): string {
+  async toSvg(): Promise<string> {
+    const facts = this.#facts();
+    return facts ? (await import('./files.js')).webSvg(facts) : '';
+  }
+
+  #facts(): FileFacts | null {
     const words = this.#language.words;
     const prepared = this.#prepared;
     const drawn = this.#drawn;
-    if (!words || !prepared || !drawn) return '';
-    const scene = this.#sceneOf(words, drawn.moments, drawn.names, fileWidth, 'web');
-    return standaloneSvg(scene, {
-      language: words.language,
-      title: drawn.title,
-      date: dateWords(drawn.moments, words),
-      description: summaryText(scene, words),
-      source: sourceWords(prepared, words),
-      readings: scene.rows.map((row) => rowWords(row, words, drawn.names)),
-    });
+    if (!words || !prepared || !drawn) return null;
+    const scene = this.#sceneOf(prepared, words, drawn.moments, drawn.names, { width: fileWidth }, 'web');
+    return { ...drawn, scene, words, source: sourceWords(prepared, words) };
   }
 
   // --- from data to scene -----------------------------------------------------------------------------------------
@@ -193,18 +193,11 @@ export class VeerSpiderWeb extends VeerElement {
     const { value, problems: found } = this.#source;
     if (value !== this.#prepared) {
       this.#prepared = value;
-      this.#edits = null;
+      this.#filling = null;
       this.#picked = null;
-      this.wrong = null;
       this.#lively = false;
     }
-    for (const { path, code } of found) if (code === 'unknown-key') this.warnOnce(`${path}: ${code}`);
-    const serious = found.find(({ fatal }) => fatal) ?? found.find(({ code }) => code !== 'unknown-key');
-    const words = this.#language.words;
-    if (serious) {
-      const message = words ? problemSentence(serious, words) : serious.code;
-      this.emit('veer-error', { code: serious.code, message, path: serious.path });
-    }
+    this.#problems.report(found);
   }
 
   get #view(): WebView {
@@ -223,38 +216,44 @@ export class VeerSpiderWeb extends VeerElement {
     return [all.find(({ id }) => id === then && id !== now), all.find(({ id }) => id === now)].filter((moment) => moment !== undefined);
   }
 
-  #sceneOf(words: WebWords, moments: readonly Moment[], names: MomentNames, width: number, view: WebView, spacing = this.#ruler.measure?.spacing): Scene {
-    const prepared = this.#prepared;
-    if (!prepared) throw new Error('there is no web yet');
-    const { instrument, coverage, document } = prepared;
+  #sceneOf(
+    { instrument, coverage, document }: PreparedWeb,
+    words: WebWords,
+    moments: readonly Moment[],
+    names: MomentNames,
+    room: { readonly width: number; readonly spacing?: Spacing },
+    view: WebView,
+  ): Scene {
     const newest = document.moments[document.moments.length - 1] ?? emptyMoment;
-    const drag = this.#explorer.dragging;
     const shown = (moments.length > 0 ? moments : [emptyMoment]).map((moment): WebMoment => {
       const { scores, discuss, important, id } = moment;
-      if (moment.id !== newest.id || (!this.#edits && !drag)) return { scores, discuss, important, coverage: coverage.get(id) };
-      const edited = { ...(this.#edits?.scores ?? scores) };
-      const dragged = drag && this.#axes[drag.axis];
-      if (dragged) edited[dragged.id] = drag.value;
-      return { scores: edited, discuss, important };
+      // A number the reader gave rests on no answers.
+      return this.#filling && id === newest.id
+        ? { scores: this.#filling.shown, discuss, important }
+        : { scores, discuss, important, coverage: coverage.get(id) };
     });
-    const stepDecimals = Math.max(...instrument.axes.map(({ scale }) => (String((scale ?? instrument.scale).step).split('.')[1] ?? '').length));
+    const { width, ...spacing } = room;
     return webScene({
       axes: this.#axes,
       moments: shown,
       width,
       options: {
         view: view === 'web' ? 'web' : 'bars',
-        decimals: Math.min(3, Math.max(instrument.scoring.decimals, this.editable ? stepDecimals : 0)),
+        decimals: instrument.scoring.decimals,
         number: (value, decimals) => words.number(value, decimals),
         words: pictureWords(words, names),
-        ...(spacing ? { spacing } : {}),
+        ...spacing,
       },
     });
   }
 
-  /** Made at the start of a drawing: by then the source has looked at what is given. Null until the room is measured. */
+  /**
+   * Made at the start of a drawing: by then the source has looked at what is given. Null until the room is measured,
+   * and until what an editable web needs is there.
+   */
   #draw(prepared: PreparedWeb, words: WebWords): Drawn | null {
     const { measure } = this.#ruler;
+    if (this.editable && !this.#fill(prepared, words)) return null;
     if (!measure) return null;
     const axesOf = [prepared.instrument, words];
     if (axesOf.some((part, i) => part !== this.#axesOf[i])) {
@@ -263,8 +262,40 @@ export class VeerSpiderWeb extends VeerElement {
     }
     const moments = this.#moments(prepared);
     const names = namesOfMoments(moments, words, prepared.document.language);
-    const scene = this.#sceneOf(words, moments, names, measure.width, this.#view);
+    const scene = this.#sceneOf(prepared, words, moments, names, measure, this.#view);
     return { scene, moments, names, title: titleWords(prepared, scene.two, words) };
+  }
+
+  /** Numbers can be filled in from here on; false while the code for it is on its way. */
+  #fill({ document }: PreparedWeb, words: WebWords): boolean {
+    if (!fillingClass) {
+      void import('./filling.js')
+        .then(
+          (module) => (fillingClass = module.Filling),
+          () => (fillingClass = 'missing'),
+        )
+        .then(() => this.requestUpdate());
+      return false;
+    }
+    if (fillingClass === 'missing') return true;
+    const newest = document.moments[document.moments.length - 1] ?? emptyMoment;
+    this.#filling ??= new fillingClass(
+      {
+        rows: () => this.#drawn?.scene.rows ?? [],
+        words: () => this.#language.words ?? words,
+        update: () => this.requestUpdate(),
+        changed: () => {
+          this.#lively = true;
+          this.requestUpdate();
+          this.emit('veer-change', { what: 'scores' });
+        },
+        announce: (text) => {
+          this.status = text;
+        },
+      },
+      newest.scores,
+    );
+    return true;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -272,70 +303,11 @@ export class VeerSpiderWeb extends VeerElement {
     if (!this.#drawn || this.#ready) return;
     this.#ready = true;
     this.emit('veer-ready', { kind: 'web' });
+    // Files are made without a request later on: their code comes along once the picture stands.
+    if (!this.bare) setTimeout(() => void import('./files.js').catch(() => undefined));
   }
 
   // --- acts of the reader -----------------------------------------------------------------------------------------
-
-  #select(index: number): void {
-    const axis = this.#axes[index];
-    if (axis) this.emit('veer-select', { kind: 'axis', id: axis.id });
-  }
-
-  /** The one way a number changes, whatever the reader used. */
-  #setScore(axis: string, value: number | null): void {
-    const prepared = this.#prepared;
-    if (!this.editable || !prepared) return;
-    const { moments } = prepared.document;
-    this.#edits ??= new Edits((moments[moments.length - 1] ?? emptyMoment).scores);
-    this.wrong = null;
-    if (this.#edits.set(axis, value)) this.#scoresChanged(axis);
-    else this.requestUpdate();
-  }
-
-  #scoresChanged(axis: string): void {
-    const words = this.#language.words;
-    const known = this.#axes.find(({ id }) => id === axis);
-    const value = this.#edits?.valueOf(axis) ?? null;
-    this.#lively = true;
-    if (words && known) {
-      this.status = words.say('isNow', { axis: known.label, reading: value === null ? words.say('gapEmpty') : words.number(value) });
-    }
-    this.requestUpdate();
-    this.emit('veer-change', { what: 'scores' });
-  }
-
-  #setScoreAt(index: number, value: number | null): void {
-    const axis = this.#axes[index];
-    if (axis) this.#setScore(axis.id, value);
-  }
-
-  #step(index: number, direction: 1 | -1): void {
-    const row = this.#drawn?.scene.rows[index];
-    if (row) this.#setScore(row.axis, stepped(row.now.value, direction, row.scale));
-  }
-
-  readonly #typed = (axis: string, event: Event): void => {
-    const known = this.#axes.find(({ id }) => id === axis);
-    const typed = (event.currentTarget as HTMLInputElement).value;
-    const value = known ? typedNumber(typed, known.scale) : 'wrong';
-    if (value === 'wrong') this.wrong = { axis, typed };
-    else this.#setScore(axis, value);
-  };
-
-  readonly #typingKey = (axis: string, event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : null;
-    if (direction === null) return;
-    event.preventDefault();
-    this.#step(this.#axes.findIndex(({ id }) => id === axis), direction);
-  };
-
-  readonly #undo = (): void => {
-    const axis = this.#edits?.undo() ?? null;
-    this.wrong = null;
-    if (axis !== null) this.#scoresChanged(axis);
-    else this.status = this.#language.words?.say('undoNone') ?? '';
-  };
 
   readonly #choose = (view: WebView): void => {
     if (view === this.#view) return;
@@ -355,17 +327,11 @@ export class VeerSpiderWeb extends VeerElement {
 
   readonly #makeFile = async (kind: FileKind): Promise<void> => {
     const words = this.#language.words;
-    const drawn = this.#drawn;
-    const prepared = this.#prepared;
-    if (!words || !drawn || !prepared) return;
+    const facts = this.#facts();
+    if (!words || !facts) return;
     try {
-      if (kind === 'csv') {
-        const csv = webCsv({ ...drawn, words, source: sourceWords(prepared, words) });
-        saveFile('web.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-      } else {
-        const drawing = this.toSvg();
-        saveFile(`web.${kind}`, kind === 'png' ? await pngOf(drawing) : new Blob([drawing], { type: 'image/svg+xml' }));
-      }
+      const { offerFile, webFile } = await import('./files.js');
+      offerFile(`web.${kind}`, await webFile(kind, facts));
       this.status = words.say('fileMade');
     } catch {
       this.status = words.say('fileFailed');
@@ -378,9 +344,7 @@ export class VeerSpiderWeb extends VeerElement {
     const words = this.#language.words;
     if (!words) return html`<slot></slot>`;
     const prepared = this.#prepared;
-    const found = this.#source.problems.filter(({ code }) => code !== 'unknown-key');
-    const retry = this.src ? { label: words.say('retry'), act: () => this.#source.retry() } : null;
-    const note = problemNote(found, words, prepared !== null, retry);
+    const note = this.#problems.note(prepared !== null, this.src ? () => this.#source.retry() : null);
     if (!prepared) {
       const loading = this.#source.state === 'loading';
       return html`<div lang=${words.language}>
@@ -411,15 +375,12 @@ export class VeerSpiderWeb extends VeerElement {
     const date = dateWords(moments, words);
     const source = document.source ?? instrument.source;
     const numbered = scene.web?.numbered ?? false;
-    const filling = this.editable ? { wrong: this.wrong, typed: this.#typed, key: this.#typingKey } : null;
-    const beside = view === 'web' && (filling !== null || scene.two || numbered || (scene.web?.small ?? false));
-    const tracks = view === 'bars' || scene.two || (scene.web?.small ?? false);
-    const list = (): unknown => [
-      listView({ scene, words, names, numbered: numbered && view === 'web', tracks, filling }),
-      filling
-        ? html`<button type="button" class="link screen-only" part="button" id="undo" @click=${this.#undo}><span>${words.say('undo')}</span></button>`
-        : nothing,
-    ];
+    const filling = this.editable ? this.#filling : null;
+    const small = scene.web?.small ?? false;
+    const beside = view === 'web' && (scene.two || numbered || small);
+    const list = (place: string): TemplateResult => html`<div class="numbers ${place}">
+      ${listView({ scene, words, names, numbered: numbered && view === 'web', tracks: view === 'bars' || scene.two || small, filling })}
+    </div>`;
     return html`
       ${this.bare
         ? nothing
@@ -432,17 +393,17 @@ export class VeerSpiderWeb extends VeerElement {
         ${this.bare
           ? nothing
           : html`<slot name="aside">${markedView(scene, 'discuss', words, heading)} ${markedView(scene, 'important', words, heading)}</slot>`}
-        ${beside && !filling ? html`<div class="numbers">${list()}</div>` : nothing}
+        ${beside && !filling ? list('') : nothing}
       </div>
       ${switchView(view, offered, words, this.#choose)}
       <div class="chart view-${view} ${this.#lively ? 'lively' : ''}" part="chart">
         ${document.moments.length > 2 ? pickView(document.moments, moments, names, words, this.#pick) : nothing}
         <span id="picture-name" hidden>${words.say(scene.two ? 'pictureTwo' : 'pictureOne', { total: scene.rows.length, ...names })}${date ? `, ${date}` : ''}</span>
         ${scene.two && view !== 'table' ? keyView(moments, names, words) : nothing} ${this.#figure(view, drawn, words)}
-        ${view === 'bars' ? html`<div class="numbers">${list()}</div>` : nothing}
+        ${view === 'bars' ? list('') : nothing}
         <div class=${view === 'table' ? 'table' : 'table hidden'} part="table">${this.#table(prepared, drawn, words)}</div>
       </div>
-      ${filling && view === 'web' ? html`<div class="numbers fields">${list()}</div>` : nothing}
+      ${filling && view === 'web' ? list('fields') : nothing}
       ${this.summary === 'below' ? lead : nothing}
       ${this.bare ? nothing : html`<slot name="footer">${footView(source, sourceWords(prepared, words), words, (kind) => void this.#makeFile(kind))}</slot>`}
     `;
@@ -453,7 +414,7 @@ export class VeerSpiderWeb extends VeerElement {
     if (view !== 'web' || !picture) return nothing;
     const explorer = this.#explorer;
     const image = pictureView(scene, picture, explorer.active);
-    return [explorer.template(scene, picture, image, this.#lively, words, names), explorer.detail(scene, words, names)];
+    return [explorer.template(scene, picture, image, words, names), explorer.detail(scene, words, names)];
   }
 
   #table({ instrument, document }: PreparedWeb, { scene, moments, names, title }: Drawn, words: WebWords): unknown {

@@ -6,12 +6,11 @@ import type { Reading, WebAxis, WebRow } from '../../domain/web/rows.js';
 import type { Scene } from '../../domain/web/scene.js';
 import { webSentences } from '../../domain/web/sentences.js';
 import type { common } from '../../language/nl/common.js';
-import type { problems } from '../../language/nl/problems.js';
 import type { web } from '../../language/nl/web.js';
 import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
-export type WebKey = keyof typeof common | keyof typeof problems | keyof typeof web;
+export type WebKey = keyof typeof common | keyof typeof web;
 export type WebWords = Words<WebKey>;
 
 /** A text of a document in the reader's language; `lang` when it is in another one. */

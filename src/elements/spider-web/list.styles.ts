@@ -1,0 +1,208 @@
+import { css } from 'lit';
+
+/** The same numbers in other forms: list with lines, number fields, marked topics, table. */
+export const listStyles = css`
+  /* The list: name, number, line */
+  .list {
+    border-block-end: 1px solid var(--_line);
+  }
+  .list li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: baseline;
+    padding-block: var(--_s2);
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .list .place {
+    grid-column: 1;
+    inline-size: 2em;
+    font-weight: 700;
+  }
+  .list .name {
+    grid-column: 2;
+    font-weight: 600;
+    hyphens: auto;
+  }
+  .place + .name {
+    font-weight: 400;
+  }
+  .list .reading {
+    grid-column: 3;
+    padding-inline-start: var(--_s3);
+    text-align: end;
+    max-inline-size: 11em;
+  }
+  .reading {
+    color: var(--_answer);
+    font-weight: 700;
+  }
+  .reading.soft {
+    color: var(--_ink-soft);
+    font-weight: 400;
+  }
+  .place ~ .reading.soft {
+    max-inline-size: 7em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .two .reading {
+    color: inherit;
+    font-weight: 400;
+  }
+  .mark {
+    inline-size: 1em;
+    block-size: 0.875em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.05em;
+  }
+  .track {
+    grid-column: 1 / -1;
+    inline-size: calc(100% - 1em);
+    margin-inline: 0.5em;
+    block-size: 1.5em;
+    overflow: visible;
+    direction: ltr;
+  }
+  .track line {
+    stroke: var(--_grid);
+    stroke-width: 1.25;
+  }
+  .track .tick {
+    stroke: var(--_line-strong);
+  }
+  .track .open {
+    stroke: var(--_line-strong);
+    stroke-width: 2;
+    stroke-dasharray: 0.1 6;
+    stroke-linecap: round;
+  }
+  .track .bar {
+    stroke: var(--_answer-mid);
+    stroke-width: 0.375em;
+  }
+  .track .between {
+    stroke: var(--_answer);
+    stroke-width: 3;
+  }
+  .track circle {
+    r: 0.42em;
+  }
+  .track rect {
+    x: -0.34em;
+    y: -0.34em;
+    width: 0.68em;
+    height: 0.68em;
+  }
+  .track .near {
+    x: -0.62em;
+    y: -0.62em;
+    width: 1.24em;
+    height: 1.24em;
+  }
+  .ends {
+    grid-column: 1 / -1;
+    display: flex;
+    justify-content: space-between;
+    direction: ltr;
+    padding-inline: 0.25em;
+    color: var(--_ink-soft);
+    font-size: 0.8125em;
+    line-height: 1.2;
+  }
+  .editing .list li {
+    align-items: center;
+  }
+  .editing .track {
+    margin-block-start: 0.5em;
+  }
+  .number:is(input) {
+    grid-column: 3;
+    inline-size: 5em;
+    min-block-size: 2.75em;
+    padding: var(--_s1) var(--_s3);
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: end;
+    font-weight: 700;
+  }
+  .number[aria-invalid] {
+    border: 2.5px solid var(--_error);
+  }
+  .wrong {
+    grid-column: 1 / -1;
+    color: var(--_error);
+    font-size: 0.9375em;
+  }
+  .marked li {
+    display: flex;
+    align-items: baseline;
+    padding-block: var(--_s3);
+    border-block-start: 1px solid var(--_line);
+  }
+  .marked ul {
+    border-block-end: 1px solid var(--_line);
+  }
+  .marked .voice {
+    flex: 1;
+  }
+  .marked .mark {
+    flex: none;
+  }
+
+  /* The table */
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  caption {
+    padding-block-end: var(--_s2);
+    text-align: start;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: var(--_s2) var(--_s2) var(--_s2) 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+    hyphens: auto;
+  }
+  thead th {
+    border-block-end: 2.5px solid var(--_ink);
+    font-weight: 700;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  th .soft {
+    display: block;
+    font-weight: 400;
+    font-size: 0.9375em;
+  }
+  td.value {
+    color: var(--_answer);
+    font-weight: 700;
+  }
+
+  .picks {
+    margin-block-end: var(--_s4);
+  }
+  .pick {
+    display: grid;
+    gap: var(--_s1);
+    font-weight: 600;
+  }
+  .pick select {
+    min-block-size: 2.75em;
+    padding: var(--_s1) var(--_s3);
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+`;

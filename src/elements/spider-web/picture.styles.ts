@@ -1,0 +1,241 @@
+import { css } from 'lit';
+
+/** The web, and what lies over and under it. */
+export const pictureStyles = css`
+  /* The picture */
+  .stage {
+    position: relative;
+    max-inline-size: 45em;
+    margin-inline: auto;
+    break-inside: avoid;
+  }
+  .web {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    direction: ltr;
+    font-size: 16px;
+    letter-spacing: inherit;
+  }
+  .web path {
+    fill: none;
+    stroke: var(--_grid);
+    stroke-width: 1;
+  }
+  .web .rim {
+    stroke: var(--_line-strong);
+    stroke-width: 1.25;
+  }
+  .web .open {
+    stroke: var(--_line-strong);
+    stroke-width: 2;
+    stroke-dasharray: 0.1 6;
+    stroke-linecap: round;
+  }
+  .web .bar {
+    stroke: var(--_answer-mid);
+    stroke-width: 6;
+  }
+  .thread.now {
+    fill: none;
+    stroke: var(--_answer);
+    stroke-width: 3;
+  }
+  .thread.then {
+    fill: none;
+    stroke: var(--_then);
+    stroke-width: 2.25;
+    stroke-dasharray: 7 6;
+  }
+  circle.now {
+    fill: var(--_answer);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .web circle.ringed {
+    stroke: none;
+  }
+  .web .talk {
+    fill: var(--_surface);
+    stroke: var(--_answer);
+    stroke-width: 2;
+  }
+  rect.then {
+    fill: var(--_surface);
+    stroke: var(--_then);
+    stroke-width: 2.25;
+  }
+  .web.small .bar {
+    stroke-width: 5;
+  }
+  .web .active {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 2.5;
+  }
+  .web text {
+    fill: var(--_ink);
+    unicode-bidi: plaintext;
+  }
+  .web .scale,
+  .web .tag {
+    text-anchor: middle;
+    fill: var(--_ink-soft);
+    stroke: var(--_surface);
+    stroke-width: 5;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .web .tag {
+    font-size: 15px;
+    font-weight: 700;
+  }
+  .web .tag.now {
+    fill: var(--_answer);
+  }
+  .web .tag.then {
+    fill: var(--_then);
+  }
+  .web .name {
+    font-weight: 600;
+  }
+  .web .strong .name {
+    font-weight: 700;
+  }
+  .web .value {
+    fill: var(--_answer);
+    font-weight: 700;
+  }
+  .web .number {
+    font-weight: 700;
+  }
+  .web .note {
+    fill: var(--_ink-soft);
+  }
+  .web .bubble,
+  .mark path {
+    fill: var(--_answer);
+    stroke: none;
+  }
+  .web .matters {
+    stroke: var(--_ink);
+    stroke-width: 3;
+  }
+  /* In text, the same short bar under a topic that matters now. */
+  span.matters::after {
+    content: '';
+    display: block;
+    inline-size: 1.75em;
+    margin-block-start: 0.1em;
+    border-block-end: 3px solid;
+  }
+  .spot {
+    position: absolute;
+    padding: 0;
+    border: 0;
+    background: none;
+    border-radius: 4px;
+    cursor: pointer;
+  }
+  .spot:focus-visible {
+    outline-offset: 1px;
+  }
+  .editable .web {
+    cursor: pointer;
+  }
+  .grip {
+    position: absolute;
+    cursor: grab;
+    touch-action: none;
+  }
+  .grip:active {
+    cursor: grabbing;
+  }
+  .detail {
+    min-block-size: 3.1em;
+    max-inline-size: 45em;
+    margin: var(--_s2) auto 0;
+    text-align: center;
+    color: var(--_ink-soft);
+    font-size: 0.9375em;
+  }
+  .for-touch {
+    display: none;
+  }
+  @media (hover: none) {
+    .for-keys {
+      display: none;
+    }
+    .for-touch {
+      display: inline;
+    }
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s1) var(--_s5);
+    margin-block-end: var(--_s3);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+  }
+  .sample {
+    inline-size: 2.9em;
+    block-size: 1.25em;
+    flex: none;
+    overflow: visible;
+  }
+
+  /* Only after an act of the reader, and never when less motion is asked for */
+  @media (prefers-reduced-motion: no-preference) {
+    .lively .web circle,
+    .lively .web rect,
+    .lively .web path,
+    .lively .track circle {
+      transition:
+        cx 250ms ease-out,
+        cy 250ms ease-out,
+        x 250ms ease-out,
+        y 250ms ease-out,
+        d 250ms ease-out;
+    }
+    .lively > .stage,
+    .lively > .numbers,
+    .lively > .table {
+      animation: appear 400ms ease-out;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .web,
+    .track,
+    .sample,
+    .mark {
+      --_answer: CanvasText;
+      --_answer-mid: CanvasText;
+      --_then: CanvasText;
+      --_ink: CanvasText;
+      --_ink-soft: CanvasText;
+      --_line-strong: CanvasText;
+      --_grid: CanvasText;
+      --_surface: Canvas;
+      --_focus: Highlight;
+      forced-color-adjust: none;
+    }
+    .switch [aria-pressed='true'],
+    .switch [aria-pressed='true']:hover {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      text-decoration: underline;
+    }
+  }
+`;
