@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Parsed, Problem } from '../../domain/document/types.js';
 import { parseJson } from '../../domain/document/parse-json.js';
-import { fetchDocument } from './fetch-document.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -94,11 +93,15 @@ export class DocumentSource<T> implements ReactiveController {
     const fetching = new AbortController();
     this.#fetching = fetching;
     this.state = 'loading';
-    void fetchDocument(src, this.host.ownerDocument.baseURI, fetching.signal).then((result) => {
-      if (this.#fetching !== fetching) return;
-      this.#fetching = null;
-      this.#takeParsed(result);
-    });
+    // Only widgets with an address need the code that fetches.
+    void import('./fetch-document.js')
+      .then(({ fetchDocument }) => fetchDocument(src, this.host.ownerDocument.baseURI, fetching.signal))
+      .catch((): Parsed<unknown> => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }))
+      .then((result) => {
+        if (this.#fetching !== fetching) return;
+        this.#fetching = null;
+        this.#takeParsed(result);
+      });
   }
 
   #takeParsed(parsed: Parsed<unknown>): void {

@@ -1,9 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../domain/document/types.js';
-import type { Words } from '../../language/words.js';
-import type { problems as dictionary } from '../../language/nl/problems.js';
+import type { Address } from '../../language/phrase.js';
+import { common } from '../../language/nl/common.js';
+import { problems as dictionary } from '../../language/nl/problems.js';
+import { bindWords, WordBook, type Words } from '../../language/words.js';
 
-type ProblemWords = Words<keyof typeof dictionary>;
+type Key = keyof typeof common | keyof typeof dictionary;
+type ProblemWords = Words<Key>;
+
+const dutch = { ...common, ...dictionary };
+const book = new WordBook<Key>('problems', dutch, {
+  en: async () => {
+    const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/problems.js')]);
+    return { ...a.common, ...b.problems };
+  },
+});
+
+/** Fetches the words of a language when it is not Dutch. */
+export const loadWords = (language: string): Promise<void> => book.load(book.resolve(language));
+
+/** The words that are at hand for a language. */
+export const wordsFor = (language: string, address: Address): ProblemWords => {
+  const resolved = book.resolve(language);
+  return bindWords(book.peek(resolved) ?? dutch, resolved, address);
+};
 
 const shown = 10;
 
@@ -31,7 +51,7 @@ export const problemNote = (
   problems: readonly Problem[],
   words: ProblemWords,
   stale: boolean,
-  retry: { readonly label: string; readonly act: () => void } | null,
+  retry: (() => void) | null,
 ): TemplateResult | typeof nothing => {
   if (problems.length === 0) return nothing;
   const fatal = problems.some((problem) => problem.fatal);
@@ -46,6 +66,6 @@ export const problemNote = (
         ${problems.slice(0, shown).map((problem) => html`<li><bdi>${problemSentence(problem, words)}</bdi></li>`)}
       </ul>
     </details>
-    ${retry && fatal ? html`<button type="button" class="button" part="button" @click=${retry.act}>${retry.label}</button>` : nothing}
+    ${retry && fatal ? html`<button type="button" class="button" part="button" @click=${retry}>${words.say('retry')}</button>` : nothing}
   </div>`;
 };

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { ContextConsumer } from '@lit/context';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import type { Address, Piece } from '../../language/phrase.js';
-import { guardContrast } from './contrast-guard.js';
 import { version } from './version.js';
 
 /** Event details of the public contract, by event name. None of them holds an answer, a number of a person or a note. */
@@ -19,6 +18,14 @@ export interface VeerEventDetails {
 }
 
 const warned = new Set<string>();
+
+/** Our own colours are known to be right; only those of a page are measured. */
+const hasHouseStyle = (wrapper: HTMLElement): boolean => {
+  const style = getComputedStyle(wrapper);
+  return ['--_surface', '--_ink', '--_action', '--_ink-soft', '--_answer'].some(
+    (token) => !/^light-dark\(#(fffdf8|20292c|14566a|4d585b)/.test(style.getPropertyValue(token).trim()),
+  );
+};
 
 /**
  * What every visual widget shares: form of address, heading level, events, warnings, the scope around it. Sub-classes
@@ -69,8 +76,14 @@ export abstract class VeerElement extends LitElement {
     // Measuring can wait until the page has drawn; it must not slow the first picture down.
     const later = typeof requestIdleCallback === 'function' ? requestIdleCallback : (job: () => void) => setTimeout(job, 200);
     later(() => {
-      const corrected = this.isConnected ? guardContrast(wrapper) : [];
-      if (corrected.length > 0) this.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+      if (!this.isConnected || !hasHouseStyle(wrapper)) return;
+      void import('./contrast-guard.js').then(
+        ({ guardContrast }) => {
+          const corrected = guardContrast(wrapper);
+          if (corrected.length > 0) this.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+        },
+        () => undefined,
+      );
     });
   }
 

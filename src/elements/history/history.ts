@@ -11,6 +11,7 @@ import { history as historyWords } from '../../language/nl/history.js';
 import { WordBook, type Words } from '../../language/words.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords } from '../../storage/port.js';
+import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
@@ -51,7 +52,7 @@ type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly id: st
  * @csspart status - messages
  */
 export class VeerHistory extends VeerElement {
-  static override styles = [tokens, sheet, controls, historyStyles];
+  static override styles = [tokens, sheet, controls, choices, historyStyles];
 
   /** `ask` (default) reads this device; `none` and `shared-device` read nothing. */
   @property() storage: 'ask' | 'none' | 'shared-device' | undefined;

@@ -1,12 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Axis, Text } from '../../domain/document/types.js';
 import type { common } from '../../language/nl/common.js';
-import type { problems } from '../../language/nl/problems.js';
 import type { assessment } from '../../language/nl/assessment.js';
 import type { Words } from '../../language/words.js';
 import type { Session } from './session.js';
 
-export type AssessmentKey = keyof typeof common | keyof typeof problems | keyof typeof assessment;
+export type AssessmentKey = keyof typeof common | keyof typeof assessment;
 
 /** What every screen gets from the element: state, words, and the acts that need the DOM. */
 export interface ScreenContext {

@@ -2,23 +2,23 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readInstrument } from '../../domain/document/instrument.js';
 import { say } from '../../domain/document/text.js';
-import type { Axis, Instrument, Parsed, Problem, Text } from '../../domain/document/types.js';
+import type { Axis, Instrument, Parsed, Text } from '../../domain/document/types.js';
 import { bundledIds, loadInstrument } from '../../instruments/index.js';
 import { common } from '../../language/nl/common.js';
 import { assessment as assessmentWords } from '../../language/nl/assessment.js';
-import { problems as problemWords } from '../../language/nl/problems.js';
 import type { Address } from '../../language/phrase.js';
 import { WordBook } from '../../language/words.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { Keeper } from '../../storage/port.js';
+import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
-import { problemNote, problemSentence } from '../base/problem-note.js';
+import { ProblemReporter } from '../base/problem-reporter.js';
 import { saveFile } from '../base/save-file.js';
 import { VeerElement } from '../base/veer-element.js';
 import { noticeSentence } from './notices.js';
@@ -40,14 +40,10 @@ import { paperStyles } from './paper.styles.js';
 import { trouble } from './margin.js';
 import { OwnWeb } from '../spider-web/own-web.js';
 
-const book = new WordBook<AssessmentKey>('assessment', { ...common, ...problemWords, ...assessmentWords }, {
+const book = new WordBook<AssessmentKey>('assessment', { ...common, ...assessmentWords }, {
   en: async () => {
-    const [a, b, c] = await Promise.all([
-      import('../../language/en/common.js'),
-      import('../../language/en/problems.js'),
-      import('../../language/en/assessment.js'),
-    ]);
-    return { ...a.common, ...b.problems, ...c.assessment };
+    const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/assessment.js')]);
+    return { ...a.common, ...b.assessment };
   },
 });
 
@@ -86,7 +82,7 @@ const isDuration = (text: string | null | undefined): text is string => /^P(?=\d
  * @csspart status - messages
  */
 export class VeerSelfAssessment extends VeerElement {
-  static override styles = [tokens, sheet, controls, selfAssessmentStyles, paperStyles];
+  static override styles = [tokens, sheet, controls, choices, selfAssessmentStyles, paperStyles];
 
   /** Id of a bundled instrument (`positive-health`, `open-leadership`) or the address of an instrument file. */
   @property() instrument: string | undefined;
@@ -118,6 +114,12 @@ export class VeerSelfAssessment extends VeerElement {
     () => this.#given(),
     (raw) => this.#parse(raw),
     () => this.#instrumentArrived(),
+  );
+  readonly #problems = new ProblemReporter(
+    this,
+    () => ({ language: this.#language.language, address: this.effectiveAddress }),
+    (detail) => this.emit('veer-error', detail),
+    (message) => this.warnOnce(message),
   );
   #session: Session | null = null;
   #web = new OwnWeb();
@@ -158,13 +160,7 @@ export class VeerSelfAssessment extends VeerElement {
 
   #instrumentArrived(): void {
     const { value, problems } = this.#source;
-    const serious = problems.filter(({ code }) => code !== 'unknown-key');
-    for (const { path, code } of problems) if (code === 'unknown-key') this.warnOnce(`${path}: ${code}`);
-    const words = this.#language.words;
-    for (const problem of serious) {
-      const message = words ? problemSentence(problem, words) : problem.code;
-      this.emit('veer-error', { code: problem.code, message, path: problem.path });
-    }
+    this.#problems.report(problems);
     // A new instrument never sweeps away answers: the way that was begun goes on with its own list.
     if (!value || this.#session?.draft || this.#session?.assessment) return;
     this.#session?.end();
@@ -256,13 +252,16 @@ export class VeerSelfAssessment extends VeerElement {
     const words = this.#language.words;
     const session = this.#session;
     if (!words) return html`<slot></slot>`;
-    const problems = this.#source.problems.filter(({ code }) => code !== 'unknown-key');
-    if (!session) return this.#withoutInstrument(problems);
+    const retry = this.#given().src ? (): void => this.#source.retry() : null;
+    const note = this.#problems.note(session !== null, retry);
+    if (!session) {
+      return html`<div class=${note === nothing ? '' : 'sheet'} lang=${words.language}>${note}<slot></slot></div>`;
+    }
     this.#reader.language = words.language;
     const context = this.#context(session);
     return html`<div class="sheet ${session.screen}" lang=${words.language}>
       <div class="screen">
-        ${this.#problemNote(problems)}
+        ${note}
         <div class="status" role="status" part="status" id="status">
           ${session.notices.map((notice) => html`<p class="notice">${noticeSentence(notice, context)}</p>`)}
           ${trouble(context)}
@@ -272,18 +271,6 @@ export class VeerSelfAssessment extends VeerElement {
       ${this.printing === 'paper' ? paperForm(context) : nothing}
       ${this.printing === 'sheet' ? printedSheet(context, this.#drawWeb(this.#printWeb, session, words.address, true)) : nothing}
     </div>`;
-  }
-
-  #problemNote(problems: readonly Problem[]): unknown {
-    const words = this.#language.words;
-    if (!words) return nothing;
-    const retry = { label: words.say('retry'), act: () => this.#source.retry() };
-    return problemNote(problems, words, this.#session !== null, retry);
-  }
-
-  #withoutInstrument(problems: readonly Problem[]): TemplateResult {
-    if (problems.length === 0) return html`<slot></slot>`;
-    return html`<div class="sheet" lang=${this.#language.language}>${this.#problemNote(problems)}<slot></slot></div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
