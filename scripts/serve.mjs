@@ -142,8 +142,10 @@ export async function startDemo({
   }
 
   /** The policy of a page: the strict one, with only what the page itself is about added. */
-  function policyFor(content) {
+  function policyFor(content, name = '') {
     let text = policy;
+    // In a sandboxed frame nothing is 'self' for WebKit.
+    if (name.endsWith('/framed.html')) text = text.replaceAll("'self'", `'self' ${address}`);
     if (content.includes('%CDN%')) text = text.replace("script-src 'self'", `script-src 'self' ${cdnAddress}`);
     if (content.includes('<iframe')) text = text.replace('; base-uri', "; frame-src 'self'; base-uri");
     const names = [trustedTypes, content.includes(secondLit) ? 'lit-html' : ''].filter(Boolean);
@@ -199,7 +201,7 @@ export async function startDemo({
       return response.writeHead(301, { location: `${path}/` }).end();
     const type = types[extname(found.name)] ?? 'application/octet-stream';
     const content = type.startsWith('text/html') ? String(found.body) : '';
-    response.setHeader('content-security-policy', policyFor(content));
+    response.setHeader('content-security-policy', policyFor(content, found.name));
     return send(response, 200, type, content ? fillIn(content) : found.body);
   });
 

@@ -122,9 +122,12 @@ export async function startSession({ driver, capabilities, env, driverArgs }) {
     goto: (url) => session('POST', '/url', { url }),
     /** Runs the text of a function in the page; what it returns must be JSON. Promises are waited for. */
     async evaluate(code, args = []) {
-      const script = `const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);
-        Promise.resolve().then(() => (${code})(...args)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const result = await session('POST', '/execute/async', { script, args });
+      // As text both ways: the driver's own writing of values fails on a page that extends Object.prototype.
+      const script = `const done = arguments[1];
+        const tell = (answer) => done(JSON.stringify(answer));
+        Promise.resolve().then(() => (${code})(...JSON.parse(arguments[0])))
+          .then((value) => tell({ value }), (error) => tell({ error: String(error) }));`;
+      const result = JSON.parse(await session('POST', '/execute/async', { script, args: [JSON.stringify(args)] }));
       if (result.error) throw new Error(result.error);
       return result.value;
     },

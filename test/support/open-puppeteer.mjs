@@ -73,7 +73,7 @@ export async function openPuppeteer(engine, options) {
     if (text.startsWith('[violation] ')) log.violations.push(text.slice(12));
     else log.console.push({ type: message.type(), text });
   });
-  page.on('pageerror', (error) => log.errors.push(String(error?.message ?? error)));
+  page.on('pageerror', (error) => log.errors.push(String(error?.message ?? error ?? 'rejected without a reason')));
   page.on('request', (request) => log.requests.push(request.url()));
 
   return {
