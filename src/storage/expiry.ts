@@ -18,13 +18,14 @@ export const localDate = (moment: Date): string =>
  * @returns ISO date
  */
 export const addDuration = (date: string, duration: string): string => {
-  const parts = (durations.exec(duration) ?? durations.exec(defaultExpiry)!).slice(1).map((part) => Number(part ?? 0));
+  const match = durations.exec(duration) ?? durations.exec(defaultExpiry)!;
+  const parts = match.slice(1).map((part) => Number(part ?? 0));
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = parts;
   const result = new Date(`${date}T00:00:00Z`);
   const day = result.getUTCDate();
   result.setUTCMonth(result.getUTCMonth() + years * 12 + months);
   if (result.getUTCDate() !== day) result.setUTCDate(0);
-  const timed = duration.includes('T') ? Math.max(1, Math.ceil((hours * 60 + minutes) / 1440)) : 0;
+  const timed = match[0].includes('T') ? Math.max(1, Math.ceil((hours * 60 + minutes) / 1440)) : 0;
   result.setUTCDate(result.getUTCDate() + weeks * 7 + days + timed);
   // A host may ask for longer than calendars go; four-digit years keep ISO dates comparable as text.
   return result.getUTCFullYear() > 9999 || Number.isNaN(result.getTime())

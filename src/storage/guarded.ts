@@ -123,7 +123,7 @@ export class GuardedStore {
         if (isTransient(error)) this.#drop(database);
         const again = isTransient(error) || (error instanceof AbsentError && this.options.mayCreate());
         if (!again || over || left === 0 || era !== this.#era) throw error;
-        await pause((retries - left) * 60);
+        await pause((retries - left) * 30);
         return attempt(left - 1);
       }
     };

@@ -70,10 +70,12 @@ export class Jobs {
     if (this.#gasped.delete(name)) changeGasp(new Map([[name, undefined]]));
   }
 
-  /** Drops what waits for a record. */
-  dropRecord(id: string): void {
-    for (const [key, { ids }] of this.#jobs) if (ids.includes(id)) this.drop(key);
+  /** Drops what waits for a record. @returns true when something did */
+  dropRecord(id: string): boolean {
+    const keys = [...this.#jobs].filter(([, { ids }]) => ids.includes(id)).map(([key]) => key);
+    for (const key of keys) this.drop(key);
     this.settle();
+    return keys.length > 0;
   }
 
   clear(): void {

@@ -321,8 +321,9 @@ class DeviceKeeper implements ClosableKeeper {
     const track = this.#tracks.get(id);
     if (track) track.over = true;
     this.#tracks.delete(id);
-    this.#jobs.dropRecord(id);
-    const inPage = Math.max(this.#session.remove(id), this.#memory.remove(id));
+    const unsaved = Number(this.#jobs.dropRecord(id));
+    const inPage = Math.max(unsaved, this.#memory.remove(id));
+    this.#session.remove(id);
     const onDevice = this.#place === 'device' || (this.#place === 'undecided' && (await this.hasKept()));
     if (!onDevice) return { count: inPage, verified: true };
     const { life } = this.#device;

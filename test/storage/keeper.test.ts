@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { openKeeper } from '../../src/storage/keeper.js';
 import {
+  alone,
   answered,
   assessmentOf,
   clean,
@@ -18,6 +19,8 @@ import {
   tab,
   values,
 } from './support.js';
+
+alone();
 
 describe('the keeper', () => {
   beforeEach(clean);
@@ -50,7 +53,9 @@ describe('the keeper', () => {
         await keeper.importAssessments([assessmentOf()]);
         const kept = await keeper.records();
         expect(kept.drafts).to.deep.equal([]);
-        expect(kept.assessments.map(({ assessment }) => assessment.id)).to.include(done.id).and.have.length(2);
+        expect(kept.assessments.map(({ assessment }) => assessment.id))
+          .to.include(done.id)
+          .and.have.length(2);
         dispatchEvent(new PageTransitionEvent('pagehide'));
         expect(await keeper.erase(done.id)).to.deep.equal({ count: place === 'shared-device' ? 0 : 1, verified: true });
         expect(keeper.saveState).to.equal('idle');

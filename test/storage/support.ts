@@ -39,6 +39,19 @@ export const closeTab = ({ keeper }: Tab): void => {
   open.delete(keeper);
 };
 
+/** Pages of one browser share its storage: a file that uses it waits until no other file does. */
+export const alone = (): void => {
+  let release: () => void = () => undefined;
+  before(function () {
+    this.timeout(0);
+    return new Promise<void>((ready) => {
+      const held = new Promise<void>((resolve) => (release = resolve));
+      void navigator.locks.request('storage tests', () => (ready(), held));
+    });
+  });
+  after(() => release());
+};
+
 export const kinds = ({ heard }: Tab): string[] => heard.map(({ kind }) => kind);
 
 /** Waits until something holds; fails after two seconds. */
@@ -82,8 +95,10 @@ export const raw = async <T>(
 };
 
 export const rawGet = (key: string): Promise<unknown> => raw((store) => store.get(key), 'readonly');
-export const rawPut = async (key: string, value: unknown): Promise<void> => void (await raw((store) => store.put(value, key)));
-export const rawKeys = async (): Promise<string[]> => (await raw((store) => store.getAllKeys(), 'readonly')).map(String);
+export const rawPut = async (key: string, value: unknown): Promise<void> =>
+  void (await raw((store) => store.put(value, key)));
+export const rawKeys = async (): Promise<string[]> =>
+  (await raw((store) => store.getAllKeys(), 'readonly')).map(String);
 
 export const mark = (): { n: number; lastRev: number; gasp?: Record<string, { record: unknown }> } | null =>
   JSON.parse(localStorage.getItem(name) ?? 'null') as never;

@@ -1,0 +1,414 @@
+import { expect } from '@open-wc/testing';
+import type { ChannelLike } from '../../src/storage/channel.js';
+import type { Draft } from '../../src/storage/port.js';
+import {
+  alone,
+  answered,
+  assessmentOf,
+  clean,
+  closeTab,
+  databases,
+  deviceTab,
+  kinds,
+  mark,
+  name,
+  newDraft,
+  patch,
+  raw,
+  rawGet,
+  rawKeys,
+  rawPut,
+  tab,
+  until,
+  values,
+  wait,
+  type Tab,
+} from './support.js';
+
+alone();
+
+/** A tab that hears nothing of the others. */
+const deaf = {
+  channel: (): ChannelLike => ({ postMessage: () => undefined, close: () => undefined, onmessage: null }),
+};
+
+describe('two tabs', () => {
+  beforeEach(clean);
+  after(clean);
+
+  const draftIn = async ({ keeper }: Tab, id: string): Promise<Draft | undefined> =>
+    (await keeper.records()).drafts.find((draft) => draft.id === id);
+
+  it('see each other’s answers within 250 ms, and lose none', async () => {
+    const [one, two] = [await deviceTab(), await deviceTab()];
+    const draft = answered(newDraft(), 'q1', 1);
+    await one.keeper.saveDraft(draft);
+    const start = performance.now();
+    await until(() => two.heard.some((notice) => notice.kind === 'changed-elsewhere' && notice.id === draft.id));
+    expect(performance.now() - start).to.be.lessThan(250);
+    const theirs = (await draftIn(two, draft.id))!;
+    const both = await Promise.all([
+      one.keeper.saveDraft(answered(draft, 'q2', 2)),
+      two.keeper.saveDraft(answered(theirs, 'q3', 3)),
+    ]);
+    expect(both.every(({ saved }) => saved)).to.equal(true);
+    expect(values(await draftIn(one, draft.id))).to.deep.equal({ q1: 1, q2: 2, q3: 3 });
+    expect(values(both[1].draft)).to.deep.equal({ q1: 1, q2: 2, q3: 3 });
+    expect([...kinds(one), ...kinds(two)]).to.not.include('conflict');
+  });
+
+  it('one question answered differently: the later stays, the other is told', async () => {
+    const [one, two] = [await deviceTab(), await deviceTab()];
+    const draft = answered(newDraft(), 'q1', 1);
+    await one.keeper.saveDraft(draft);
+    const theirs = (await draftIn(two, draft.id))!;
+    await one.keeper.saveDraft(answered(draft, 'q1', 3));
+    const result = await two.keeper.saveDraft(answered(theirs, 'q1', 8));
+    expect(values(result.draft)).to.deep.equal({ q1: 8 });
+    expect(two.heard).to.deep.include({ kind: 'conflict', id: draft.id, item: 'q1', other: 3 });
+  });
+
+  it('saves that overtake a merge keep the resident’s newest answer', async () => {
+    const [one, two] = [await deviceTab(), await deviceTab(deaf)];
+    let mine = answered(newDraft(), 'q1', 1);
+    await one.keeper.saveDraft(mine);
+    const theirs = (await draftIn(two, mine.id))!;
+    await one.keeper.saveDraft((mine = answered(mine, 'q1', 3)));
+    // The second tab answers twice without waiting for the merge of the first answer.
+    const first = answered(theirs, 'q1', 8);
+    const second = answered(first, 'q1', 9);
+    await Promise.all([two.keeper.saveDraft(first), two.keeper.saveDraft(second)]);
+    await two.keeper.saveDraft(answered(second, 'q2', 4));
+    expect(values(await draftIn(one, mine.id))).to.deep.equal({ q1: 9, q2: 4 });
+  });
+
+  it('many answers at once from both: 2 x 60, all there', async () => {
+    const [one, two] = [await deviceTab(deaf), await deviceTab(deaf)];
+    const draft = newDraft();
+    await one.keeper.saveDraft(answered(draft, 'start', 0));
+    const theirs = (await draftIn(two, draft.id))!;
+    const work = async ({ keeper }: Tab, from: Draft, prefix: string): Promise<void> => {
+      let hand = from;
+      const saves: Promise<unknown>[] = [];
+      for (let n = 0; n < 60; n++) {
+        hand = answered(hand, `${prefix}${n % 30}`, n);
+        saves.push(keeper.saveDraft(hand));
+        if (n % 7 === 0) await Promise.all(saves);
+      }
+      await Promise.all(saves);
+    };
+    await Promise.all([work(one, theirs, 'a'), work(two, theirs, 'b')]);
+    const expected: Record<string, number> = { start: 0 };
+    for (let n = 0; n < 30; n++) expected[`a${n}`] = expected[`b${n}`] = 30 + n;
+    expect(values(await draftIn(one, draft.id))).to.deep.equal(expected);
+    expect(await rawGet('meta')).to.deep.include({ count: 1 });
+  });
+
+  it('two elements of one page with the same draft lose nothing either', async () => {
+    const { keeper } = await deviceTab();
+    const draft = newDraft();
+    await keeper.saveDraft(answered(draft, 'q1', 1));
+    await keeper.saveDraft(answered(draft, 'q2', 2));
+    expect(values((await keeper.records()).drafts[0])).to.deep.equal({ q1: 1, q2: 2 });
+  });
+
+  it('one choice in two tabs at the same moment makes one database', async () => {
+    const [one, two] = [tab(), tab()];
+    const chosen = await Promise.all([one.keeper.choose('device'), two.keeper.choose('device')]);
+    expect(chosen.map(({ saved }) => saved)).to.deep.equal([true, true]);
+    await Promise.all([one, two].map(({ keeper }) => keeper.saveAssessment(assessmentOf())));
+    expect(await rawGet('meta')).to.deep.include({ count: 2 });
+  });
+
+  describe('when one erases everything', () => {
+    it('the other hears it, and brings nothing back', async () => {
+      const [one, two] = [await deviceTab(), await deviceTab()];
+      const draft = answered(newDraft(), 'q1', 1);
+      await two.keeper.saveDraft(draft);
+      expect(await one.keeper.eraseAll()).to.deep.equal({ count: 1, verified: true });
+      await until(() => two.heard.some(({ kind }) => kind === 'erased-elsewhere'));
+      expect(two.keeper.place).to.equal('undecided');
+      expect(await two.keeper.saveDraft(answered(draft, 'q2', 2))).to.deep.equal({ saved: false, trouble: null });
+      expect(await databases()).to.deep.equal([]);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('a tab that did not hear of it finds out at its next save', async () => {
+      const [one, two] = [await deviceTab(), await deviceTab(deaf)];
+      const draft = answered(newDraft(), 'q1', 1);
+      await two.keeper.saveDraft(draft);
+      await one.keeper.eraseAll();
+      const next = answered(draft, 'q2', 2);
+      expect(await two.keeper.saveDraft(next)).to.deep.include({ saved: false, trouble: null });
+      expect(kinds(two)).to.deep.equal(['erased-elsewhere']);
+      expect(two.keeper.place).to.equal('undecided');
+      expect(values((await two.keeper.records()).drafts[0])).to.deep.equal({ q1: 1, q2: 2 });
+      expect(await databases()).to.deep.equal([]);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('also when the device was chosen anew in between', async () => {
+      const [one, two] = [await deviceTab(), await deviceTab(deaf)];
+      const draft = answered(newDraft(), 'q1', 1);
+      await two.keeper.saveDraft(draft);
+      await one.keeper.eraseAll();
+      await one.keeper.choose('device');
+      await one.keeper.saveAssessment(assessmentOf());
+      expect((await two.keeper.saveDraft(answered(draft, 'q2', 2))).saved).to.equal(false);
+      expect(kinds(two)).to.deep.equal(['erased-elsewhere']);
+      expect((await rawKeys()).filter((key) => key.startsWith('d:'))).to.deep.equal([]);
+    });
+
+    it('or when it comes back into view', async () => {
+      const [one, two] = [await deviceTab(), await deviceTab(deaf)];
+      await two.keeper.saveDraft(answered(newDraft(), 'q1', 1));
+      await one.keeper.eraseAll();
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await until(() => kinds(two).includes('erased-elsewhere'));
+      expect(await databases()).to.deep.equal([]);
+    });
+
+    it('writes that are under way do not survive it', async () => {
+      const { keeper } = await deviceTab();
+      let draft = newDraft();
+      const saves = Array.from({ length: 20 }, (_, n) => keeper.saveDraft((draft = answered(draft, `q${n}`, n))));
+      expect((await keeper.eraseAll()).verified).to.equal(true);
+      await Promise.all(saves);
+      await wait(50);
+      expect(await databases()).to.deep.equal([]);
+      expect(localStorage.length).to.equal(0);
+    });
+  });
+
+  it('a draft that another tab erased, or finished, is not brought back', async () => {
+    const [one, two] = [await deviceTab(), await deviceTab(deaf)];
+    const [erased, finished] = [answered(newDraft(), 'q1', 1), answered(newDraft(), 'q1', 1)];
+    await two.keeper.saveDraft(erased);
+    await two.keeper.saveDraft(finished);
+    await one.keeper.erase(erased.id);
+    await one.keeper.saveAssessment(assessmentOf(finished.id));
+    for (const draft of [erased, finished]) {
+      expect((await two.keeper.saveDraft(answered(draft, 'q2', 2))).saved).to.equal(false);
+    }
+    expect(two.heard).to.deep.equal([{ kind: 'erased-elsewhere' }, { kind: 'changed-elsewhere', id: finished.id }]);
+    expect((await rawKeys()).filter((key) => key.startsWith('d:'))).to.deep.equal([]);
+    expect(two.keeper.place).to.equal('device');
+    // Choosing the device again is a new wish.
+    await two.keeper.choose('device');
+    expect((await two.keeper.saveDraft(answered(erased, 'q2', 2))).saved).to.equal(true);
+  });
+
+  it('tells only ids and numbers, and takes nothing else', async () => {
+    const heard: unknown[] = [];
+    const listener = new BroadcastChannel(name);
+    listener.onmessage = ({ data }) => heard.push(data);
+    const device = await deviceTab();
+    const draft = answered(newDraft(), 'q1', 7);
+    await device.keeper.saveDraft(draft);
+    await until(() => heard.length > 0);
+    const { epoch } = (await rawGet('meta')) as { epoch: number };
+    expect(heard).to.deep.equal([{ id: draft.id, rev: 1, epoch, schema: 1 }]);
+    const junk = [null, 7, 'x', [], {}, { id: draft.id }, { id: 7, rev: 1, epoch, schema: 1 }];
+    const bad = [
+      ...junk,
+      { id: 'x'.repeat(300), rev: 1, epoch, schema: 1 },
+      { id: draft.id, rev: -1, epoch, schema: 1 },
+    ];
+    for (const message of bad) listener.postMessage(message);
+    await wait(80);
+    expect(device.heard).to.deep.equal([]);
+    listener.postMessage({ id: draft.id, rev: 2, epoch, schema: 9 });
+    await until(() => device.keeper.trouble === 'newer-version');
+    listener.close();
+  });
+});
+
+describe('leaving and coming back', () => {
+  beforeEach(clean);
+  after(clean);
+
+  /** Writes that never get through, until the returned function ends that. */
+  const stuck = (): (() => void) => {
+    const { open } = IDBFactory.prototype;
+    const { transaction } = IDBDatabase.prototype;
+    const refuse = (): never => {
+      throw new DOMException('Quota', 'QuotaExceededError');
+    };
+    const ends = [
+      patch(IDBFactory.prototype, 'open', { value: refuse, writable: true }),
+      patch(IDBDatabase.prototype, 'transaction', { value: refuse, writable: true }),
+    ];
+    return () => {
+      for (const end of ends) end();
+      expect(IDBFactory.prototype.open).to.equal(open);
+      expect(IDBDatabase.prototype.transaction).to.equal(transaction);
+    };
+  };
+
+  it('what was not acknowledged is there for the next page, and only that', async () => {
+    const first = await deviceTab();
+    const draft = answered(newDraft(), 'q1', 1);
+    const done = assessmentOf();
+    await first.keeper.saveDraft(draft);
+    const free = stuck();
+    void first.keeper.saveDraft(answered(draft, 'q2', 2));
+    void first.keeper.saveAssessment(done);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    const gasps = Object.values(mark()!.gasp!).map(({ record }) => record as { answers: object });
+    expect(gasps.map(({ answers }) => Object.keys(answers))).to.deep.equal([['q2'], ['q1', 'q2']]);
+    closeTab(first);
+    free();
+    const next = tab();
+    expect(await next.keeper.hasKept()).to.equal(true);
+    const { drafts, assessments } = await next.keeper.records();
+    expect(values(drafts[0])).to.deep.equal({ q1: 1, q2: 2 });
+    expect(assessments.map(({ assessment }) => assessment.id)).to.deep.equal([done.id]);
+    expect(mark()!.gasp).to.equal(undefined);
+    expect(mark()!.n).to.equal(2);
+  });
+
+  it('also when the database was never reached', async () => {
+    const free = stuck();
+    const first = tab();
+    void first.keeper.choose('device');
+    const draft = answered(newDraft(), 'q1', 1);
+    await first.keeper.saveDraft(draft);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    closeTab(first);
+    free();
+    expect(await tab().keeper.hasKept()).to.equal(true);
+    const next = await deviceTab();
+    expect(values((await next.keeper.records()).drafts[0])).to.deep.equal({ q1: 1 });
+  });
+
+  it('takes it out again when the page lives on and the write gets through', async () => {
+    const { keeper } = await deviceTab();
+    const draft = answered(newDraft(), 'q1', 1);
+    await keeper.saveDraft(draft);
+    const free = stuck();
+    await keeper.saveDraft(answered(draft, 'q2', 2));
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(mark()!.gasp).to.not.equal(undefined);
+    free();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => keeper.saveState === 'saved');
+    expect(mark()!.gasp).to.equal(undefined);
+  });
+
+  it('does not replay over a newer answer, into an erased draft, or after everything was erased', async () => {
+    const first = await deviceTab();
+    const [kept, gone] = [answered(newDraft(), 'q1', 1), answered(newDraft(), 'q1', 1)];
+    await first.keeper.saveDraft(kept);
+    await first.keeper.saveDraft(gone);
+    const free = stuck();
+    void first.keeper.saveDraft(answered(kept, 'q1', 2));
+    void first.keeper.saveDraft(answered(gone, 'q1', 2));
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    closeTab(first);
+    free();
+    const saved = localStorage.getItem(name)!;
+    localStorage.setItem(name, '{"n":2,"lastRev":2}');
+    const other = await deviceTab();
+    await other.keeper.records();
+    await other.keeper.saveDraft(answered(answered({ ...kept, base: 1 }, 'q3', 3), 'q1', 9));
+    await other.keeper.erase(gone.id);
+    closeTab(other);
+    localStorage.setItem(name, saved);
+    const next = await deviceTab();
+    const { drafts } = await next.keeper.records();
+    expect(drafts.map((draft) => values(draft))).to.deep.equal([{ q1: 9, q3: 3 }]);
+    expect(next.heard).to.deep.include({ kind: 'conflict', id: kept.id, item: 'q1', other: 2 });
+    await next.keeper.eraseAll();
+    localStorage.setItem(name, saved);
+    const last = await deviceTab();
+    expect((await last.keeper.records()).drafts).to.deep.equal([]);
+  });
+
+  it('leaves nothing in localStorage in the memory places', async () => {
+    for (const place of ['none', 'shared-device'] as const) {
+      const { keeper } = tab();
+      await keeper.choose(place);
+      await keeper.saveDraft(answered(newDraft(), 'q1', 7));
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect(localStorage.length).to.equal(0);
+    }
+  });
+
+  it('survives a damaged mark', async () => {
+    for (const text of [
+      '',
+      '7',
+      '{',
+      '[]',
+      '{"n":-1,"lastRev":"x","gasp":[1]}',
+      '{"n":0,"lastRev":0,"gasp":{"a":null,"b":{"record":{"v":1}}}}',
+    ]) {
+      localStorage.setItem(name, text);
+      const device = await deviceTab();
+      expect((await device.keeper.saveDraft(answered(newDraft(), 'q1', 7))).saved).to.equal(true);
+      expect(device.heard).to.deep.equal([]);
+      await device.keeper.eraseAll();
+      closeTab(device);
+    }
+  });
+});
+
+describe('expiry', () => {
+  beforeEach(clean);
+  after(clean);
+
+  const at = (date: string): { now: () => Date } => ({ now: () => new Date(`${date}T12:00:00`) });
+
+  it('is shown, and honoured from the last write', async () => {
+    const done = assessmentOf();
+    const first = await deviceTab(at('2026-01-31'), 'P1M');
+    await first.keeper.saveAssessment(done);
+    expect((await first.keeper.records()).assessments[0]!.expiresOn).to.equal('2026-02-28');
+    closeTab(first);
+    const second = await deviceTab(at('2026-02-20'), 'P1M');
+    await second.keeper.saveDraft(answered(newDraft(), 'q1', 1));
+    closeTab(second);
+    const third = await deviceTab(at('2026-02-28'), 'P1M');
+    const { assessments, drafts } = await third.keeper.records();
+    expect([assessments.length, drafts.length]).to.deep.equal([0, 1]);
+    expect(third.heard).to.deep.equal([{ kind: 'expired', count: 1 }]);
+    expect(mark()?.n).to.equal(1);
+    expect(await rawGet('meta')).to.deep.include({ count: 1 });
+    closeTab(third);
+    expect((await deviceTab(at('2026-02-28'))).heard).to.deep.equal([]);
+  });
+
+  it('does not act on a clock that went back, or jumped a year; it does on the next visit', async () => {
+    const first = await deviceTab(at('2026-01-31'), 'P1M');
+    await first.keeper.saveAssessment(assessmentOf());
+    closeTab(first);
+    for (const [date, left] of [
+      ['2027-02-01', 1],
+      ['2025-12-01', 1],
+      ['2026-06-01', 0],
+    ] as const) {
+      const { keeper } = await deviceTab(at(date), 'P1M');
+      expect((await keeper.records()).assessments, date).to.have.length(left);
+      keeper.close();
+    }
+  });
+
+  it('does not act when the clock jumps while the page is open', async () => {
+    let date = '2026-01-31';
+    const { keeper } = await deviceTab({ now: () => new Date(`${date}T12:00:00`) }, 'P1M');
+    await keeper.saveAssessment(assessmentOf());
+    date = '2028-01-31';
+    await keeper.saveDraft(answered(newDraft(), 'q1', 1));
+    expect((await keeper.records()).assessments).to.have.length(1);
+  });
+
+  it('lets go of nothing that was written again meanwhile', async () => {
+    const first = await deviceTab(at('2026-01-31'), 'P1M');
+    const done = assessmentOf();
+    await first.keeper.saveAssessment(done);
+    const second = await deviceTab(at('2026-03-05'), 'P1M');
+    await rawPut(`a:${done.id}`, { ...((await rawGet(`a:${done.id}`)) as object), expiresOn: '2026-04-05' });
+    expect((await second.keeper.records()).assessments).to.have.length(1);
+    await raw((store) => store.delete(`a:${done.id}`));
+  });
+});
