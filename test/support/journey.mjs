@@ -73,7 +73,8 @@ class Page {
 
   /**
    * What happened since opening: `console` [{type, text}], `errors` [text], `requests` [url], `violations` [text]
-   * (content security policy). In WebKit it starts after the load event and `requests` are from resource timing.
+   * (content security policy), `dialogs` [type] (all accepted; `beforeunload` too). In WebKit it starts after the load
+   * event, `requests` are from resource timing and `dialogs` stays empty.
    */
   async log() {
     await this.#driver.refresh?.();

@@ -27,6 +27,7 @@ const script = `
       const touched = make('output', '');
       button.addEventListener('pointerdown', (event) => (touched.textContent = event.pointerType));
       button.addEventListener('click', () => (button.textContent = 'Gedaan'));
+      addEventListener('beforeunload', (event) => event.preventDefault());
       root.append(make('p', 'Weg', { hidden: '' }), label, button, touched, make('slot', ''));
       if (location.hash === '#fault') setTimeout(() => { document.body.setAttribute('style', 'color: red'); throw new Error('planted'); }, 300);
     }
@@ -87,6 +88,10 @@ describe('the journey driver', () => {
         assert.ok((await page.screenshot()).length > 1000);
         const log = await page.log();
         assert.deepEqual([log.errors, log.violations], [[], []]);
+
+        // A page that asks before it is left does not stop the journey.
+        await page.goto(`${url}?again`);
+        await page.waitFor('button', 'Verder');
       } finally {
         await page.close();
       }

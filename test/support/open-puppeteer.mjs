@@ -66,7 +66,7 @@ export async function openPuppeteer(engine, options) {
   });
   if (!firefox) await emulateChromium(page, options);
 
-  const log = { console: [], errors: [], requests: [], violations: [] };
+  const log = { console: [], errors: [], requests: [], violations: [], dialogs: [] };
   await page.evaluateOnNewDocument(reportViolations);
   page.on('console', (message) => {
     const text = message.text();
@@ -74,6 +74,10 @@ export async function openPuppeteer(engine, options) {
     else log.console.push({ type: message.type(), text });
   });
   page.on('pageerror', (error) => log.errors.push(String(error?.message ?? error ?? 'rejected without a reason')));
+  page.on('dialog', (dialog) => {
+    log.dialogs.push(dialog.type());
+    dialog.accept().catch(() => {});
+  });
   page.on('request', (request) => log.requests.push(request.url()));
 
   return {

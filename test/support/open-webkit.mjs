@@ -58,7 +58,7 @@ function collect() {
 export async function openWebKit(engine, options) {
   const screen = engine.xvfb ? await startDisplay(engine.xvfb) : null;
   const home = gtkSettings(options);
-  const log = { console: [], errors: [], requests: [], violations: [] };
+  const log = { console: [], errors: [], requests: [], violations: [], dialogs: [] };
   const clean = () => {
     screen?.stop();
     rmSync(home, { recursive: true, force: true });
@@ -67,7 +67,10 @@ export async function openWebKit(engine, options) {
   try {
     session = await startSession({
       driver: engine.driver,
-      capabilities: { 'webkitgtk:browserOptions': { binary: engine.browser, args: ['--automation'] } },
+      capabilities: {
+        unhandledPromptBehavior: 'accept',
+        'webkitgtk:browserOptions': { binary: engine.browser, args: ['--automation'] },
+      },
       env: {
         DISPLAY: screen?.display ?? engine.display,
         XDG_CONFIG_HOME: home,
