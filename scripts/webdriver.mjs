@@ -22,7 +22,9 @@ export async function startDisplay(xvfb, { width = 1400, height = 1300 } = {}) {
     child.stdio[3].once('data', (data) => resolve(String(data).trim()));
     child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
   });
-  return { display: `:${number}`, stop: () => child.kill() };
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  return { display: `:${number}`, stop };
 }
 
 /** Names of keys as in KeyboardEvent.key → the code points WebDriver uses. */
@@ -74,6 +76,9 @@ export async function startSession({ driver, capabilities, env, driverArgs }) {
       child.kill();
     }
   }
+
+  // A test that throws must not leave a browser behind.
+  process.once('exit', end);
 
   async function call(method, path, body) {
     const response = await fetch(base + path, {
