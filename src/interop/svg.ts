@@ -39,12 +39,21 @@ export interface SvgTexts {
   readonly readings: readonly string[];
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made safe for XML; characters XML cannot hold are left out. */
 export const escapeXml = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
     .replace(/[&<>"']/g, (char) => escapes[char] ?? '');
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -67,47 +76,112 @@ const webGroup = (web: WebPicture, colours: SvgColours): string => {
   }
   for (const { x, y, open } of web.spokes) {
     parts.push(
-      tag('path', open
-        ? { d: `M0 0L${x} ${y}`, stroke: colours.rim, 'stroke-width': 2, 'stroke-dasharray': '0.1 6', 'stroke-linecap': 'round' }
-        : { d: `M0 0L${x} ${y}`, stroke: colours.grid }),
+      tag(
+        'path',
+        open
+          ? {
+              d: `M0 0L${x} ${y}`,
+              stroke: colours.rim,
+              'stroke-width': 2,
+              'stroke-dasharray': '0.1 6',
+              'stroke-linecap': 'round',
+            }
+          : { d: `M0 0L${x} ${y}`, stroke: colours.grid },
+      ),
     );
   }
-  for (const { x, y } of web.bars) parts.push(tag('path', { d: `M0 0L${x} ${y}`, stroke: colours.bar, 'stroke-width': 6 }));
+  for (const { x, y } of web.bars)
+    parts.push(tag('path', { d: `M0 0L${x} ${y}`, stroke: colours.bar, 'stroke-width': 6 }));
   for (const { when, path } of web.threads) {
     parts.push(
-      tag('path', when === 'now'
-        ? { d: path, fill: 'none', stroke: colours.answer, 'stroke-width': 3 }
-        : { d: path, fill: 'none', stroke: colours.then, 'stroke-width': 2.25, 'stroke-dasharray': '7 6' }),
+      tag(
+        'path',
+        when === 'now'
+          ? { d: path, fill: 'none', stroke: colours.answer, 'stroke-width': 3 }
+          : { d: path, fill: 'none', stroke: colours.then, 'stroke-width': 2.25, 'stroke-dasharray': '7 6' },
+      ),
     );
   }
   for (const { when, x, y, size, ring } of web.points) {
     if (when === 'now') {
-      if (ring > 0) parts.push(tag('circle', { cx: x, cy: y, r: ring, fill: colours.ground, stroke: colours.answer, 'stroke-width': 2 }));
-      parts.push(tag('circle', { cx: x, cy: y, r: size, fill: colours.answer, stroke: colours.ground, 'stroke-width': ring > 0 ? undefined : 2 }));
+      if (ring > 0)
+        parts.push(
+          tag('circle', { cx: x, cy: y, r: ring, fill: colours.ground, stroke: colours.answer, 'stroke-width': 2 }),
+        );
+      parts.push(
+        tag('circle', {
+          cx: x,
+          cy: y,
+          r: size,
+          fill: colours.answer,
+          stroke: colours.ground,
+          'stroke-width': ring > 0 ? undefined : 2,
+        }),
+      );
     } else {
-      parts.push(tag('rect', { x: x - size / 2, y: y - size / 2, width: size, height: size, fill: colours.ground, stroke: colours.then, 'stroke-width': 2.25 }));
+      parts.push(
+        tag('rect', {
+          x: x - size / 2,
+          y: y - size / 2,
+          width: size,
+          height: size,
+          fill: colours.ground,
+          stroke: colours.then,
+          'stroke-width': 2.25,
+        }),
+      );
     }
   }
-  const halo = { stroke: colours.ground, 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round', 'text-anchor': 'middle' };
+  const halo = {
+    stroke: colours.ground,
+    'stroke-width': 4,
+    'paint-order': 'stroke',
+    'stroke-linejoin': 'round',
+    'text-anchor': 'middle',
+  };
   for (const { x, y, text: number } of web.scaleNumbers) {
     parts.push(text(number, { x, y, 'font-size': web.scaleSize, fill: colours.soft, ...halo }));
   }
   for (const { x, y, when, text: name } of web.tags) {
-    parts.push(text(name, { x, y, 'font-size': 15, 'font-weight': 700, fill: when === 'now' ? colours.answer : colours.then, ...halo }));
+    parts.push(
+      text(name, {
+        x,
+        y,
+        'font-size': 15,
+        'font-weight': 700,
+        fill: when === 'now' ? colours.answer : colours.then,
+        ...halo,
+      }),
+    );
   }
   for (const { anchor, lines, bubble, bar } of web.labels) {
     for (const { text: line, role, size, x, y } of lines) {
       const fill = role === 'value' ? colours.answer : role === 'note' ? colours.soft : colours.ink;
-      parts.push(text(line, { x, y, 'font-size': size, 'font-weight': role === 'note' ? undefined : role === 'name' ? 600 : 700, fill, 'text-anchor': anchor }));
+      parts.push(
+        text(line, {
+          x,
+          y,
+          'font-size': size,
+          'font-weight': role === 'note' ? undefined : role === 'name' ? 600 : 700,
+          fill,
+          'text-anchor': anchor,
+        }),
+      );
     }
     if (bubble) parts.push(tag('path', { d: `M${bubble.x} ${bubble.y}${bubblePath}`, fill: colours.answer }));
-    if (bar) parts.push(tag('path', { d: `M${bar.x} ${bar.y + 1.5}h${barLength}`, stroke: colours.ink, 'stroke-width': 3 }));
+    if (bar)
+      parts.push(tag('path', { d: `M${bar.x} ${bar.y + 1.5}h${barLength}`, stroke: colours.ink, 'stroke-width': 3 }));
   }
   return tag('g', { transform: `translate(${-web.box.x} ${-web.box.y})` }, parts.join(''));
 };
 
 /** Rows with a name, what there is to say, and a line with the numbers. */
-const listGroup = ({ rows, bars, web }: Scene, readings: readonly string[], width: number, colours: SvgColours): { markup: string; height: number } => {
+const listGroup = (
+  { rows, bars, web }: Scene,
+  readings: readonly string[],
+  width: number,
+  colours: SvgColours,
+): { markup: string; height: number } => {
   const parts: string[] = [];
   const style: TextStyle = { size: 15, bold: true };
   const left = web?.numbered ? 32 : 0;
@@ -117,19 +191,40 @@ const listGroup = ({ rows, bars, web }: Scene, readings: readonly string[], widt
     const said = wrapText(readings[row.index] ?? '', width * 0.4, { size: 15, bold: true }, true);
     parts.push(tag('path', { d: `M0 ${y}h${width}`, stroke: colours.grid }));
     if (web?.numbered) parts.push(text(String(row.index + 1), { x: 0, y: y + 22, 'font-weight': 700 }));
-    for (const [i, line] of lines.entries()) parts.push(text(line, { x: left, y: y + 22 + i * 19, 'font-weight': 600 }));
-    for (const [i, line] of said.entries()) parts.push(text(line, { x: width, y: y + 22 + i * 19, 'font-weight': 700, 'text-anchor': 'end', fill: colours.answer }));
+    for (const [i, line] of lines.entries())
+      parts.push(text(line, { x: left, y: y + 22 + i * 19, 'font-weight': 600 }));
+    for (const [i, line] of said.entries())
+      parts.push(
+        text(line, { x: width, y: y + 22 + i * 19, 'font-weight': 700, 'text-anchor': 'end', fill: colours.answer }),
+      );
     y += 22 + Math.max(lines.length, said.length) * 19;
     const bar = bars[row.index];
     if (web || !bar) continue;
-    parts.push(tag('path', { d: `M0 ${y}h${width}`, stroke: colours.rim, 'stroke-dasharray': bar.now === null ? '2 4' : undefined }));
+    parts.push(
+      tag('path', {
+        d: `M0 ${y}h${width}`,
+        stroke: colours.rim,
+        'stroke-dasharray': bar.now === null ? '2 4' : undefined,
+      }),
+    );
     if (bar.now !== null) {
-      if (bar.then === null) parts.push(tag('path', { d: `M0 ${y}h${bar.now * width}`, stroke: colours.bar, 'stroke-width': 6 }));
+      if (bar.then === null)
+        parts.push(tag('path', { d: `M0 ${y}h${bar.now * width}`, stroke: colours.bar, 'stroke-width': 6 }));
       parts.push(tag('circle', { cx: bar.now * width, cy: y, r: 7, fill: colours.answer }));
     }
     if (bar.then !== null) {
       const side = bar.near ? 20 : 11;
-      parts.push(tag('rect', { x: bar.then * width - side / 2, y: y - side / 2, width: side, height: side, fill: 'none', stroke: colours.then, 'stroke-width': 2.25 }));
+      parts.push(
+        tag('rect', {
+          x: bar.then * width - side / 2,
+          y: y - side / 2,
+          width: side,
+          height: side,
+          fill: 'none',
+          stroke: colours.then,
+          'stroke-width': 2.25,
+        }),
+      );
     }
     y += 20;
   }
@@ -148,8 +243,10 @@ export const standaloneSvg = (scene: Scene, texts: SvgTexts, colours: SvgColours
   const titleLines = wrapText(texts.title, inner, { size: 28 }, true);
   const parts: string[] = [];
   let y = margin;
-  if (texts.date) parts.push(text(texts.date, { x: margin, y: (y += 12), 'font-size': 15, 'font-weight': 600, fill: colours.soft }));
-  for (const line of titleLines) parts.push(text(line, { x: margin, y: (y += 34), 'font-size': 28, 'font-family': 'Palatino, Georgia, serif' }));
+  if (texts.date)
+    parts.push(text(texts.date, { x: margin, y: (y += 12), 'font-size': 15, 'font-weight': 600, fill: colours.soft }));
+  for (const line of titleLines)
+    parts.push(text(line, { x: margin, y: (y += 34), 'font-size': 28, 'font-family': 'Palatino, Georgia, serif' }));
   y += 28;
   if (web) {
     parts.push(tag('g', { transform: `translate(${margin} ${y})` }, webGroup(web, colours)));
@@ -166,7 +263,11 @@ export const standaloneSvg = (scene: Scene, texts: SvgTexts, colours: SvgColours
   const height = Math.ceil(y + margin);
   const content =
     tag('title', { id: 'title' }, escapeXml(texts.title)) +
-    tag('desc', { id: 'desc' }, escapeXml([texts.date, texts.description, texts.source].filter(Boolean).join(' ')) || ' ') +
+    tag(
+      'desc',
+      { id: 'desc' },
+      escapeXml([texts.date, texts.description, texts.source].filter(Boolean).join(' ')) || ' ',
+    ) +
     tag('rect', { width, height, fill: colours.ground }) +
     parts.join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(

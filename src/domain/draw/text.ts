@@ -4,8 +4,7 @@
  */
 
 /** Widths of the characters 32–126 in 3/100 em, one base-36 digit each. */
-const widths =
-  'begsmwq9ddhsbcbcmmmmmmmmmmccsssiynnoqlkqpaamjtprkrnllpnxnlndcdshhlljllcllaakaxlllleidlkskkimcms';
+const widths = 'begsmwq9ddhsbcbcmmmmmmmmmmccsssiynnoqlkqpaamjtprkrnllpnxnlndcdshhlljllcllaakaxlllleidlkskkimcms';
 const firstCode = 32;
 const bold = 1.14;
 
@@ -30,7 +29,8 @@ export const plainSpacing: Spacing = { letter: 0, word: 0, fit: 1 };
 
 const charWidth = (char: string): number => {
   const code = char.codePointAt(0) ?? 0;
-  if (code >= firstCode && code < firstCode + widths.length) return parseInt(widths[code - firstCode] ?? 'l', 36) * 0.03;
+  if (code >= firstCode && code < firstCode + widths.length)
+    return parseInt(widths[code - firstCode] ?? 'l', 36) * 0.03;
   if (code === 0xad || (code >= 0x300 && code < 0x370) || code === 0x200b) return 0;
   // Wide scripts and pictures take a whole em or more, others about as much as a wide Latin letter.
   return code >= 0x2e80 ? 1.25 : 0.72;
@@ -56,7 +56,11 @@ export const textWidth = (text: string, style: TextStyle): number => {
 const softHyphen = '\u00ad';
 
 /** Pieces a text may be broken between; each keeps what follows it on the same line (space, hyphen, slash). */
-const breakable = (text: string): readonly string[] => text.trim().match(/[^\s\u00ad/-]*(?:[\s\u00ad/-]+|$)/g)?.filter(Boolean) ?? [];
+const breakable = (text: string): readonly string[] =>
+  text
+    .trim()
+    .match(/[^\s\u00ad/-]*(?:[\s\u00ad/-]+|$)/g)
+    ?.filter(Boolean) ?? [];
 
 const shownAtEnd = (line: string): string =>
   (line.endsWith(softHyphen) ? `${line}-` : line).replaceAll(softHyphen, '').trim();

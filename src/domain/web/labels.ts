@@ -150,8 +150,8 @@ const separate = (placed: readonly Placed[]): boolean => {
 
 /** Places along the rim, to keep labels off it. */
 const rimPoints = (spokes: Polar, radius: number): readonly Point[] =>
-  Array.from({ length: spokes.count }, (_, i) => saggingCurve(spokes.at(i, radius), spokes.at(i + 1, radius))).flatMap((curve) =>
-    [0, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9].map((t) => pointOn(curve, t)),
+  Array.from({ length: spokes.count }, (_, i) => saggingCurve(spokes.at(i, radius), spokes.at(i + 1, radius))).flatMap(
+    (curve) => [0, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9].map((t) => pointOn(curve, t)),
   );
 
 const touches = (box: Box, places: readonly Point[]): boolean => {
@@ -171,7 +171,13 @@ const finished = ({ index, anchor, block, x, y }: Placed): Omit<Label, 'hit'> =>
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width - lead : x - (width + lead) / 2;
     if (lead > 0) bubble = { x: rounded(left), y: rounded(top + (height(line) - 14) / 2) };
     const shift = anchor === 'start' ? lead : anchor === 'end' ? 0 : lead / 2;
-    lines.push({ text, role, size: style.size, x: rounded(x + shift), y: rounded(top + height(line) / 2 + style.size * 0.36) });
+    lines.push({
+      text,
+      role,
+      size: style.size,
+      x: rounded(x + shift),
+      y: rounded(top + height(line) / 2 + style.size * 0.36),
+    });
     top += height(line);
     if (block.important && i === lastName) {
       const barLeft = anchor === 'start' ? x : anchor === 'end' ? x - barLength : x - barLength / 2;
@@ -207,7 +213,10 @@ const withHits = (labels: readonly Omit<Label, 'hit'>[], within: Box): readonly 
 
 /** The picture around all labels and the rim. */
 const frame = (labels: readonly Omit<Label, 'hit'>[], radius: number, width: number): Box => {
-  const all = union([...labels.map(({ box }) => grown(box, 0, 44)), { x: -radius, y: -radius, width: 2 * radius, height: 2 * radius }]);
+  const all = union([
+    ...labels.map(({ box }) => grown(box, 0, 44)),
+    { x: -radius, y: -radius, width: 2 * radius, height: 2 * radius },
+  ]);
   return roundedBox({ x: -width / 2, y: all.y - 4, width, height: all.height + 8 });
 };
 
@@ -241,15 +250,22 @@ const namedAt = (
     const beside = metrics.width / 2 - Math.abs(tip.x) - metrics.gap - edge;
     const corner = over && Math.abs(direction.y) > 0.2;
     const room =
-      anchor === 'middle' ? metrics.nameSize * 13 : Math.min(metrics.nameSize * 10.5, corner ? Math.max(beside, metrics.width * 0.36) : beside);
+      anchor === 'middle'
+        ? metrics.nameSize * 13
+        : Math.min(metrics.nameSize * 10.5, corner ? Math.max(beside, metrics.width * 0.36) : beside);
     const block = blockOf(row, room, metrics, words, spacing);
     if (!block) return null;
     const inward = corner ? Math.max(0, block.width - beside) : 0;
     const x = anchor === 'middle' ? 0 : tip.x + side * (metrics.gap - inward);
     let centre = tip.y + direction.y ** 3 * (block.height / 2 + metrics.gap);
     if (inward > metrics.gap) {
-      const inner = rim.filter((place) => place.x * side >= x * side - 4 && place.y * direction.y > 0).map((place) => place.y);
-      const clear = direction.y < 0 ? Math.min(tip.y, ...inner) - 6 - block.height / 2 : Math.max(tip.y, ...inner) + 6 + block.height / 2;
+      const inner = rim
+        .filter((place) => place.x * side >= x * side - 4 && place.y * direction.y > 0)
+        .map((place) => place.y);
+      const clear =
+        direction.y < 0
+          ? Math.min(tip.y, ...inner) - 6 - block.height / 2
+          : Math.max(tip.y, ...inner) + 6 + block.height / 2;
       centre = direction.y < 0 ? Math.min(centre, clear) : Math.max(centre, clear);
     }
     placed.push({ index: row.index, anchor, block, x, y: centre - block.height / 2 });
@@ -268,7 +284,12 @@ const numbered = (rows: readonly WebRow[], spokes: Polar, metrics: Metrics, spac
   const placed = rows.map((row): Placed => {
     const text = String(row.index + 1);
     const line: Line = { text, role: 'number', style, lead: 0 };
-    const block: Block = { lines: [line], width: textWidth(text, style), height: height(line) + (row.important ? barRoom : 0), important: row.important };
+    const block: Block = {
+      lines: [line],
+      width: textWidth(text, style),
+      height: height(line) + (row.important ? barRoom : 0),
+      important: row.important,
+    };
     const centre = spokes.at(row.index, radius + metrics.gap + 10);
     return { index: row.index, anchor: 'middle', block, x: centre.x, y: centre.y - block.height / 2 };
   });

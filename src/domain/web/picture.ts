@@ -81,13 +81,24 @@ const seriesOf = (rows: readonly WebRow[], spokes: Polar, radius: number, when: 
   return { when, places, curves };
 };
 
-const pointsOf = ({ when, places }: Series, rows: readonly WebRow[], metrics: Metrics, radius: number): readonly WebPoint[] =>
+const pointsOf = (
+  { when, places }: Series,
+  rows: readonly WebRow[],
+  metrics: Metrics,
+  radius: number,
+): readonly WebPoint[] =>
   places.flatMap((place, axis): WebPoint[] => {
     const row = rows[axis];
     if (!place || !row) return [];
     const at = { when, axis, x: rounded(place.x), y: rounded(place.y) };
     if (when === 'now') return [{ ...at, size: metrics.pointRadius, ring: row.discuss ? metrics.talkRadius : 0 }];
-    return [{ ...at, size: isNear(row.now, row.then, row, radius, metrics) ? metrics.wideSquareSide : metrics.squareSide, ring: 0 }];
+    return [
+      {
+        ...at,
+        size: isNear(row.now, row.then, row, radius, metrics) ? metrics.wideSquareSide : metrics.squareSide,
+        ring: 0,
+      },
+    ];
   });
 
 /** Two numbers so close that a square of its own would hide behind the circle. */
@@ -129,11 +140,21 @@ const scaleNumbers = (
 };
 
 /** The clearest place beside a thread of a series for its name. */
-const tagFor = (own: Series, text: string, lines: readonly Curve[], busy: readonly Point[], spacing: Spacing): WebPicture['tags'][number] | null => {
+const tagFor = (
+  own: Series,
+  text: string,
+  lines: readonly Curve[],
+  busy: readonly Point[],
+  spacing: Spacing,
+): WebPicture['tags'][number] | null => {
   const width = textWidth(text, { size: tagSize, bold: true, spacing });
   const samples = lines.flatMap((curve) => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => pointOn(curve, t)));
   let best: { place: Point; clear: number } | null = null;
-  const candidates = own.curves.flatMap(({ curve }) => [pointOn(curve, 0.5), pointOn(curve, 0.35), pointOn(curve, 0.65)]);
+  const candidates = own.curves.flatMap(({ curve }) => [
+    pointOn(curve, 0.5),
+    pointOn(curve, 0.35),
+    pointOn(curve, 0.65),
+  ]);
   const starts = candidates.length > 0 ? candidates : own.places.filter((place) => place !== null);
   for (const on of starts) {
     const far = Math.hypot(on.x, on.y) || 1;
@@ -142,7 +163,11 @@ const tagFor = (own: Series, text: string, lines: readonly Curve[], busy: readon
     for (const side of [1, -1]) {
       const place = { x: on.x * (1 + (side * off) / far), y: on.y * (1 + (side * off) / far) };
       const box: Box = { x: place.x - width / 2, y: place.y - 8, width, height: 16 };
-      const clear = Math.min(12, ...samples.map((sample) => distanceToBox(box, sample)), ...busy.map((point) => distanceToBox(box, point) - 7));
+      const clear = Math.min(
+        12,
+        ...samples.map((sample) => distanceToBox(box, sample)),
+        ...busy.map((point) => distanceToBox(box, point) - 7),
+      );
       if (!best || clear > best.clear + 0.01) best = { place, clear };
     }
   }
@@ -162,13 +187,17 @@ export const webPicture = (
 ): WebPicture => {
   const spokes = polar(rows.length);
   const two = rows.some(({ then }) => then !== null);
-  const blank = rows.every(({ now, then }) => now.value === null && !now.gap?.kind.startsWith('few') && (then?.value ?? null) === null);
+  const blank = rows.every(
+    ({ now, then }) => now.value === null && !now.gap?.kind.startsWith('few') && (then?.value ?? null) === null,
+  );
   const layout = layoutLabels(rows, spokes, metrics, blank ? null : words, spacing);
   const { radius } = layout;
   const scale = commonScale(rows);
   const values = scale ? ringValues(scale.min, scale.max) : [0.2, 0.4, 0.6, 0.8, 1];
   const ends = scale ?? { min: 0, max: 1 };
-  const series = (two ? (['then', 'now'] as const) : (['now'] as const)).map((when) => seriesOf(rows, spokes, radius, when));
+  const series = (two ? (['then', 'now'] as const) : (['now'] as const)).map((when) =>
+    seriesOf(rows, spokes, radius, when),
+  );
   const points = series.flatMap((one) => pointsOf(one, rows, metrics, radius));
   const now = series[series.length - 1];
   const numbers = scaleNumbers(rows, values, spokes, radius, series, write);
@@ -190,13 +219,19 @@ export const webPicture = (
     }),
     bars: two
       ? []
-      : (now?.places ?? []).flatMap((place, axis) => (place ? [{ axis, x: rounded(place.x), y: rounded(place.y) }] : [])),
-    threads: series.flatMap(({ when, curves }) => curves.map(({ from, to, curve }) => ({ when, from, to, path: curvePath(curve) }))),
+      : (now?.places ?? []).flatMap((place, axis) =>
+          place ? [{ axis, x: rounded(place.x), y: rounded(place.y) }] : [],
+        ),
+    threads: series.flatMap(({ when, curves }) =>
+      curves.map(({ from, to, curve }) => ({ when, from, to, path: curvePath(curve) })),
+    ),
     points,
     scaleNumbers: numbers,
     scaleSize: metrics.scaleSize,
     tags: two
-      ? series.flatMap((own) => tagFor(own, own.when === 'now' ? words.nowName : words.thenName, lines, busy, spacing) ?? [])
+      ? series.flatMap(
+          (own) => tagFor(own, own.when === 'now' ? words.nowName : words.thenName, lines, busy, spacing) ?? [],
+        )
       : [],
     labels: layout.labels,
   };

@@ -48,7 +48,10 @@ export const webOfAssessments = (instrument: Instrument, assessments: readonly A
   const when = ({ completedAt, startedAt }: Assessment): string => completedAt ?? startedAt ?? '';
   const ordered = [...assessments].sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
   const coverage = new Map(
-    ordered.map((assessment) => [assessment.id, scoreAxes(instrument, assessment.instrument.variant, assessment.answers)]),
+    ordered.map((assessment) => [
+      assessment.id,
+      scoreAxes(instrument, assessment.instrument.variant, assessment.answers),
+    ]),
   );
   const document: WebDocument = {
     schema: 'veerkracht/web@1',

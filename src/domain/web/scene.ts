@@ -3,7 +3,17 @@ import { polar, type Point } from '../draw/scale.js';
 import { plainSpacing, type Spacing } from '../draw/text.js';
 import { metricsFor } from './metrics.js';
 import { webPicture, type PictureWords, type WebPicture } from './picture.js';
-import { commonScale, roundHalfUp, share, webRows, type Gap, type NumberWriter, type WebAxis, type WebMoment, type WebRow } from './rows.js';
+import {
+  commonScale,
+  roundHalfUp,
+  share,
+  webRows,
+  type Gap,
+  type NumberWriter,
+  type WebAxis,
+  type WebMoment,
+  type WebRow,
+} from './rows.js';
 
 /** One line in the view with bars: shares of the length, 0 to 1. */
 export interface BarRow {

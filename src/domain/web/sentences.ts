@@ -48,7 +48,11 @@ export interface Speech {
   number(value: number, decimals?: number): string;
 }
 
-const say = (level: Sentence['level'], key: SentenceKey, params: Sentence['params'] = {}): Sentence => ({ level, key, params });
+const say = (level: Sentence['level'], key: SentenceKey, params: Sentence['params'] = {}): Sentence => ({
+  level,
+  key,
+  params,
+});
 
 const namesOf = (rows: readonly WebRow[], { list }: Speech): string => list(rows.map(({ label }) => label));
 
@@ -56,7 +60,8 @@ const namesOf = (rows: readonly WebRow[], { list }: Speech): string => list(rows
 const mostNamed = 3;
 
 /** Number of a row as a share of its scale, so that axes on different scales can stand in one order. */
-const height = ({ now, scale }: WebRow): number => ((now.value ?? scale.min) - scale.min) / (scale.max - scale.min || 1);
+const height = ({ now, scale }: WebRow): number =>
+  ((now.value ?? scale.min) - scale.min) / (scale.max - scale.min || 1);
 
 const extremes = (filled: readonly WebRow[], allFilled: boolean, speech: Speech): readonly Sentence[] => {
   const heights = filled.map(height);
@@ -92,7 +97,10 @@ const oneMoment = ({ rows, scale }: Scene, speech: Speech): readonly Sentence[] 
   const all = filled.length === rows.length;
   const what: SentenceKey = all ? (scale ? 'saidAll' : 'saidAllScales') : scale ? 'saidSome' : 'saidSomeScales';
   if (filled.length === 1) {
-    return [say(1, 'saidOne', { axis: only.label, value: only.now.text }), ...(rows.length > mostNamed ? [] : gaps(rows, speech))];
+    return [
+      say(1, 'saidOne', { axis: only.label, value: only.now.text }),
+      ...(rows.length > mostNamed ? [] : gaps(rows, speech)),
+    ];
   }
   return [say(1, what, counts), ...extremes(filled, all, speech), ...gaps(rows, speech)];
 };
@@ -108,17 +116,29 @@ const twoMoments = ({ rows }: Scene, speech: Speech): readonly Sentence[] => {
     const leading = both.filter(({ change }) => Math.abs(change ?? 0) === most);
     const single = leading.length === 1;
     if (!single) sentences.push(say(3, 'changedMostTie', { axes: namesOf(leading, speech) }));
-    else for (const { label, now, then } of leading) sentences.push(say(3, 'changedMost', { axis: label, from: then?.text ?? '', to: now.text }));
+    else
+      for (const { label, now, then } of leading)
+        sentences.push(say(3, 'changedMost', { axis: label, from: then?.text ?? '', to: now.text }));
     const same = both.filter(({ change }) => change === 0);
-    if (same.length === 1) sentences.push(say(3, 'stayed', { axis: same[0]?.label ?? '', value: same[0]?.now.text ?? '' }));
+    if (same.length === 1)
+      sentences.push(say(3, 'stayed', { axis: same[0]?.label ?? '', value: same[0]?.now.text ?? '' }));
     else if (same.length > 1) sentences.push(say(3, 'stayedMore', { axes: namesOf(same, speech) }));
   }
   const gap = (key: SentenceKey, some: readonly WebRow[]): void => {
     if (some.length > 0) sentences.push(say(2, key, { axes: namesOf(some, speech) }));
   };
-  gap('nowGap', rows.filter(({ now, then }) => now.value === null && then?.value !== null));
-  gap('thenGap', rows.filter(({ now, then }) => now.value !== null && then?.value === null));
-  gap('bothGap', rows.filter(({ now, then }) => now.value === null && then?.value === null));
+  gap(
+    'nowGap',
+    rows.filter(({ now, then }) => now.value === null && then?.value !== null),
+  );
+  gap(
+    'thenGap',
+    rows.filter(({ now, then }) => now.value !== null && then?.value === null),
+  );
+  gap(
+    'bothGap',
+    rows.filter(({ now, then }) => now.value === null && then?.value === null),
+  );
   if (most > 0) sentences.push(say(3, 'youKnow'));
   return sentences;
 };

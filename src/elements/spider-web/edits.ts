@@ -56,7 +56,10 @@ export const stepped = (value: number | null, direction: 1 | -1, scale: Ends): n
 
 /** What was typed in a number field: a value of the scale, null for nothing, `wrong` for anything else. Comma or point. */
 export const typedNumber = (text: string, scale: Ends): number | null | 'wrong' => {
-  const typed = text.trim().replace(',', '.').replace(/^\u2212/, '-');
+  const typed = text
+    .trim()
+    .replace(',', '.')
+    .replace(/^\u2212/, '-');
   if (typed === '') return null;
   if (!/^-?\d{1,9}(\.\d{1,6})?$/.test(typed)) return 'wrong';
   const value = Number(typed);

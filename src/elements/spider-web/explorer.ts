@@ -37,7 +37,13 @@ export class Explorer {
   }
 
   /** Picture and buttons. */
-  template(scene: Scene, web: WebPicture, picture: TemplateResult, words: WebWords, names: MomentNames): TemplateResult {
+  template(
+    scene: Scene,
+    web: WebPicture,
+    picture: TemplateResult,
+    words: WebWords,
+    names: MomentNames,
+  ): TemplateResult {
     const total = scene.rows.length;
     if (this.#here >= total) this.#here = 0;
     const filling = this.host.filling();
@@ -76,9 +82,12 @@ export class Explorer {
     const { active } = this;
     const row = active === null ? undefined : scene.rows[active];
     return html`<p class="detail screen-only" id="detail" tabindex="-1">
-        ${row
-          ? spotWords(row, scene.rows.length, words, names)
-          : html`<span class="for-keys">${words.say('clickHint')}</span><span class="for-touch">${words.say('tapHint')}</span>`}
+        ${
+          row
+            ? spotWords(row, scene.rows.length, words, names)
+            : html`<span class="for-keys">${words.say('clickHint')}</span
+                ><span class="for-touch">${words.say('tapHint')}</span>`
+        }
       </p>
       <p id="keys" hidden>${words.say('keys')} ${this.host.filling() ? words.say('keysEdit') : ''}</p>`;
   }

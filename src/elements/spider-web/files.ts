@@ -30,7 +30,16 @@ export const webCsv = ({ scene, words, names, moments, title, source }: FileFact
       const reading = row[when] ?? row.now;
       const note = reading.gap ? readingWords(reading, words) : scene.two ? names[when] : '';
       const current = when === 'now';
-      return [row.label, reading.value, note, moment?.date ?? '', yes(current && row.discuss), yes(current && row.important), title, source];
+      return [
+        row.label,
+        reading.value,
+        note,
+        moment?.date ?? '',
+        yes(current && row.discuss),
+        yes(current && row.important),
+        title,
+        source,
+      ];
     };
     return [...(row.then ? [line('then', moments[0])] : []), line('now', moments[moments.length - 1])];
   });

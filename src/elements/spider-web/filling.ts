@@ -73,7 +73,9 @@ export class Filling {
     const words = this.host.words();
     const value = this.#edits.valueOf(axis);
     this.host.changed();
-    this.host.announce(words.say('isNow', { axis: label, reading: value === null ? words.say('gapEmpty') : words.number(value) }));
+    this.host.announce(
+      words.say('isNow', { axis: label, reading: value === null ? words.say('gapEmpty') : words.number(value) }),
+    );
   }
 
   readonly #undo = (): void => {
@@ -168,11 +170,13 @@ export class Filling {
         @change=${(event: Event) => this.#typed(row, event.currentTarget as HTMLInputElement)}
         @keydown=${(event: KeyboardEvent) => this.#typingKey(row, event)}
       />
-      ${wrong === null
-        ? nothing
-        : html`<p class="wrong" id="${id}-wrong">
-            ${words.say('wrongInput', { ...ends, step: words.number(step), reading: row.now.text || words.say('gapEmpty') })}
-          </p>`}`;
+      ${
+        wrong === null
+          ? nothing
+          : html`<p class="wrong" id="${id}-wrong">
+              ${words.say('wrongInput', { ...ends, step: words.number(step), reading: row.now.text || words.say('gapEmpty') })}
+            </p>`
+      }`;
   }
 
   /** Takes the last change back. */

@@ -7,8 +7,10 @@ export const layoutStyles = css`
   }
   .layout {
     display: grid;
-    grid-template:
-      'head' auto 'lead' auto 'switch' auto 'chart' auto 'fields' auto 'margin' auto 'foot' auto / minmax(0, 1fr);
+    grid-template: 'head' auto 'lead' auto 'switch' auto 'chart' auto 'fields' auto 'margin' auto 'foot' auto / minmax(
+        0,
+        1fr
+      );
     row-gap: var(--_s4);
   }
   .ruler {
@@ -138,7 +140,11 @@ export const layoutStyles = css`
   @container veer (inline-size >= 35em) {
     .layout {
       grid-template:
-        'head switch' auto 'lead lead' auto 'chart chart' auto 'fields fields' auto 'margin margin' auto 'foot foot' auto / minmax(0, 1fr) auto;
+        'head switch' auto 'lead lead' auto 'chart chart' auto 'fields fields' auto 'margin margin' auto 'foot foot' auto / minmax(
+          0,
+          1fr
+        )
+        auto;
       row-gap: var(--_s5);
     }
     .bare .layout {
@@ -157,7 +163,9 @@ export const layoutStyles = css`
       column-gap: var(--_s7);
     }
     .sheet.editing .layout {
-      grid-template: 'head switch' auto 'lead fields' auto 'chart fields' 1fr 'margin fields' auto 'foot foot' auto / minmax(0, 1fr) 17em;
+      grid-template:
+        'head switch' auto 'lead fields' auto 'chart fields' 1fr 'margin fields' auto 'foot foot' auto / minmax(0, 1fr)
+        17em;
     }
     .switch {
       justify-self: end;

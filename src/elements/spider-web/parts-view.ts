@@ -5,11 +5,10 @@ import { emphasised } from '../base/veer-element.js';
 import { icon } from '../base/icons.js';
 import type { FileKind } from './files.js';
 import { bubbleMark } from './list-view.js';
+import type { Sheet, WebView } from './sheet-model.js';
 import { dateWords, readingWords, summaryPieces, type MomentNames, type WebWords } from './texts.js';
 
-export type WebView = 'web' | 'bars' | 'table';
-
-type Heading = (content: unknown, deeper?: number, id?: string, className?: string) => TemplateResult;
+type Heading = Sheet['heading'];
 
 /** The generated sentences, with names and numbers set strong. */
 export const leadView = (scene: Scene, words: WebWords): TemplateResult =>
@@ -27,24 +26,41 @@ export const switchView = (
   const names = { web: words.say('viewWeb'), bars: words.say('viewBars'), table: words.say('viewTable') };
   return html`<div class="switch screen-only" role="group" aria-label=${words.say('views')} part="controls">
     ${offered.map(
-      (view) => html`<button type="button" part="button" aria-pressed=${view === chosen ? 'true' : 'false'} data-view=${view} @click=${() => choose(view)}>
-        ${names[view]}
-      </button>`,
+      (view) =>
+        html`<button
+          type="button"
+          part="button"
+          aria-pressed=${view === chosen ? 'true' : 'false'}
+          data-view=${view}
+          @click=${() => choose(view)}
+        >
+          ${names[view]}
+        </button>`,
     )}
   </div>`;
 };
 
 /** How to read the picture, in three or four short sentences. */
-export const howView = (scene: Scene, view: WebView, names: MomentNames, editable: boolean, diagnosis: boolean, words: WebWords, heading: Heading): TemplateResult => {
+export const howView = (
+  scene: Scene,
+  view: WebView,
+  names: MomentNames,
+  editable: boolean,
+  diagnosis: boolean,
+  words: WebWords,
+  heading: Heading,
+): TemplateResult => {
   const { scale, two } = scene;
   const key = view === 'table' ? 'howTable' : view === 'web' && scene.web ? 'howWeb' : 'howBars';
-  const ends = scale ? words.say(key, { min: words.number(scale.min), max: words.number(scale.max) }) : words.say(`${key}Scales`);
-  const shape = view === 'table' ? '' : `${two ? words.say('howTwo', { ...names }) : words.say('howOne')} ${words.say('howGap')}`;
+  const ends = scale
+    ? words.say(key, { min: words.number(scale.min), max: words.number(scale.max) })
+    : words.say(`${key}Scales`);
+  const shape =
+    view === 'table' ? '' : `${two ? words.say('howTwo', { ...names }) : words.say('howOne')} ${words.say('howGap')}`;
   return html`<section class="how">
     ${heading(words.say('howTitle'), 1, 'how', 'part')}
     <p class="soft">
-      ${ends} ${shape}
-      ${editable ? words.say('howEdit') : nothing} ${diagnosis ? words.say('noDiagnosis') : nothing}
+      ${ends} ${shape} ${editable ? words.say('howEdit') : nothing} ${diagnosis ? words.say('noDiagnosis') : nothing}
     </p>
   </section>`;
 };
@@ -58,10 +74,13 @@ export const markedView = (scene: Scene, mark: 'discuss' | 'important', words: W
     ${heading(words.say(talk ? 'talkTitle' : 'importantTitle'), 1, '', 'part')}
     <ul>
       ${rows.map(
-        ({ label, lang, now }) => html`<li>
-          ${talk ? bubbleMark : nothing}<span class="voice"><span class=${talk ? '' : 'matters'} lang=${lang ?? nothing}>${label}</span></span>
-          <span class=${now.gap ? 'reading soft' : 'reading'}>${readingWords(now, words)}</span>
-        </li>`,
+        ({ label, lang, now }) =>
+          html`<li>
+            ${talk ? bubbleMark : nothing}<span class="voice"
+              ><span class=${talk ? '' : 'matters'} lang=${lang ?? nothing}>${label}</span></span
+            >
+            <span class=${now.gap ? 'reading soft' : 'reading'}>${readingWords(now, words)}</span>
+          </li>`,
       )}
     </ul>
   </section>`;
@@ -94,7 +113,10 @@ export const pickView = (
   const choice = (when: 'now' | 'then'): TemplateResult =>
     html`<label class="pick">
       <span>${words.say('pick', { when: names[when] })}</span>
-      <select data-when=${when} @change=${(event: Event) => picked(when, (event.currentTarget as HTMLSelectElement).value || null)}>
+      <select
+        data-when=${when}
+        @change=${(event: Event) => picked(when, (event.currentTarget as HTMLSelectElement).value || null)}
+      >
         ${when === 'then' ? html`<option value="" ?selected=${current.then === undefined}>${words.say('nobody')}</option>` : nothing}
         ${all.map((moment) => html`<option value=${moment.id} ?selected=${moment.id === current[when]}>${dateWords([moment], words) || moment.id}</option>`)}
       </select>
@@ -103,9 +125,16 @@ export const pickView = (
 };
 
 /** Where the numbers come from, and files to take along. */
-export const footView = (source: Pick<Source, 'url'> | null, sourceText: string, words: WebWords, make: (kind: FileKind) => void): TemplateResult => {
+export const footView = (
+  source: Pick<Source, 'url'> | null,
+  sourceText: string,
+  words: WebWords,
+  make: (kind: FileKind) => unknown,
+): TemplateResult => {
   const file = (kind: FileKind, name: string): TemplateResult =>
-    html`<button type="button" class="link" part="button" data-file=${kind} @click=${() => make(kind)}>${icon('download')}<span>${name}</span></button>`;
+    html`<button type="button" class="link" part="button" data-file=${kind} @click=${() => make(kind)}>
+      ${icon('download')}<span>${name}</span>
+    </button>`;
   return html`<footer class="foot" part="footer">
     <p class="soft">
       ${source?.url ? html`<a href=${source.url} rel="noopener noreferrer" referrerpolicy="no-referrer">${sourceText}</a>` : sourceText}

@@ -20,7 +20,12 @@ const point = ({ when, x, y, size, ring }: WebPoint): TemplateResult =>
         <circle class=${ring > 0 ? 'now ringed' : 'now'} cx=${x} cy=${y} r=${size}></circle>`;
 
 /** One place per axis, so that a shape stays the same node while numbers change and can move there. */
-const perAxis = <T>(scene: Scene, items: readonly T[], axisOf: (item: T) => number, draw: (item: T) => unknown): unknown[] => {
+const perAxis = <T>(
+  scene: Scene,
+  items: readonly T[],
+  axisOf: (item: T) => number,
+  draw: (item: T) => unknown,
+): unknown[] => {
   const slots: unknown[] = scene.rows.map(() => nothing);
   for (const item of items) slots[axisOf(item)] = draw(item);
   return slots;
@@ -33,20 +38,47 @@ const perAxis = <T>(scene: Scene, items: readonly T[], axisOf: (item: T) => numb
  */
 export const pictureView = (scene: Scene, web: WebPicture, active: number | null): TemplateResult => {
   const { box, rings, spokes, threads, points, bars, labels } = web;
-  const focus = active === null ? undefined : (points.find(({ when, axis }) => when === 'now' && axis === active) ?? spokes[active]);
+  const focus =
+    active === null
+      ? undefined
+      : (points.find(({ when, axis }) => when === 'now' && axis === active) ?? spokes[active]);
   const series = (when: When): unknown =>
-    perAxis(scene, threads.filter((thread) => thread.when === when), ({ from }) => from, ({ path }) => svg`<path class="thread ${when}" d=${path}></path>`);
-  const dots = (when: When): unknown => perAxis(scene, points.filter((one) => one.when === when), ({ axis }) => axis, point);
+    perAxis(
+      scene,
+      threads.filter((thread) => thread.when === when),
+      ({ from }) => from,
+      ({ path }) => svg`<path class="thread ${when}" d=${path}></path>`,
+    );
+  const dots = (when: When): unknown =>
+    perAxis(
+      scene,
+      points.filter((one) => one.when === when),
+      ({ axis }) => axis,
+      point,
+    );
   return html`<svg
     class="web ${web.small ? 'small' : ''}"
     viewBox="${box.x} ${box.y} ${box.width} ${box.height}"
     role="img"
     aria-labelledby="picture-name"
   >
-    <path class="grid" d=${rings.slice(0, -1).map(({ path }) => path).join('') + linesPath(spokes.filter(({ open }) => !open).map((end) => [centre, end]))}></path>
+    <path
+      class="grid"
+      d=${
+        rings
+          .slice(0, -1)
+          .map(({ path }) => path)
+          .join('') + linesPath(spokes.filter(({ open }) => !open).map((end) => [centre, end]))
+      }
+    ></path>
     <path class="rim" d=${rings[rings.length - 1]?.path ?? ''}></path>
     <path class="open" d=${linesPath(spokes.filter(({ open }) => open).map((end) => [centre, end]))}></path>
-    ${perAxis(scene, bars, ({ axis }) => axis, ({ x, y }) => svg`<path class="bar" d="M0 0L${x} ${y}"></path>`)}
+    ${perAxis(
+      scene,
+      bars,
+      ({ axis }) => axis,
+      ({ x, y }) => svg`<path class="bar" d="M0 0L${x} ${y}"></path>`,
+    )}
     ${scene.two ? series('then') : nothing} ${series('now')}
     ${web.scaleNumbers.map(({ x, y, text }) => svg`<text class="scale" x=${x} y=${y} font-size=${web.scaleSize}>${text}</text>`)}
     ${scene.two ? dots('then') : nothing} ${dots('now')}

@@ -70,7 +70,13 @@ export class Ruler implements ReactiveController {
     // Not shown (a closed tab): a usual width, so that table and print are there.
     const width = Math.floor(((ruler as HTMLElement).offsetWidth || 640) / (Math.max(size, smallestText) / 16));
     const { measure } = this;
-    if (measure?.width === width && measure.spacing.fit === fit && measure.spacing.letter === letter && measure.spacing.word === word) return;
+    if (
+      measure?.width === width &&
+      measure.spacing.fit === fit &&
+      measure.spacing.letter === letter &&
+      measure.spacing.word === word
+    )
+      return;
     this.measure = { width, spacing: { letter, word, fit } };
     this.host.requestUpdate();
   }

@@ -1,11 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Moment, WebDocument } from '../../domain/document/types.js';
 import type { Spacing } from '../../domain/draw/text.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import type { WebAxis, WebMoment } from '../../domain/web/rows.js';
 import { makesWeb, webScene, type Scene } from '../../domain/web/scene.js';
-import { bandOf } from '../../domain/web/scores.js';
 import { common } from '../../language/nl/common.js';
 import { web } from '../../language/nl/web.js';
 import { WordBook } from '../../language/words.js';
@@ -21,20 +20,16 @@ import type { FileFacts, FileKind } from './files.js';
 import type { Filling } from './filling.js';
 import { layoutStyles } from './layout.styles.js';
 import { listStyles } from './list.styles.js';
-import { listView } from './list-view.js';
-import { footView, howView, keyView, leadView, markedView, pickView, switchView, type WebView } from './parts-view.js';
 import { pictureStyles } from './picture.styles.js';
-import { pictureView } from './picture-view.js';
 import { Ruler } from './ruler.js';
-import { tableView } from './table-view.js';
+import type { Sheet, WebView } from './sheet-model.js';
+import { sheetView } from './sheet-view.js';
 import {
   axesIn,
-  dateWords,
   namesOfMoments,
   pictureWords,
   sourceWords,
   summaryText,
-  textIn,
   titleWords,
   type MomentNames,
   type WebKey,
@@ -42,12 +37,16 @@ import {
 } from './texts.js';
 import { readPrepared } from './web-source.js';
 
-const book = new WordBook<WebKey>('web', { ...common, ...web }, {
-  en: async () => {
-    const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/web.js')]);
-    return { ...a.common, ...b.web };
+const book = new WordBook<WebKey>(
+  'web',
+  { ...common, ...web },
+  {
+    en: async () => {
+      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/web.js')]);
+      return { ...a.common, ...b.web };
+    },
   },
-});
+);
 
 const views: readonly WebView[] = ['web', 'bars', 'table'];
 const emptyMoment: Moment = { id: 'now', date: null, label: null, scores: {}, discuss: [], important: [] };
@@ -56,13 +55,8 @@ const fileWidth = 640;
 /** What only an editable web needs, loaded with the first one; `missing` when it did not come. */
 let fillingClass: typeof Filling | 'missing' | null = null;
 
-/** What the list, the table and the files hold besides the numbers; made once per change. */
-interface Drawn {
-  readonly scene: Scene;
-  readonly moments: readonly Moment[];
-  readonly names: MomentNames;
-  readonly title: string;
-}
+/** Made once per change; picture, list, table, sentences and files come from it. */
+type Drawn = Pick<Sheet, 'prepared' | 'scene' | 'moments' | 'names' | 'title'>;
 
 /**
  * The Positive Health web: 3 to 12 axes at one or two moments, as a web, as bars and as a table, with the facts in
@@ -152,7 +146,10 @@ export class VeerSpiderWeb extends VeerElement {
     const filled = this.#filling?.scores;
     return {
       ...document,
-      moments: moments.map((moment, i) => ({ ...moment, scores: { ...(i === last && filled ? filled : moment.scores) } })),
+      moments: moments.map((moment, i) => ({
+        ...moment,
+        scores: { ...(i === last && filled ? filled : moment.scores) },
+      })),
     };
   }
 
@@ -170,11 +167,10 @@ export class VeerSpiderWeb extends VeerElement {
 
   #facts(): FileFacts | null {
     const words = this.#language.words;
-    const prepared = this.#prepared;
     const drawn = this.#drawn;
-    if (!words || !prepared || !drawn) return null;
-    const scene = this.#sceneOf(prepared, words, drawn.moments, drawn.names, { width: fileWidth }, 'web');
-    return { ...drawn, scene, words, source: sourceWords(prepared, words) };
+    if (!words || !drawn) return null;
+    const scene = this.#sceneOf(drawn.prepared, words, drawn.moments, drawn.names, { width: fileWidth }, 'web');
+    return { ...drawn, scene, words, source: sourceWords(drawn.prepared, words) };
   }
 
   // --- from data to scene -----------------------------------------------------------------------------------------
@@ -190,14 +186,13 @@ export class VeerSpiderWeb extends VeerElement {
   }
 
   #arrived(): void {
-    const { value, problems: found } = this.#source;
-    if (value !== this.#prepared) {
-      this.#prepared = value;
-      this.#filling = null;
-      this.#picked = null;
-      this.#lively = false;
-    }
-    this.#problems.report(found);
+    const { value, problems } = this.#source;
+    this.#problems.report(problems);
+    if (value === this.#prepared) return;
+    this.#prepared = value;
+    this.#filling = null;
+    this.#picked = null;
+    this.#lively = false;
   }
 
   get #view(): WebView {
@@ -213,7 +208,9 @@ export class VeerSpiderWeb extends VeerElement {
     const all = document.moments;
     if (!this.#picked) return all.slice(-2);
     const { now, then } = this.#picked;
-    return [all.find(({ id }) => id === then && id !== now), all.find(({ id }) => id === now)].filter((moment) => moment !== undefined);
+    return [all.find(({ id }) => id === then && id !== now), all.find(({ id }) => id === now)].filter(
+      (moment) => moment !== undefined,
+    );
   }
 
   #sceneOf(
@@ -263,7 +260,7 @@ export class VeerSpiderWeb extends VeerElement {
     const moments = this.#moments(prepared);
     const names = namesOfMoments(moments, words, prepared.document.language);
     const scene = this.#sceneOf(prepared, words, moments, names, measure, this.#view);
-    return { scene, moments, names, title: titleWords(prepared, scene.two, words) };
+    return { prepared, scene, moments, names, title: titleWords(prepared, scene.two, words) };
   }
 
   /** Numbers can be filled in from here on; false while the code for it is on its way. */
@@ -348,7 +345,8 @@ export class VeerSpiderWeb extends VeerElement {
     if (!prepared) {
       const loading = this.#source.state === 'loading';
       return html`<div lang=${words.language}>
-        ${note} ${loading ? html`<div class="waiting"><p role="status">${words.say('loadingWeb')}</p></div>` : html`<slot></slot>`}
+        ${note}
+        ${loading ? html`<div class="waiting"><p role="status">${words.say('loadingWeb')}</p></div>` : html`<slot></slot>`}
       </div>`;
     }
     const drawn = this.#draw(prepared, words);
@@ -359,73 +357,28 @@ export class VeerSpiderWeb extends VeerElement {
       aria-labelledby=${this.bare ? 'picture-name' : 'title'}
     >
       ${note}
-      <div class="layout">${this.#ruler.template} ${drawn ? this.#parts(prepared, drawn, words) : nothing}</div>
+      <div class="layout">${this.#ruler.template} ${drawn ? sheetView(this.#sheet(drawn, words)) : nothing}</div>
       <p class="hidden" role="status" part="status" id="status">${this.status}</p>
     </figure>`;
   }
 
-  #parts(prepared: PreparedWeb, drawn: Drawn, words: WebWords): unknown {
-    const { scene, moments, names, title } = drawn;
-    const offered = makesWeb(scene.rows.length) ? views : views.slice(1);
-    const wanted = this.#view;
-    const view = offered.includes(wanted) ? wanted : 'bars';
-    const heading: VeerSpiderWeb['heading'] = (...parts) => this.heading(...parts);
-    const { instrument, document } = prepared;
-    const lead = this.summary === 'none' ? nothing : leadView(scene, words);
-    const date = dateWords(moments, words);
-    const source = document.source ?? instrument.source;
-    const numbered = scene.web?.numbered ?? false;
-    const filling = this.editable ? this.#filling : null;
-    const small = scene.web?.small ?? false;
-    const beside = view === 'web' && (scene.two || numbered || small);
-    const list = (place: string): TemplateResult => html`<div class="numbers ${place}">
-      ${listView({ scene, words, names, numbered: numbered && view === 'web', tracks: view === 'bars' || scene.two || small, filling })}
-    </div>`;
-    return html`
-      ${this.bare
-        ? nothing
-        : html`<header class="head">
-            ${date ? html`<p class="over">${date}</p>` : nothing} ${this.heading(title, 0, 'title', 'title')}
-          </header>`}
-      ${this.summary === 'below' ? nothing : lead}
-      <div class="margin">
-        ${howView(scene, view, names, this.editable, instrument.kind === 'measure', words, heading)}
-        ${this.bare
-          ? nothing
-          : html`<slot name="aside">${markedView(scene, 'discuss', words, heading)} ${markedView(scene, 'important', words, heading)}</slot>`}
-        ${beside && !filling ? list('') : nothing}
-      </div>
-      ${switchView(view, offered, words, this.#choose)}
-      <div class="chart view-${view} ${this.#lively ? 'lively' : ''}" part="chart">
-        ${document.moments.length > 2 ? pickView(document.moments, moments, names, words, this.#pick) : nothing}
-        <span id="picture-name" hidden>${words.say(scene.two ? 'pictureTwo' : 'pictureOne', { total: scene.rows.length, ...names })}${date ? `, ${date}` : ''}</span>
-        ${scene.two && view !== 'table' ? keyView(moments, names, words) : nothing} ${this.#figure(view, drawn, words)}
-        ${view === 'bars' ? list('') : nothing}
-        <div class=${view === 'table' ? 'table' : 'table hidden'} part="table">${this.#table(prepared, drawn, words)}</div>
-      </div>
-      ${filling && view === 'web' ? list('fields') : nothing}
-      ${this.summary === 'below' ? lead : nothing}
-      ${this.bare ? nothing : html`<slot name="footer">${footView(source, sourceWords(prepared, words), words, (kind) => void this.#makeFile(kind))}</slot>`}
-    `;
-  }
-
-  #figure(view: WebView, { scene, names }: Drawn, words: WebWords): unknown {
-    const { web: picture } = scene;
-    if (view !== 'web' || !picture) return nothing;
-    const explorer = this.#explorer;
-    const image = pictureView(scene, picture, explorer.active);
-    return [explorer.template(scene, picture, image, words, names), explorer.detail(scene, words, names)];
-  }
-
-  #table({ instrument, document }: PreparedWeb, { scene, moments, names, title }: Drawn, words: WebWords): unknown {
-    const named = instrument.kind === 'measure' && instrument.bands.length > 0;
-    const band = (axis: string, value: number | null): string => {
-      const found = bandOf(instrument, axis, value);
-      if (!found) return '–';
-      const source = found.source ? ` (${textIn(found.source.name, words, document.language).value})` : '';
-      return textIn(found.label, words, instrument.language).value + source;
+  #sheet(drawn: Drawn, words: WebWords): Sheet {
+    const offered = makesWeb(drawn.scene.rows.length) ? views : views.slice(1);
+    const view = this.#view;
+    return {
+      ...drawn,
+      words,
+      offered,
+      view: offered.includes(view) ? view : 'bars',
+      bare: this.bare,
+      summary: this.summary,
+      lively: this.#lively,
+      filling: this.editable ? this.#filling : null,
+      explorer: this.#explorer,
+      heading: (content, deeper, id, className) => this.heading(content, deeper, id, className),
+      choose: this.#choose,
+      pick: this.#pick,
+      makeFile: this.#makeFile,
     };
-    const dates = moments.map(({ date }) => (date ? words.date(date) : ''));
-    return tableView({ scene, words, names, dates, title, band: named ? band : null });
   }
 }

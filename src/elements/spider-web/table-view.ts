@@ -20,7 +20,10 @@ const signed = (change: number, words: WebWords, decimals: number): string =>
 
 /** Decimals as shown in a number of this scene. */
 const decimalsOf = ({ rows }: Scene): number =>
-  Math.max(0, ...rows.flatMap(({ change }) => (change === null ? [] : (String(Math.abs(change)).split('.')[1] ?? '').length)));
+  Math.max(
+    0,
+    ...rows.flatMap(({ change }) => (change === null ? [] : (String(Math.abs(change)).split('.')[1] ?? '').length)),
+  );
 
 /** All numbers as a table; in the page in every view, seen in one of them and in print. */
 export const tableView = ({ scene, words, names, dates, title, band }: TableOptions): TemplateResult => {
@@ -48,17 +51,20 @@ export const tableView = ({ scene, words, names, dates, title, band }: TableOpti
     </thead>
     <tbody>
       ${rows.map(
-        ({ axis, index, label, lang, now, then, change, discuss, important }) => html`<tr>
-          <th scope="row">
-            ${numbered ? `${index + 1}. ` : nothing}<span class=${important ? 'matters' : ''} lang=${lang ?? nothing}>${label}</span>
-            ${discuss ? html`<span class="soft">${bubbleMark}${words.say('talkTitle')}</span>` : nothing}
-            ${important ? html`<span class="soft">${words.say('importantTitle')}</span>` : nothing}
-          </th>
-          ${then ? cell(then) : nothing}${cell(now)}
-          ${two ? html`<td>${change === null ? '–' : signed(change, words, decimals)}</td>` : nothing}
-          ${counted ? html`<td>${now.coverage ? words.say('answersOf', { ...now.coverage }) : '–'}</td>` : nothing}
-          ${band ? html`<td>${band(axis, now.value)}</td>` : nothing}
-        </tr>`,
+        ({ axis, index, label, lang, now, then, change, discuss, important }) =>
+          html`<tr>
+            <th scope="row">
+              ${numbered ? `${index + 1}. ` : nothing}<span class=${important ? 'matters' : ''} lang=${lang ?? nothing}
+                >${label}</span
+              >
+              ${discuss ? html`<span class="soft">${bubbleMark}${words.say('talkTitle')}</span>` : nothing}
+              ${important ? html`<span class="soft">${words.say('importantTitle')}</span>` : nothing}
+            </th>
+            ${then ? cell(then) : nothing}${cell(now)}
+            ${two ? html`<td>${change === null ? '–' : signed(change, words, decimals)}</td>` : nothing}
+            ${counted ? html`<td>${now.coverage ? words.say('answersOf', { ...now.coverage }) : '–'}</td>` : nothing}
+            ${band ? html`<td>${band(axis, now.value)}</td>` : nothing}
+          </tr>`,
       )}
     </tbody>
   </table>`;

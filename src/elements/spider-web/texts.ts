@@ -56,7 +56,9 @@ export const pictureWords = (words: WebWords, { now, then }: MomentNames): Pictu
 /** One number in words: itself, or why there is none. */
 export const readingWords = ({ text, gap }: Reading, words: WebWords): string => {
   if (!gap) return text;
-  return gap.kind === 'empty' ? words.say('gapEmpty') : words.say('gapFew', { answered: gap.answered, asked: gap.asked });
+  return gap.kind === 'empty'
+    ? words.say('gapEmpty')
+    : words.say('gapFew', { answered: gap.answered, asked: gap.asked });
 };
 
 /** A row's number or numbers as they stand beside its bar. */
@@ -75,7 +77,9 @@ export const spotWords = (row: WebRow, total: number, words: WebWords, { now, th
   const reading = row.then
     ? words.say('nowAndThen', { now, then, value: readingWords(row.now, words), other: readingWords(row.then, words) })
     : readingWords(row.now, words);
-  const marks = [row.discuss ? words.say('talkTitle') : '', row.important ? words.say('importantTitle') : ''].filter(Boolean);
+  const marks = [row.discuss ? words.say('talkTitle') : '', row.important ? words.say('importantTitle') : ''].filter(
+    Boolean,
+  );
   const extra = marks.map((mark) => `${mark}. `).join('');
   return words.say('spot', { axis: row.label, reading, extra, place: row.index + 1, total });
 };
@@ -102,7 +106,9 @@ export const dateWords = (moments: readonly Moment[], words: WebWords): string =
 
 /** Title of a web: its own, else one for one moment or two. */
 export const titleWords = ({ document }: PreparedWeb, two: boolean, words: WebWords): string =>
-  document.title ? textIn(document.title, words, document.language).value : words.say(two ? 'compareTitle' : 'webTitle');
+  document.title
+    ? textIn(document.title, words, document.language).value
+    : words.say(two ? 'compareTitle' : 'webTitle');
 
 /** "Bron: …", or '' when neither the document nor its instrument names a source. */
 export const sourceWords = ({ document, instrument }: PreparedWeb, words: WebWords): string => {

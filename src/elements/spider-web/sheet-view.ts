@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { bandOf } from '../../domain/web/scores.js';
+import { listView } from './list-view.js';
+import { footView, howView, keyView, leadView, markedView, pickView, switchView } from './parts-view.js';
+import { pictureView } from './picture-view.js';
+import type { Sheet } from './sheet-model.js';
+import { tableView } from './table-view.js';
+import { dateWords, sourceWords, textIn } from './texts.js';
+
+const figure = ({ view, scene, explorer, words, names }: Sheet): unknown =>
+  view === 'web' && scene.web
+    ? [
+        explorer.template(scene, scene.web, pictureView(scene, scene.web, explorer.active), words, names),
+        explorer.detail(scene, words, names),
+      ]
+    : nothing;
+
+const table = ({ prepared, scene, moments, names, title, words }: Sheet): TemplateResult => {
+  const { instrument } = prepared;
+  const named = instrument.kind === 'measure' && instrument.bands.length > 0;
+  const band = (axis: string, value: number | null): string => {
+    const found = bandOf(instrument, axis, value);
+    const plain = (text: Parameters<typeof textIn>[0]): string => textIn(text, words, instrument.language).value;
+    return found ? plain(found.label) + (found.source ? ` (${plain(found.source.name)})` : '') : '–';
+  };
+  const dates = moments.map(({ date }) => (date ? words.date(date) : ''));
+  return tableView({ scene, words, names, dates, title, band: named ? band : null });
+};
+
+/** The parts in the order they are read: words first, then the picture, then the table. */
+export const sheetView = (sheet: Sheet): TemplateResult => {
+  const { prepared, scene, moments, names, title, words, view, bare, summary, filling, heading } = sheet;
+  const { document, instrument } = prepared;
+  const date = dateWords(moments, words);
+  const lead = leadView(scene, words);
+  const numbered = view === 'web' && (scene.web?.numbered ?? false);
+  const small = scene.web?.small ?? false;
+  const tracks = view === 'bars' || scene.two || small;
+  const list = (place: string): TemplateResult =>
+    html`<div class="numbers ${place}">${listView({ scene, words, names, numbered, tracks, filling })}</div>`;
+  const name = words.say(scene.two ? 'pictureTwo' : 'pictureOne', { total: scene.rows.length, ...names });
+  return html`${
+      bare
+        ? nothing
+        : html`<header class="head">
+            ${date ? html`<p class="over">${date}</p>` : nothing} ${heading(title, 0, 'title', 'title')}
+          </header>`
+    }
+    ${summary === 'above' ? lead : nothing}
+    <div class="margin">
+      ${howView(scene, view, names, filling !== null, instrument.kind === 'measure', words, heading)}
+      ${
+        bare
+          ? nothing
+          : html`<slot name="aside">
+              ${markedView(scene, 'discuss', words, heading)} ${markedView(scene, 'important', words, heading)}
+            </slot>`
+      }
+      ${view === 'web' && (scene.two || numbered || small) && !filling ? list('') : nothing}
+    </div>
+    ${switchView(view, sheet.offered, words, sheet.choose)}
+    <div class="chart view-${view} ${sheet.lively ? 'lively' : ''}" part="chart">
+      ${document.moments.length > 2 ? pickView(document.moments, moments, names, words, sheet.pick) : nothing}
+      <span id="picture-name" hidden>${name}${date ? `, ${date}` : ''}</span>
+      ${scene.two && view !== 'table' ? keyView(moments, names, words) : nothing} ${figure(sheet)}
+      ${view === 'bars' ? list('') : nothing}
+      <div class=${view === 'table' ? 'table' : 'table hidden'} part="table">${table(sheet)}</div>
+      ${summary === 'below' ? lead : nothing}
+    </div>
+    ${filling && view === 'web' ? list('fields') : nothing}
+    ${
+      bare
+        ? nothing
+        : html`<slot name="footer">
+            ${footView(document.source ?? instrument.source, sourceWords(prepared, words), words, sheet.makeFile)}
+          </slot>`
+    }`;
+};
