@@ -22,7 +22,10 @@ export async function startDisplay(xvfb, { width = 1400, height = 1300 } = {}) {
     child.stdio[3].once('data', (data) => resolve(String(data).trim()));
     child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
   });
-  const stop = () => child.kill();
+  const stop = () => {
+    process.off('exit', stop);
+    child.kill();
+  };
   process.once('exit', stop);
   return { display: `:${number}`, stop };
 }
@@ -70,6 +73,7 @@ export async function startSession({ driver, capabilities, env, driverArgs }) {
 
   /** Driver and browser are one process group. */
   function end() {
+    process.off('exit', end);
     try {
       process.kill(-child.pid);
     } catch {
@@ -121,8 +125,11 @@ export async function startSession({ driver, capabilities, env, driverArgs }) {
   const keyboard = (actions) => session('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
 
   return {
-    /** Process group of driver and browser. */
-    pid: child.pid,
+    /** Kills driver and browser at once. */
+    kill() {
+      process.off('exit', end);
+      process.kill(-child.pid, 'SIGKILL');
+    },
     call: session,
     goto: (url) => session('POST', '/url', { url }),
     /** Runs the text of a function in the page; what it returns must be JSON. Promises are waited for. */

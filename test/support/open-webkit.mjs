@@ -113,7 +113,7 @@ export async function openWebKit(engine, options) {
     screenshot: session.screenshot,
     async kill() {
       try {
-        process.kill(-session.pid, 'SIGKILL');
+        session.kill();
       } finally {
         clean();
       }
