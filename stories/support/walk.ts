@@ -31,6 +31,7 @@ export const walkTo = async (
     await element.updateComplete;
     if (reach === 2 && n === 2) return;
     await press(element, answer === null ? 'skip' : 'next');
+    if (n > 500) throw new Error('the list does not end');
   }
   if (reach === 3) return;
   await press(element, 'confirm');

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/self-assessment.js';
 import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
@@ -7,9 +7,12 @@ import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { ready, usual, walkTo } from '../../stories/support/walk.js';
 
 const make = async (attributes: Partial<VeerSelfAssessment> = {}, keeper = fakeKeeper()): Promise<VeerSelfAssessment> => {
-  const element = await fixture<VeerSelfAssessment>(html`<veer-self-assessment address="je"><p>Zonder script</p></veer-self-assessment>`);
+  const element = document.createElement('veer-self-assessment');
+  element.append(Object.assign(document.createElement('p'), { textContent: 'Zonder script' }));
   element.surroundings = { keeper, now: () => new Date('2026-11-14T10:00:00') };
-  Object.assign(element, attributes);
+  Object.assign(element, { address: 'je', ...attributes });
+  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+  holder.append(element);
   await ready(element);
   await element.updateComplete;
   return element;
@@ -35,7 +38,7 @@ describe('veer-self-assessment', () => {
     it('PR11: says that no account is needed and nothing is sent, and has a place for the privacy text', async () => {
       const element = await make();
       expect(words(element, '.promise')).to.contain('Geen account. Niets wordt verstuurd.');
-      expect(one(element, '.promise slot[name="privacy"]')).to.be.an('element');
+      expect(one(element, '.promise slot[name="privacy"]')).to.be.instanceOf(Element);
     });
 
     it('presets no place to keep answers, and names the number of questions of each list', async () => {
@@ -86,7 +89,7 @@ describe('veer-self-assessment', () => {
       await walkTo(element, 'question');
       const headings = all(element, '.main h1, .main h2, .main h3, .main h4');
       expect(headings).to.have.length(1);
-      expect(headings[0]?.closest('legend')).to.be.an('element');
+      expect(headings[0]?.closest('legend')).to.be.instanceOf(Element);
       expect(all<HTMLInputElement>(element, 'input').some(({ checked }) => checked)).to.equal(false);
       expect(focused(element)).to.equal('title');
     });
@@ -142,7 +145,7 @@ describe('veer-self-assessment', () => {
       await walkTo(element, 'question');
       expect(one(element, '#back').textContent).to.contain('Terug');
       await press(element, '#back');
-      expect(one(element, '#begin')).to.be.an('element');
+      expect(one(element, '#begin')).to.be.instanceOf(Element);
       await walkTo(element, 'check');
       expect(one(element, '#back').textContent).to.contain('Terug');
       expect(location.href).to.equal(address);
@@ -261,7 +264,7 @@ describe('veer-self-assessment', () => {
       const element = await make();
       await walkTo(element, 'done');
       expect(words(element, '#title')).to.equal('Wat nu?');
-      for (const id of ['keep', 'print', 'file', 'again', 'erase']) expect(one(element, `#${id}`)).to.be.an('element');
+      for (const id of ['keep', 'print', 'file', 'again', 'erase']) expect(one(element, `#${id}`)).to.be.instanceOf(Element);
     });
 
     it('VR19: an empty list prints as a paper form, a finished one as a sheet', async () => {
@@ -320,7 +323,7 @@ describe('veer-self-assessment', () => {
       const element = await make({}, fakeKeeper(undefined, 'full'));
       await walkTo(element, 'answered', { place: 'device' });
       expect(words(element, '#trouble')).to.contain('Bewaren lukt hier nu niet').and.to.contain('Het apparaat is vol.');
-      expect(one(element, '#trouble-file')).to.be.an('element');
+      expect(one(element, '#trouble-file')).to.be.instanceOf(Element);
       await press(element, '#next');
       expect(words(element, '#progress')).to.contain('Vraag 4 van 24');
     });
@@ -334,17 +337,17 @@ describe('veer-self-assessment', () => {
       await new Promise((resolve) => setTimeout(resolve, 0));
       await element.updateComplete;
       expect(words(element, '#status')).to.contain('Alles is gewist.');
-      expect(one(element, '#begin')).to.be.an('element');
+      expect(one(element, '#begin')).to.be.instanceOf(Element);
     });
 
     it('PR8: on a shared device leaving the page or "Klaar" leaves nothing behind', async () => {
       const element = await make({ storage: 'shared-device' });
       await walkTo(element, 'done');
       await press(element, '#finish');
-      expect(one(element, '#begin')).to.be.an('element');
+      expect(one(element, '#begin')).to.be.instanceOf(Element);
       await walkTo(element, 'answered');
       dispatchEvent(new Event('pagehide'));
-      expect(one(element, '#begin')).to.be.an('element');
+      expect(one(element, '#begin')).to.be.instanceOf(Element);
       await walkTo(element, 'check', { answers: [] });
       expect(all(element, '.given').every((given) => given.textContent?.includes('Niet ingevuld'))).to.equal(true);
     });
@@ -358,21 +361,21 @@ describe('veer-self-assessment', () => {
   describe('instrument', () => {
     it('keeps the fallback and names the place when the instrument is damaged', async () => {
       const errors: { code: string; path: string }[] = [];
-      const element = await fixture<VeerSelfAssessment>(html`<veer-self-assessment><p>Zonder script</p></veer-self-assessment>`);
+      const element = document.createElement('veer-self-assessment');
       element.addEventListener('veer-error', (event) => errors.push((event as CustomEvent<{ code: string; path: string }>).detail));
       element.data = { schema: 'veerkracht/instrument@1', id: 'x', title: 'X' };
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      await element.updateComplete;
+      document.body.append(element);
+      await waitUntil(() => root(element).querySelector('.note.error'));
       expect(one(element, '.note.error').textContent).to.contain('axes');
-      expect(one(element, 'slot:not([name])')).to.be.an('element');
+      expect(one(element, 'slot:not([name])')).to.be.instanceOf(Element);
       expect(errors[0]?.path).to.contain('axes');
+      element.remove();
     });
 
     it('says so when the id is unknown', async () => {
       const element = await fixture<VeerSelfAssessment>(html`<veer-self-assessment instrument="geheim"></veer-self-assessment>`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      await element.updateComplete;
-      expect(one(element, '.note.error')).to.be.an('element');
+      await waitUntil(() => root(element).querySelector('.note.error'));
+      expect(words(element, '.note.error')).to.contain('niet gevonden');
     });
 
     it('does not sweep answers away when another instrument is set on the way', async () => {
