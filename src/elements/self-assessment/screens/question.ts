@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answerOf, isDiscussed, scaleValues, type Question } from '../../../domain/assessment/draft.js';
+import type { Text } from '../../../domain/document/types.js';
 import { emphasised } from '../../base/veer-element.js';
 import { icon } from '../../base/icons.js';
 import type { ScreenContext } from '../screen-context.js';
@@ -79,6 +80,10 @@ const readButton = ({ canRead, reading, readAloud, words }: ScreenContext): unkn
       </button>`
     : nothing;
 
+/** The ends of the scale carry their words in their name, so that they are heard with the number. */
+const endWords = (label: Text | null, text: ScreenContext['text']): unknown =>
+  label ? html`<span class="hidden">, ${text(label)}</span>` : nothing;
+
 /** The numbers as native radios drawn as big buttons: one row, or two of 6 + 5 where it is narrow. */
 const scale = ({ session, words, text }: ScreenContext, asked: Question, value: number | null): TemplateResult => {
   const values = scaleValues(asked.scale);
@@ -97,9 +102,7 @@ const scale = ({ session, words, text }: ScreenContext, asked: Question, value: 
             .checked=${live(value === number)}
             @change=${() => session.answer(number)}
           />
-          <span class="face">${words.number(number)}</span>
-          ${i === 0 && min ? html`<span class="hidden">, ${text(min)}</span>` : nothing}
-          ${i === last && max ? html`<span class="hidden">, ${text(max)}</span>` : nothing}
+          <span class="face">${words.number(number)}</span>${endWords(i === 0 ? min : i === last ? max : null, text)}
         </label>`,
       )}
     </div>
