@@ -46,6 +46,4 @@ export const assessmentShape = entry({
  * @param raw parsed JSON, or a stored record
  */
 export const readAssessment = (raw: unknown): Parsed<Assessment> =>
-  readDocument(raw, assessmentKind, (document, reading) => reading.whole(assessmentShape, document), {
-    discreet: true,
-  });
+  readDocument(raw, assessmentKind, (document, reading) => reading.whole(assessmentShape, document), true);

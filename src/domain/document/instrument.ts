@@ -35,7 +35,7 @@ export const item = entry({
 
 export const band = entry(
   { axis: idOf('axes'), from: number(), to: number(), label, source: given(source) },
-  ({ from, to }) => (from < to ? null : { field: 'to', code: 'out-of-range', expected: `> ${from}` }),
+  ({ from, to }) => (from < to ? null : ['to', 'out-of-range', `> ${from}`]),
 );
 
 export const variant = entry({
@@ -56,7 +56,7 @@ const scoring = entry(
     decimals: given(number({ min: 0, max: 3, whole: true }), 1),
     table: vital(map(number(), 5000, { keys: string({ max: 20, pattern: /^-?\d+(?:\.\d+)?$/, expected: '12' }) })),
   },
-  ({ method, table }) => (method === 'lookup' && !table ? { field: 'table', code: 'missing' } : null),
+  ({ method, table }) => (method === 'lookup' && !table ? ['table', 'missing'] : null),
 );
 
 const licence = entry({
@@ -67,9 +67,11 @@ const licence = entry({
   commercial: given(flag),
 });
 
+const schema = choice('veerkracht/instrument@1');
+
 /** What the file says, before what is left unsaid is filled in. */
-export const instrumentShape = entry({
-  schema: choice('veerkracht/instrument@1'),
+const fields = {
+  schema,
   id,
   version: given(semver, '0.0.0'),
   kind: given(choice('conversation', 'measure'), 'conversation'),
@@ -89,7 +91,10 @@ export const instrumentShape = entry({
   items: given(list(item, mostEntries, { ids: 'items' }), []),
   bands: given(list(band, mostEntries), []),
   variants: given(list(variant, mostEntries, { ids: true }), []),
-});
+};
+export const instrumentShape = entry(fields);
+/** The same inside another document, where it may go without `schema`. */
+export const insideShape = entry({ ...fields, schema: given(schema, 'veerkracht/instrument@1') });
 
 /**
  * The instrument in a plain record that is up to date; refuses when a required part is bad.
@@ -99,9 +104,8 @@ export const instrumentShape = entry({
 const instrumentIn = (document: PlainRecord, reading: Reading, asked: boolean): Instrument => {
   const read = reading.whole(instrumentShape, document);
   const { kind, items, bands } = read;
-  if (kind === 'conversation' && bands.length > 0)
-    reading.add('not-allowed', { expected: '"kind": "measure"' }, 'bands');
-  if (asked && items.length === 0 && read.variants.length === 0) reading.add('missing', {}, 'items');
+  if (kind === 'conversation' && bands.length > 0) reading.add('not-allowed', '"kind": "measure"', undefined, 'bands');
+  if (asked && items.length === 0 && read.variants.length === 0) reading.add('missing', '[…]', undefined, 'items');
   return {
     ...read,
     languages: read.languages ?? [read.language],

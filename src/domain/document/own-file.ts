@@ -22,18 +22,17 @@ const assessmentsIn = (document: PlainRecord, reading: Reading): readonly Assess
   const { schema: _schema, assessments: records, unreadable: _unreadable, ...unknown } = document;
   for (const key of Object.keys(unknown)) reading.unknownKey(key);
   const place = 'assessments';
-  if (records === undefined || records === null) return reading.refuse('missing', {}, place);
-  if (!Array.isArray(records)) return reading.refuse('wrong-type', { expected: '[…]', found: shown(records, true) }, place);
+  if (records === undefined || records === null) return reading.refuse('missing', '[…]', undefined, place);
+  if (!Array.isArray(records)) return reading.refuse('wrong-type', '[…]', shown(records, true), place);
   if (records.length > ownFileLimits.assessments) {
-    const facts = { expected: `≤ ${ownFileLimits.assessments}`, found: String(records.length) };
-    return reading.refuse('too-many', facts, place);
+    return reading.refuse('too-many', `≤ ${ownFileLimits.assessments}`, String(records.length), place);
   }
   const byId = new Map<string, Assessment>();
   records.forEach((record: unknown, i) => {
     const parsed = readAssessment(record);
     reading.include(parsed, place, i);
     if (!parsed.value) return;
-    if (byId.has(parsed.value.id)) reading.add('duplicate-id', {}, place, i, 'id');
+    if (byId.has(parsed.value.id)) reading.add('duplicate-id', undefined, undefined, place, i, 'id');
     else byId.set(parsed.value.id, parsed.value);
   });
   return [...byId.values()];
@@ -49,7 +48,7 @@ export const readOwnFile = (raw: unknown): Parsed<readonly Assessment[]> => {
   const { bytes } = ownFileLimits;
   const copy = plainCopy(raw, { bytes });
   if (!isPlainRecord(copy.value) || stated(copy.value)?.name !== assessmentKind.name) {
-    return readDocument(raw, ownFileKind, assessmentsIn, { bytes, discreet: true });
+    return readDocument(raw, ownFileKind, assessmentsIn, true, { bytes });
   }
   const { value, problems, more } = readAssessment(copy.value);
   return { value: value && [value], problems, ...(more === undefined ? {} : { more }) };

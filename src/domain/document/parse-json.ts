@@ -9,7 +9,7 @@ const backslash = 0x5c;
 
 /** One pass over the text, before any of it is parsed: refuses it when it is too large or too deep. */
 const weigh = (text: string, bytes: number, depth: number, report: Report): void => {
-  const tooLarge = (): never => report.refuse('too-large', { expected: `≤ ${sizeText(bytes)}` });
+  const tooLarge = (): never => report.refuse('too-large', `≤ ${sizeText(bytes)}`);
   if (text.length > bytes) tooLarge();
   let size = 0;
   let level = 0;
@@ -26,7 +26,7 @@ const weigh = (text: string, bytes: number, depth: number, report: Report): void
       }
     } else if (code === quote) inText = true;
     else if (code === 0x5b || code === 0x7b) {
-      if (++level > depth) report.refuse('too-deep', { expected: `≤ ${depth}` });
+      if (++level > depth) report.refuse('too-deep', `≤ ${depth}`);
     } else if (code === 0x5d || code === 0x7d) level--;
   }
   if (size > bytes) tooLarge();
@@ -53,5 +53,7 @@ export const parseJson = (text: string, limits: Limits = {}): Parsed<unknown> =>
   if (parsed.problems.length > 0) return parsed;
   const copied = plainCopy(parsed.value, { bytes, depth });
   // `null` and a blank text are valid JSON, and nothing to read.
-  return copied.value === null && copied.problems.length === 0 ? finished(report, () => report.refuse('not-object')) : copied;
+  return copied.value === null && copied.problems.length === 0
+    ? finished(report, () => report.refuse('not-object'))
+    : copied;
 };

@@ -2,7 +2,7 @@ import { datePattern, isDate } from './dates.js';
 import { isLink, isWebLink, linkPattern, webLinkPattern } from './links.js';
 import { isForbiddenKey, isPlainRecord } from './plain-copy.js';
 import { isLanguage, languagePattern } from './read.js';
-import { either, entry, given, number, string, text, type Named } from './shape.js';
+import { either, entry, given, number, string, text, vital, type Named } from './shape.js';
 
 /** Most entries in a list for which the contract names no other number. */
 export const mostEntries = 500;
@@ -25,7 +25,13 @@ export const prose = text(4000, false);
 
 export const date = string({ max: 10, pattern: datePattern, test: isDate, code: 'bad-date', expected: '2026-03-03' });
 export const link = string({ max: 2000, pattern: linkPattern, test: isLink, code: 'bad-link', expected: 'https://…' });
-export const webLink = string({ max: 2000, pattern: webLinkPattern, test: isWebLink, code: 'bad-link', expected: 'https://…' });
+export const webLink = string({
+  max: 2000,
+  pattern: webLinkPattern,
+  test: isWebLink,
+  code: 'bad-link',
+  expected: 'https://…',
+});
 export const language = string({ max: 35, pattern: languagePattern, test: isLanguage, expected: 'nl' });
 export const semver = string({ max: 60, pattern: /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, expected: '1.0.0' });
 
@@ -41,11 +47,11 @@ export const scale = entry(
   {
     min: number(),
     max: number(),
-    step: given(number({ above: 0 }), 1),
+    step: vital(number({ above: 0 }), 1),
     labels: given(entry({ min: given(label), max: given(label) }), { min: null, max: null }),
   },
   ({ min, max, step }) => {
-    if (min >= max) return { field: 'max', code: 'out-of-range', expected: `> ${min}` };
-    return (max - min) / step > 100 ? { field: 'step', code: 'out-of-range', expected: `≥ ${(max - min) / 100}` } : null;
+    if (min >= max) return ['max', 'out-of-range', `> ${min}`];
+    return (max - min) / step > 100 ? ['step', 'out-of-range', `≥ ${(max - min) / 100}`] : null;
   },
 );

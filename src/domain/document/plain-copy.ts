@@ -1,4 +1,4 @@
-import { finished, hiddenIn, Report, withoutHidden, type Facts } from './report.js';
+import { finished, hiddenIn, Report, withoutHidden } from './report.js';
 import type { Parsed } from './types.js';
 
 /** How large a document may be. */
@@ -50,48 +50,49 @@ class Copying extends Report {
         return this.#text(value);
       case 'number':
         if (Number.isFinite(value)) return value + 0; // -0 is 0
-        return this.#leftOut({ expected: 'number', found: String(value) });
+        return this.#leftOut(String(value), 'number');
       case 'boolean':
       case 'undefined':
         return value;
       case 'object':
         return value === null ? null : this.#container(value);
       default:
-        return this.#leftOut({ found: typeof value });
+        return this.#leftOut(typeof value);
     }
   }
 
   #weigh(more: number): void {
     this.#weight += more;
-    if (this.#weight > this.bytes) this.refuse('too-large', { expected: `≤ ${sizeText(this.bytes)}` });
+    if (this.#weight > this.bytes) this.refuse('too-large', `≤ ${sizeText(this.bytes)}`);
   }
 
-  #leftOut(facts: Facts): undefined {
-    this.add('wrong-type', facts);
+  #leftOut(found: string, expected?: string): undefined {
+    this.add('wrong-type', expected, found);
   }
 
   #text(value: string): string | null {
     this.#weigh(value.length);
     const clean = withoutHidden(value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value);
     const hidden = clean === value ? null : hiddenIn(value.replace(/\r/g, ''));
-    if (hidden) this.add('not-allowed', { found: hidden });
+    if (hidden) this.add('not-allowed', undefined, hidden);
     // A blank text is not given.
     return clean.trim() === '' ? null : clean;
   }
 
   #container(value: object): unknown {
-    if (this.#ancestors.includes(value)) return this.#leftOut({ found: '↻' });
-    if (this.#ancestors.length >= this.depth) this.refuse('too-deep', { expected: `≤ ${this.depth}` });
+    if (this.#ancestors.includes(value)) return this.#leftOut('↻');
+    if (this.#ancestors.length >= this.depth) this.refuse('too-deep', `≤ ${this.depth}`);
     this.#ancestors.push(value);
     const sort = sortOf(value);
-    const copy = sort === 'list' ? this.#list(value as readonly unknown[]) : sort ? this.#record(value, sort) : undefined;
+    const copy =
+      sort === 'list' ? this.#list(value as readonly unknown[]) : sort ? this.#record(value, sort) : undefined;
     this.#ancestors.pop();
-    return sort ? copy : this.#leftOut({ expected: '{…}', found: className(value) });
+    return sort ? copy : this.#leftOut(className(value), '{…}');
   }
 
   #list(value: readonly unknown[]): unknown[] {
     const copy: unknown[] = [];
-    const length = attempt(() => value.length) ?? 0;
+    const length = attempt(() => value.length) ?? this.#leftOut('⚠') ?? 0;
     for (let i = 0; i < length; i++) copy.push(this.#property(value, i) ?? null);
     return copy;
   }
@@ -101,7 +102,7 @@ class Copying extends Report {
     for (const key of keys) {
       this.#weigh(key.length + 2);
       if (isForbiddenKey(key) || withoutHidden(key) !== key) {
-        this.add('forbidden-key', {}, key);
+        this.add('forbidden-key', undefined, undefined, key);
         continue;
       }
       const inner = this.#property(value, key);
@@ -117,7 +118,7 @@ class Copying extends Report {
     try {
       inner = (value as Record<string | number, unknown>)[key];
     } catch {
-      this.#leftOut({ found: '⚠' });
+      this.#leftOut('⚠');
     }
     const copy = this.copy(inner);
     this.path.pop();
@@ -141,8 +142,7 @@ const sortOf = (value: object): 'list' | readonly string[] | null =>
     return above === null || Object.getPrototypeOf(above) === null ? Object.keys(value) : null;
   });
 
-const className = (value: object): string =>
-  attempt(() => Object.prototype.toString.call(value).slice(8, -1)) ?? '{…}';
+const className = (value: object): string => attempt(() => Object.prototype.toString.call(value).slice(8, -1)) ?? '{…}';
 
 /**
  * Copies outside data into objects without a prototype, so that nothing a page adds to its prototypes is read as data.

@@ -1,6 +1,18 @@
 import { emptyRecord, isPlainRecord, type PlainRecord } from './plain-copy.js';
 import { Report, shown, type Key } from './report.js';
-import type { ChoiceNode, EntryNode, GivenNode, ListNode, MapNode, Named, NumberNode, Shape, StringNode, TextNode } from './shape.js';
+import { string } from './shape.js';
+import type {
+  ChoiceNode,
+  EntryNode,
+  GivenNode,
+  ListNode,
+  MapNode,
+  Named,
+  NumberNode,
+  Shape,
+  StringNode,
+  TextNode,
+} from './shape.js';
 import type { Scale, Text } from './types.js';
 
 /** Told and not to be used: the entry around it decides what that means. */
@@ -76,6 +88,7 @@ export class Reading extends Report {
   #string({ max, line, pattern, test, code, expected, refersTo }: StringNode, raw: unknown): string | Spoilt {
     if (typeof raw !== 'string') return this.#wrongType('string', raw);
     const value = line ? oneLine(raw) : raw;
+    if (value === '') return this.#bad('missing', expected ?? 'string');
     if (value.length > max) return this.#bad('too-long', `≤ ${max}`, String(value.length));
     if (test ? !test(value) : pattern && !pattern.test(value)) {
       return this.#bad(code ?? 'not-allowed', expected, shown(value, this.discreet));
@@ -99,13 +112,15 @@ export class Reading extends Report {
   }
 
   #text({ max, line }: TextNode, raw: unknown): Text | Spoilt {
-    const node: StringNode = { type: 'string', max, line };
+    const node = string({ max, line });
     if (typeof raw === 'string') return this.#wording(node, raw);
     if (!isPlainRecord(raw)) return this.#wrongType('string', raw);
     const text = emptyRecord<string>();
     for (const language of Object.keys(raw)) {
       this.path.push(language);
-      const value = isLanguage(language) ? this.#inLanguage(node, raw[language]) : this.#bad('not-allowed', 'nl, en …', shown(language));
+      const value = isLanguage(language)
+        ? this.#inLanguage(node, raw[language])
+        : this.#bad('not-allowed', 'nl, en …', shown(language));
       if (value !== spoilt && value !== null) text[language] = value as string;
       this.path.pop();
     }
@@ -132,7 +147,7 @@ export class Reading extends Report {
   #wording(node: StringNode, raw: unknown): string | Spoilt {
     const value = this.#string(node, raw);
     const markup = value !== spoilt && value.includes('<') ? /<[a-z/!][^<>]*>/i.exec(value) : null;
-    if (markup) this.add('not-allowed', { found: shown(markup[0]) });
+    if (markup) this.add('not-allowed', undefined, shown(markup[0]));
     return value;
   }
 
@@ -148,7 +163,7 @@ export class Reading extends Report {
     }
     for (const key of Object.keys(raw)) if (!Object.hasOwn(fields, key)) this.unknownKey(key);
     const flaw = good && test ? test(value as never) : null;
-    if (flaw) this.add(flaw.code, { expected: flaw.expected, found: shown(value[flaw.field], this.discreet) }, flaw.field);
+    if (flaw) this.add(flaw[1], flaw[2], shown(value[flaw[0]], this.discreet), flaw[0]);
     return good && !flaw ? value : spoilt;
   }
 
@@ -156,7 +171,7 @@ export class Reading extends Report {
     const absent = raw === undefined || raw === null;
     if (absent && shape.type === 'given') return shape.absent;
     if (!absent) return this.#at(shape, raw, key);
-    this.add('missing', {}, key);
+    this.add('missing', undefined, undefined, key);
     return spoilt;
   }
 
@@ -171,7 +186,7 @@ export class Reading extends Report {
       if (value === spoilt) {
         if (typeof id === 'string') this.lost.add(id);
       } else if ((ids || distinct) && seen.has(id)) {
-        this.add('duplicate-id', { found: shown(id, this.discreet) }, ...(ids ? [i, 'id'] : [i]));
+        this.add('duplicate-id', undefined, shown(id, this.discreet), ...(ids ? [i, 'id'] : [i]));
       } else {
         seen.add(id);
         values.push(value);
@@ -189,9 +204,9 @@ export class Reading extends Report {
     for (const name of names) {
       this.path.push(name);
       const inner = raw[name];
+      const good = !keys || this.#string(keys, name) !== spoilt;
       const skip = inner === null && of.type !== 'given';
-      const good = !skip && (!keys || this.#string(keys, name) !== spoilt);
-      const value = good ? this.#read(of, inner) : spoilt;
+      const value = good && !skip ? this.#read(of, inner) : spoilt;
       if (value !== spoilt) values[name] = onScale && !this.#onScale(name, value) ? null : value;
       this.path.pop();
     }
@@ -201,7 +216,7 @@ export class Reading extends Report {
   #onScale(axis: string, value: unknown): boolean {
     const scale = this.scales?.get(axis);
     if (!scale || typeof value !== 'number' || (value >= scale.min && value <= scale.max)) return true;
-    this.add('out-of-range', { expected: `${scale.min}–${scale.max}`, found: shown(value) });
+    this.add('out-of-range', `${scale.min}–${scale.max}`, shown(value));
     return false;
   }
 
@@ -213,7 +228,7 @@ export class Reading extends Report {
   }
 
   #cap(count: number, max: number): void {
-    if (count > max) this.refuse('too-many', { expected: `≤ ${max}`, found: String(count) });
+    if (count > max) this.refuse('too-many', `≤ ${max}`, String(count));
   }
 
   #wrongType(expected: string, raw: unknown): Spoilt {
@@ -221,7 +236,7 @@ export class Reading extends Report {
   }
 
   #bad(...[code, expected, found]: [Parameters<Report['add']>[0], string?, string?]): Spoilt {
-    this.add(code, { expected, found });
+    this.add(code, expected, found);
     return spoilt;
   }
 }

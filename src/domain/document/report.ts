@@ -2,12 +2,6 @@ import type { Parsed, Problem, ProblemCode } from './types.js';
 
 export type Key = string | number;
 
-/** What a problem adds to its code and place. */
-export interface Facts {
-  readonly expected?: string | undefined;
-  readonly found?: string | undefined;
-}
-
 /** Problems listed in one report; the rest is counted. */
 export const mostProblems = 50;
 
@@ -21,16 +15,13 @@ export class Refused extends Error {}
  * What no text may hold: C0 and C1 controls (newline and tab may), characters that turn the direction of text, and
  * halves of a surrogate pair that stand alone.
  */
-const everyHidden =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu; // eslint-disable-line no-control-regex
+const everyHidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu; // eslint-disable-line no-control-regex
 /** Finds those and whole pairs too: without the `u` flag it is many times faster, and most texts have neither. */
 const maybeHidden = new RegExp(everyHidden.source);
 
 /** The text without hidden characters; a half pair becomes the replacement character. */
 export const withoutHidden = (text: string): string =>
-  maybeHidden.test(text)
-    ? text.replace(everyHidden, (character) => (character >= '\ud800' ? '\ufffd' : ''))
-    : text;
+  maybeHidden.test(text) ? text.replace(everyHidden, (character) => (character >= '\ud800' ? '\ufffd' : '')) : text;
 
 /** The first hidden character of a text, e.g. `U+202E`; null when it has none. */
 export const hiddenIn = (text: string): string | null => {
@@ -84,7 +75,7 @@ export class Report {
   }
 
   /** @param keys the place, seen from where reading is now */
-  add(code: ProblemCode, { expected, found }: Facts = {}, ...keys: Key[]): void {
+  add(code: ProblemCode, expected?: string, found?: string, ...keys: Key[]): void {
     this.#put({
       path: pathText([...this.path, ...keys]),
       code,
@@ -94,8 +85,8 @@ export class Report {
   }
 
   /** Refuses the whole document. Its problem comes first, also in a full list. */
-  refuse(code: ProblemCode, facts?: Facts, ...keys: Key[]): never {
-    this.add(code, facts, ...keys);
+  refuse(code: ProblemCode, expected?: string, found?: string, ...keys: Key[]): never {
+    this.add(code, expected, found, ...keys);
     this.refuseForLast();
   }
 
@@ -129,11 +120,9 @@ export class Report {
     const rest = this.#unknownCount - this.#unknown.length;
     if (this.#unknownCount > 0) {
       this.path.length = 0;
-      this.add('unknown-key', { found: this.#unknown.join(', ') + (rest > 0 ? ` (+${rest})` : '') });
+      this.add('unknown-key', undefined, this.#unknown.join(', ') + (rest > 0 ? ` (+${rest})` : ''));
     }
-    return this.#more > 0
-      ? { value, problems: this.#problems, more: this.#more }
-      : { value, problems: this.#problems };
+    return this.#more > 0 ? { value, problems: this.#problems, more: this.#more } : { value, problems: this.#problems };
   }
 
   #put(problem: Problem): void {

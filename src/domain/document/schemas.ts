@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { assessmentShape } from './assessment.js';
-import { axis, band, instrumentShape, item, variant } from './instrument.js';
+import { axis, band, insideShape, instrumentShape, item, variant } from './instrument.js';
 import { ownFileShape } from './own-file.js';
 import { date, id, label, language, link, prose, scale, source, webLink } from './parts.js';
 import {
@@ -24,7 +24,7 @@ type Schema = z.ZodMiniType;
 
 const webShape = entry({
   ...webFields,
-  instrument: either(id, instrumentShape, (raw) => (typeof raw === 'object' ? 1 : 0)),
+  instrument: either(id, insideShape, (raw) => (typeof raw === 'object' ? 1 : 0)),
 });
 
 const made = new WeakMap<Shape, Schema>();
@@ -99,10 +99,19 @@ const makeList = ({ of, max, min = 0, ids, distinct }: ListNode): Schema => {
 
 const makeMap = ({ of, max, keys }: MapNode): Schema => {
   const key = keys ? makeString(keys) : z.string();
-  return z.record(key, schemaFor(of)).check(z.refine((value) => Object.keys(value).length <= max));
+  // Null is absent, unless it says something of its own (not filled in).
+  const value = of.type === 'given' ? schemaFor(of) : z.nullable(schemaFor(of));
+  return z.record(key, value).check(z.refine((value) => Object.keys(value).length <= max));
 };
 
-const makeGiven = ({ of, absent }: GivenNode): Schema => z._default(z.nullable(schemaFor(of)), absent);
+/** Null and absent are the same. */
+const makeGiven = ({ of, absent }: GivenNode): Schema => {
+  const filled = z.pipe(
+    z.nullable(schemaFor(of)),
+    z.transform((value) => value ?? absent),
+  );
+  return z._default(filled, absent);
+};
 
 /**
  * The zod schemas of the documents: the same shapes the readers go by, but all or nothing. References between entries
@@ -131,6 +140,6 @@ export const namedShapes = {
   band,
   variant,
   moment,
-  instrument: instrumentShape,
+  instrument: insideShape,
   assessment: assessmentShape,
 } as const;

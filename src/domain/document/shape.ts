@@ -1,3 +1,4 @@
+import { emptyRecord } from './plain-copy.js';
 import type { ProblemCode, Text } from './types.js';
 
 /**
@@ -57,12 +58,8 @@ export interface EntryNode {
   readonly test?: (entry: never) => Flaw | null;
 }
 
-/** What is wrong with a whole entry: the field to name and the problem. */
-export interface Flaw {
-  readonly field: string;
-  readonly code: ProblemCode;
-  readonly expected?: string;
-}
+/** What is wrong with a whole entry: the field to name, the problem, and what was expected. */
+export type Flaw = readonly [field: string, code: ProblemCode, expected?: string];
 
 export interface ListNode {
   readonly type: 'list';
@@ -104,55 +101,56 @@ export interface EitherNode {
 }
 
 export type Node =
-  | StringNode | NumberNode | { readonly type: 'boolean' } | ChoiceNode | TextNode
-  | EntryNode | ListNode | MapNode | GivenNode | EitherNode;
+  | StringNode
+  | NumberNode
+  | { readonly type: 'boolean' }
+  | ChoiceNode
+  | TextNode
+  | EntryNode
+  | ListNode
+  | MapNode
+  | GivenNode
+  | EitherNode;
 
 type Rest<N extends Node> = Omit<N, 'type'>;
 
-export const string = (rest: Rest<StringNode>): Shape<string> & StringNode => ({ type: 'string', ...rest });
-export const number = (rest: Rest<NumberNode> = {}): Shape<number> => ({ type: 'number', ...rest });
-export const flag: Shape<boolean> = { type: 'boolean' };
-export const choice = <const O extends string>(...options: readonly O[]): Shape<O> => ({ type: 'choice', options });
-export const text = (max: number, line: boolean): Shape<Text> => ({ type: 'text', max, line });
+/** Without a prototype: a rule that is not given may not come from what a page added to Object.prototype. */
+const node = <N extends Node>(fields: N): N => Object.assign(emptyRecord(), fields) as unknown as N;
+
+export const string = (rest: Rest<StringNode>): Shape<string> & StringNode => node({ type: 'string', ...rest });
+export const number = (rest?: Rest<NumberNode>): Shape<number> => node({ type: 'number', ...rest });
+export const flag: Shape<boolean> = node({ type: 'boolean' });
+export const choice = <const O extends string>(...options: readonly O[]): Shape<O> => node({ type: 'choice', options });
+export const text = (max: number, line: boolean): Shape<Text> => node({ type: 'text', max, line });
 
 type Fields = Readonly<Record<string, Shape>>;
 export type Entry<F extends Fields> = { readonly [K in keyof F]: Of<F[K]> };
 
-export const entry = <F extends Fields>(fields: F, test?: (entry: Entry<F>) => Flaw | null): Shape<Entry<F>> => ({
-  type: 'entry',
-  fields,
-  ...(test && { test }),
-});
+export const entry = <F extends Fields>(fields: F, test?: (entry: Entry<F>) => Flaw | null): Shape<Entry<F>> =>
+  node({ type: 'entry', fields, ...(test && { test }) });
 
-export const list = <T>(of: Shape<T>, max: number, rest: Omit<Rest<ListNode>, 'of' | 'max'> = {}): Shape<readonly T[]> => ({
-  type: 'list',
-  of,
-  max,
-  ...rest,
-});
+export const list = <T>(of: Shape<T>, max: number, rest?: Omit<Rest<ListNode>, 'of' | 'max'>): Shape<readonly T[]> =>
+  node({ type: 'list', of, max, ...rest });
 
 export const map = <T>(
   of: Shape<T>,
   max: number,
-  rest: Omit<Rest<MapNode>, 'of' | 'max'> = {},
-): Shape<Readonly<Record<string, T>>> => ({ type: 'map', of, max, ...rest });
+  rest?: Omit<Rest<MapNode>, 'of' | 'max'>,
+): Shape<Readonly<Record<string, T>>> => node({ type: 'map', of, max, ...rest });
 
 /** May be absent; bad becomes absent. @param absent default null */
 export function given<T>(of: Shape<T>): Shape<T | null>;
 export function given<T>(of: Shape<T>, absent: NoInfer<T>, bad?: { readonly value: NoInfer<T> }): Shape<T>;
 export function given(of: Shape, absent: unknown = null, bad?: { readonly value: unknown }): Shape {
-  return { type: 'given', of, absent, ...(bad && { bad }) };
+  return node({ type: 'given', of, absent, ...(bad && { bad }) });
 }
 
 /** May be absent; when bad it spoils the entry it is in. @param absent default null */
 export function vital<T>(of: Shape<T>): Shape<T | null>;
 export function vital<T>(of: Shape<T>, absent: NoInfer<T>): Shape<T>;
 export function vital(of: Shape, absent: unknown = null): Shape {
-  return { type: 'given', of, absent, vital: true };
+  return node({ type: 'given', of, absent, vital: true });
 }
 
-export const either = <A, B>(first: Shape<A>, second: Shape<B>, pick: (raw: unknown) => 0 | 1): Shape<A | B> => ({
-  type: 'either',
-  of: [first, second],
-  pick,
-});
+export const either = <A, B>(first: Shape<A>, second: Shape<B>, pick: (raw: unknown) => 0 | 1): Shape<A | B> =>
+  node({ type: 'either', of: [first, second], pick });

@@ -1,7 +1,7 @@
-import { emptyRecord, isPlainRecord, plainCopy, type PlainRecord } from './plain-copy.js';
+import { emptyRecord, isPlainRecord, plainCopy, type Limits, type PlainRecord } from './plain-copy.js';
 import { finished, shown } from './report.js';
 import { Reading } from './read.js';
-import type { Parsed } from './types.js';
+import type { Parsed, ProblemCode } from './types.js';
 
 /** A pure step from version n to n + 1. Gets a copy without prototypes and gives one back. */
 export type Migration = (document: Readonly<PlainRecord>) => PlainRecord;
@@ -33,16 +33,16 @@ export const stated = (raw: unknown): { readonly name: string; readonly version:
  */
 export const upToDate = (raw: unknown, kind: Kind, reading: Reading, inside = false): PlainRecord => {
   const wanted = schemaOf(kind);
-  if (!isPlainRecord(raw)) return reading.refuse('not-object', { expected: '{…}', found: shown(raw) });
+  if (!isPlainRecord(raw)) return reading.refuse('not-object', '{…}', shown(raw));
   const said = inside && raw['schema'] == null ? kind : stated(raw);
-  const facts = { expected: wanted, found: shown(raw['schema']) };
-  if (said?.name !== kind.name) return reading.refuse('wrong-kind', facts, 'schema');
-  if (said.version > kind.version) return reading.refuse('newer-version', facts, 'schema');
+  const refuse = (code: ProblemCode): never => reading.refuse(code, wanted, shown(raw['schema']), 'schema');
+  if (said?.name !== kind.name) return refuse('wrong-kind');
+  if (said.version > kind.version) return refuse('newer-version');
   let document = raw;
   for (let version = said.version; version < kind.version; version++) {
     const step = Object.hasOwn(kind.steps, version) ? kind.steps[version] : undefined;
     const next = step && attempt(() => step(document));
-    if (!next) return reading.refuse('unknown-version', facts, 'schema');
+    if (!next) return refuse('unknown-version');
     document = next;
   }
   return Object.assign(emptyRecord(), document, { schema: wanted });
@@ -59,13 +59,14 @@ const attempt = (run: () => PlainRecord): PlainRecord | null => {
 /**
  * Reads one document from the outside: copies, brings it up to date, reads. Never throws.
  *
- * @param options `discreet`: values stay out of the messages (what a resident typed); `bytes`: another limit than 2 MiB
+ * @param discreet values stay out of the messages (what a resident typed)
  */
 export const readDocument = <T>(
   raw: unknown,
   kind: Kind,
   body: (document: PlainRecord, reading: Reading) => T,
-  { discreet = false, ...limits }: { readonly discreet?: boolean; readonly bytes?: number } = {},
+  discreet = false,
+  limits?: Limits,
 ): Parsed<T> => {
   const copied = plainCopy(raw, limits);
   if (copied.problems.some(({ fatal }) => fatal)) return { ...copied, value: null };

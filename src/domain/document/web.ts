@@ -54,7 +54,7 @@ export const readWeb = (raw: unknown, bundled?: (id: string) => Instrument | nul
   });
 
 const instrumentOf = (raw: unknown, reading: Reading): string | Instrument => {
-  if (raw === undefined || raw === null) return reading.refuse('missing', {}, 'instrument');
+  if (raw === undefined || raw === null) return reading.refuse('missing', undefined, undefined, 'instrument');
   reading.path.push('instrument');
   const instrument = typeof raw === 'object' ? instrumentInside(raw, reading) : reading.read(id, raw);
   if (instrument === spoilt) return reading.refuseForLast();

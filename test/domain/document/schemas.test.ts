@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readAssessment } from '../../../src/domain/document/assessment.js';
+import { readInstrument } from '../../../src/domain/document/instrument.js';
+import { plainCopy } from '../../../src/domain/document/plain-copy.js';
+import { schemas } from '../../../src/domain/document/schemas.js';
+import type { Parsed } from '../../../src/domain/document/types.js';
+import { readWeb } from '../../../src/domain/document/web.js';
+import { bundledIds, loadInstrument } from '../../../src/instruments/index.js';
+import * as samples from './samples.js';
+import { plain } from './samples.js';
+
+const readers = { instrument: readInstrument, web: readWeb, assessment: readAssessment } as const;
+type Name = keyof typeof readers;
+
+/** What zod cannot see (other parts of the document), or is told without being wrong. */
+const notOfShape = new Set(['unknown-key', 'unknown-reference', 'not-allowed bands', 'missing items']);
+const isMarkup = (found: string | undefined): boolean => /^"<[a-z/!][^<>]*>"$/i.test(found ?? '');
+const shapeProblems = ({ problems }: Parsed<unknown>): string[] =>
+  problems
+    .filter(({ code, path }) => !notOfShape.has(code) && !notOfShape.has(`${code} ${path}`))
+    .filter(({ code, path }) => code !== 'out-of-range' || !path.includes('.scores.'))
+    .filter(({ code, found }) => code !== 'not-allowed' || !isMarkup(found))
+    .map(({ path, code }) => `${path} ${code}`);
+
+const accepts = (name: Name, raw: unknown): boolean => {
+  const copied = plainCopy(raw);
+  return copied.problems.length === 0 && schemas[name]().safeParse(copied.value).success;
+};
+
+/** Values to put in any place of a document. */
+const anything = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    '7',
+    7,
+    -1,
+    0.5,
+    1e9,
+    true,
+    false,
+    [],
+    {},
+    'axes',
+    'body',
+    'b1',
+    '2026-03-03',
+    '2026-02-30',
+    'https://x.example',
+    'javascript:x',
+    'nl',
+    '1.0.0',
+    'mean',
+    'measure',
+    'constructor',
+    { nl: 'x' },
+    { nl: { u: 'x' } },
+    { nl: {} },
+    { nl: 5 },
+    { name: 'x' },
+    ['b1', 'b1'],
+    'x'.repeat(201),
+    'x'.repeat(4001),
+  ),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+const placesOf = (value: unknown, path: (string | number)[] = []): (string | number)[][] =>
+  typeof value === 'object' && value !== null
+    ? [
+        path,
+        ...Object.entries(value).flatMap(([key, inner]) =>
+          placesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+        ),
+      ]
+    : [path];
+
+const put = (document: any, path: readonly (string | number)[], value: unknown): unknown => {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const copy = Array.isArray(document) ? [...document] : { ...document };
+  copy[key] = put(copy[key], rest, value);
+  return copy;
+};
+
+/** The samples with every field that may be there. */
+const full = (): Record<Name, any> => ({
+  instrument: {
+    ...samples.instrument(),
+    version: '1.2.3',
+    kind: 'measure',
+    intro: { nl: { u: 'U', je: 'Je' }, en: 'You' },
+    language: 'nl',
+    languages: ['nl', 'en'],
+    source: { name: 'Bron', url: 'https://x.example', licence: { name: 'CC', url: null }, retrieved: '2026-03' },
+    licence: { name: 'CC', url: null, notice: 'x', verbatim: true, commercial: false },
+    linkOut: { label: 'Meer', url: 'tel:112' },
+    crisisText: 'Bel 113',
+    period: 'Deze week',
+    scoring: { method: 'sum', factor: 4, minimumAnswered: 1, decimals: 0, table: { '1': 2 } },
+    scale: { min: 0, max: 5, step: 1, labels: { min: 'Nooit', max: 'Altijd' } },
+    bands: [{ axis: 'body', from: 0, to: 50, label: 'Lager', source: { name: 'Bron', licence: 'CC' } }],
+    variants: [
+      { id: 'all', title: 'Alles', items: ['b1', 'h1'] },
+      { id: 'quick', title: 'Kort', items: 'axes' },
+    ],
+  },
+  web: {
+    ...samples.web(),
+    title: 'Web',
+    language: 'en',
+    instrument: samples.instrument(),
+    moments: [
+      { id: 'a', date: '2026-Q1', label: 'Nu', scores: { body: 1, home: null }, discuss: ['body'], important: [] },
+      { id: 'b', scores: {} },
+    ],
+  },
+  assessment: samples.assessment(),
+});
+
+describe('zod schemas', () => {
+  it('accept the samples and the bundled instruments', async () => {
+    for (const name of Object.keys(readers) as Name[]) {
+      expect(accepts(name, samples[name]()), name).to.be.true;
+      expect(accepts(name, full()[name]), `full ${name}`).to.be.true;
+      expect(readers[name](full()[name]).problems, `full ${name}`).to.deep.equal([]);
+    }
+    for (const id of bundledIds) expect(accepts('instrument', (await loadInstrument(id)).value), id).to.be.true;
+    expect(
+      schemas['own-file']().safeParse(
+        plainCopy({ schema: 'veerkracht/own-file@1', assessments: [samples.assessment()] }).value,
+      ).success,
+    ).to.be.true;
+  });
+
+  it('fill in what is absent just as the readers do', () => {
+    const raw = samples.assessment();
+    for (const key of ['revision', 'wording', 'language', 'discuss', 'notes', 'change', 'step']) delete raw[key];
+    expect(plain(schemas.assessment().parse(plainCopy(raw).value))).to.deep.equal(plain(readAssessment(raw).value));
+  });
+
+  for (const name of Object.keys(readers) as Name[]) {
+    it(`refuse a spoilt ${name} exactly when its reader tells a problem`, () => {
+      const document = full()[name];
+      const places = placesOf(document);
+      fc.assert(
+        fc.property(
+          fc.array(fc.tuple(fc.constantFrom(...places), anything), { minLength: 1, maxLength: 3 }),
+          (changes) => {
+            const spoilt = changes.reduce((raw, [path, value]) => {
+              try {
+                return put(raw, path, value);
+              } catch {
+                return raw;
+              }
+            }, document as unknown);
+            const parsed = readers[name](spoilt);
+            // What refers to nothing is not looked at any further; zod looks at all of it.
+            fc.pre(!parsed.problems.some(({ code }) => code === 'unknown-reference'));
+            fc.pre(
+              !parsed.problems.some(({ path, code }) => code === 'missing' && /^variants\[\d+\]\.items$/.test(path)),
+            );
+            const told = shapeProblems(parsed);
+            expect(accepts(name, spoilt), told.join('; ') || 'no problem told').to.equal(told.length === 0);
+          },
+        ),
+        { numRuns: 3000 },
+      );
+    });
+  }
+});
