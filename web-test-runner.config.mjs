@@ -7,4 +7,12 @@ import { configure } from './scripts/wtr/shared.mjs';
 const executablePath = await ensureBrowser();
 const launchOptions = { executablePath, headless: headlessMode(executablePath), args: chromiumArguments };
 
-export default { ...configure('chromium', chromeLauncher({ puppeteer, launchOptions })), concurrency: 2 };
+/** Two files run at once, each in a page that believes it is the one in front: the one behind would get no frames. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+export default { ...configure('chromium', chromeLauncher({ puppeteer, launchOptions, createPage })), concurrency: 2 };
