@@ -19,6 +19,12 @@ export interface VeerEventDetails {
 
 const warned = new Set<string>();
 
+/** Runs a job when the page has nothing better to do. */
+export const whenIdle = (job: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(job, { timeout: 2000 });
+  else setTimeout(job, 200);
+};
+
 /** Our own colours are known to be right; only those of a page are measured. */
 const hasHouseStyle = (wrapper: HTMLElement): boolean => {
   const style = getComputedStyle(wrapper);
@@ -74,8 +80,7 @@ export abstract class VeerElement extends LitElement {
     if (!wrapper || wrapper === this.#guarded) return;
     this.#guarded = wrapper;
     // Measuring can wait until the page has drawn; it must not slow the first picture down.
-    const later = typeof requestIdleCallback === 'function' ? requestIdleCallback : (job: () => void) => setTimeout(job, 200);
-    later(() => {
+    whenIdle(() => {
       if (!this.isConnected || !hasHouseStyle(wrapper)) return;
       void import('./contrast-guard.js').then(
         ({ guardContrast }) => {

@@ -32,8 +32,8 @@ export interface ScreenContext {
   readonly print: (what: 'paper' | 'sheet') => void;
   readonly makeFile: () => void;
   readonly share: () => void;
-  /** The embedded spider web, made once. */
-  readonly web: () => HTMLElement;
+  /** The embedded spider web, made once; null while its code is on its way. */
+  readonly web: () => unknown;
   /** The generated sentences of that web as plain text. */
   readonly webSentences: () => string;
   /** Axis ids for which the host gave offers in a slot. */

@@ -20,7 +20,7 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { saveFile } from '../base/save-file.js';
-import { VeerElement } from '../base/veer-element.js';
+import { VeerElement, whenIdle } from '../base/veer-element.js';
 import { noticeSentence } from './notices.js';
 import { ownFile } from './own-file.js';
 import { paperForm } from './paper.js';
@@ -38,7 +38,7 @@ import { printedSheet } from './sheet.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 import { paperStyles } from './paper.styles.js';
 import { trouble } from './margin.js';
-import { OwnWeb } from '../spider-web/own-web.js';
+import type { OwnWeb } from '../spider-web/own-web.js';
 
 const book = new WordBook<AssessmentKey>('assessment', { ...common, ...assessmentWords }, {
   en: async () => {
@@ -122,8 +122,9 @@ export class VeerSelfAssessment extends VeerElement {
     (message) => this.warnOnce(message),
   );
   #session: Session | null = null;
-  #web = new OwnWeb();
-  #printWeb = new OwnWeb();
+  /** The web on the screen and the one on paper; null until their code is there. */
+  #webs: { readonly screen: OwnWeb; readonly paper: OwnWeb } | null = null;
+  #websComing: Promise<void> | null = null;
   #ready = false;
   #place = '';
 
@@ -229,18 +230,38 @@ export class VeerSelfAssessment extends VeerElement {
       print: (what) => this.#print(what),
       makeFile: () => this.#makeFile(session),
       share: () => this.#share(session),
-      web: () => this.#drawWeb(this.#web, session, words.address),
-      webSentences: () => this.#web.sentences,
+      web: () => this.#drawWeb('screen', session, words.address),
+      webSentences: () => this.#webs?.screen.sentences ?? '',
       offers: this.#offers,
     };
     return context;
   }
 
-  #drawWeb(web: OwnWeb, session: Session, address: Address, pictureOnly = false): HTMLElement {
+  /** The code of the web comes while the resident reads the first screen; it is not needed before the result. */
+  #bringWebs(): Promise<void> {
+    this.#websComing ??= import('../spider-web/own-web.js').then(
+      ({ OwnWeb }) => {
+        this.#webs = { screen: new OwnWeb(), paper: new OwnWeb() };
+        this.requestUpdate();
+      },
+      () => {
+        // The numbers stand in a table until it is there; the next drawing asks again.
+        this.#websComing = null;
+      },
+    );
+    return this.#websComing;
+  }
+
+  #drawWeb(where: 'screen' | 'paper', session: Session, address: Address): unknown {
     const { assessment, earlier, instrument, comparing } = session;
-    if (!assessment) return document.createElement('span');
+    if (!assessment) return nothing;
+    if (!this.#webs) {
+      void this.#bringWebs();
+      return null;
+    }
     const assessments = comparing && earlier ? [earlier, assessment] : [assessment];
-    return web.draw({ instrument, assessments, address, headingLevel: this.effectiveHeadingLevel, pictureOnly });
+    const headingLevel = this.effectiveHeadingLevel;
+    return this.#webs[where].draw({ instrument, assessments, address, headingLevel, pictureOnly: where === 'paper' });
   }
 
   get #offers(): ReadonlySet<string> {
@@ -269,7 +290,7 @@ export class VeerSelfAssessment extends VeerElement {
         ${screens[session.screen](context)}
       </div>
       ${this.printing === 'paper' ? paperForm(context) : nothing}
-      ${this.printing === 'sheet' ? printedSheet(context, this.#drawWeb(this.#printWeb, session, words.address, true)) : nothing}
+      ${this.printing === 'sheet' ? printedSheet(context, this.#drawWeb('paper', session, words.address)) : nothing}
     </div>`;
   }
 
@@ -280,6 +301,7 @@ export class VeerSelfAssessment extends VeerElement {
     if (!this.#ready && this.#language.words) {
       this.#ready = true;
       this.emit('veer-ready', { kind: 'instrument' });
+      whenIdle(() => void this.#bringWebs());
     }
     this.#moveFocus(session);
   }

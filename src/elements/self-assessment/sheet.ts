@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEmptyStep } from '../../domain/assessment/draft.js';
 import type { Assessment } from '../../domain/document/types.js';
-import { scoreAxes } from '../../domain/web/scores.js';
 import { icon } from '../base/icons.js';
 import type { ScreenContext } from './screen-context.js';
-import { talkItems } from './screens/result.js';
+import { numbersTable } from './numbers-table.js';
+import { talkItems } from './talk-items.js';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -48,7 +48,7 @@ export const sheetPreview = (context: ScreenContext): TemplateResult => {
   return html`<div class="paper-sheet" id="preview">
     <p class="title">${words.say('sheetTitle')}</p>
     <p class="soft">${words.date(assessment.completedAt ?? session.today)}</p>
-    ${numbers(context, assessment, null)}
+    ${numbersTable(context, assessment, null)}
     ${blocks(context, assessment).map(({ title, body }) => html`<p class="over">${title}</p>${body}`)}
     ${items.length > 0
       ? html`<p class="over">${words.say('sheetTalk')}</p>
@@ -57,38 +57,6 @@ export const sheetPreview = (context: ScreenContext): TemplateResult => {
           </ul>`
       : nothing}
   </div>`;
-};
-
-/** The table of the sheet: per topic the number now, and then when compared. */
-const numbers = (context: ScreenContext, assessment: Assessment, earlier: Assessment | null): TemplateResult => {
-  const { session, words, axisLabel } = context;
-  const { instrument } = session;
-  const decimals = instrument.scoring.decimals;
-  const now = scoreAxes(instrument, assessment.instrument.variant, assessment.answers);
-  const then = earlier ? scoreAxes(instrument, earlier.instrument.variant, earlier.answers) : null;
-  const marked = new Set(talkItems(instrument, assessment).map(({ axis }) => axis));
-  const cell = (scores: typeof now, axis: string): string => {
-    const value = Object.hasOwn(scores, axis) ? (scores[axis]?.value ?? null) : null;
-    return value === null ? '–' : words.number(value, decimals);
-  };
-  return html`<table class="numbers-table">
-    <thead>
-      <tr>
-        <th scope="col">${words.say('sheetTopic')}</th>
-        ${then ? html`<th scope="col">${words.say('sheetThen')}</th>` : nothing}
-        <th scope="col">${words.say('sheetNow')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${instrument.axes.map(
-        (axis) => html`<tr>
-          <th scope="row">${marked.has(axis.id) ? icon('talk') : nothing} ${axisLabel(axis)}</th>
-          ${then ? html`<td>${cell(then, axis.id)}</td>` : nothing}
-          <td><strong>${cell(now, axis.id)}</strong></td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
 };
 
 const lines = (count: number): TemplateResult[] => Array.from({ length: count }, () => html`<li class="write"></li>`);
@@ -116,7 +84,7 @@ export const printedSheet = (context: ScreenContext, picture: unknown): Template
     <div class="pair">
       <div class="picture">${picture}</div>
       <div>
-        ${numbers(context, assessment, session.comparing ? session.earlier : null)}
+        ${numbersTable(context, assessment, session.comparing ? session.earlier : null)}
         <p class="small">${words.say('sheetFew')}</p>
         ${labels.min ? html`<p class="small">${words.say('sheetScale', { value: min, label: '' })}${text(labels.min)}</p>` : nothing}
         ${labels.max ? html`<p class="small">${words.say('sheetScale', { value: max, label: '' })}${text(labels.max)}</p>` : nothing}

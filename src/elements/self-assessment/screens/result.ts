@@ -1,21 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, Instrument } from '../../../domain/document/types.js';
 import { bandOf, scoreAxes } from '../../../domain/web/scores.js';
 import { icon } from '../../base/icons.js';
 import type { ScreenContext } from '../screen-context.js';
 import { whereAnswersLive } from '../margin.js';
-
-/** Questions the resident marked, with their own numbers, in the order asked. */
-export const talkItems = (
-  instrument: Instrument,
-  assessment: Assessment,
-): readonly { readonly id: string; readonly text: string; readonly axis: string; readonly value: number | null }[] =>
-  assessment.discuss.map((id) => ({
-    id,
-    text: Object.hasOwn(assessment.wording, id) ? (assessment.wording[id] ?? id) : id,
-    axis: instrument.items.find((item) => item.id === id)?.axis ?? id,
-    value: Object.hasOwn(assessment.answers, id) ? (assessment.answers[id] ?? null) : null,
-  }));
+import { numbersTable } from '../numbers-table.js';
+import { talkItems } from '../talk-items.js';
 
 /** The resident's own web: sentences, picture, table; what they want to talk about; on to what matters. */
 export const result = (context: ScreenContext): TemplateResult => {
@@ -33,7 +22,7 @@ export const result = (context: ScreenContext): TemplateResult => {
               ${icon(reading ? 'stop' : 'speaker')}<span>${words.say(reading ? 'readStop' : 'readAloud')}</span>
             </button>`
           : nothing}
-        ${web()} ${bands(context)}
+        ${web() ?? numbersTable(context, assessment, null)} ${bands(context)}
       </div>
       <aside class="margin">
         ${talk(context)} ${offers(context)}
