@@ -1,0 +1,531 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import {
+  all,
+  draw,
+  frames,
+  instrument,
+  now,
+  one,
+  oneMoment,
+  root,
+  spot,
+  tableRows,
+  text,
+  textOf,
+  twoMoments,
+  web,
+} from './spider-web/kit.js';
+
+const isChromium = 'chrome' in window;
+
+describe('veer-spider-web', () => {
+  describe('reading order and names', () => {
+    it('SP1: heading, sentences and how-to-read come first, in that order; the table is in the page and one button away', async () => {
+      const element = await draw(oneMoment);
+      const order = ['#title', '#summary', '#how', '.switch', 'svg.web', 'table'].map((selector) =>
+        one(element, selector),
+      );
+      for (const [i, node] of order.slice(1).entries()) {
+        expect(
+          order[i]!.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
+          node.id || node.localName,
+        ).not.to.equal(0);
+      }
+      expect(one(element, '#title').localName).to.equal('h2');
+      expect(textOf(element, '#title')).to.equal('Uw spinnenweb');
+      one(element, '[data-view="table"]').click();
+      await element.updateComplete;
+      expect(one(element, 'table').getBoundingClientRect().height).to.be.greaterThan(100);
+    });
+
+    it('SP2: the picture is one image with a name', async () => {
+      const element = await draw(oneMoment);
+      const picture = one(element, 'svg.web');
+      expect(picture.getAttribute('role')).to.equal('img');
+      const name = root(element).getElementById(picture.getAttribute('aria-labelledby')!);
+      expect(text(name)).to.equal('Spinnenweb met 6 onderwerpen, Zaterdag 14 november 2026');
+      expect(all(element, '[role="application"]')).to.deep.equal([]);
+      expect(all(element, '[role="status"]')).to.have.length(1);
+      const others = all(element, 'svg').filter((svg) => svg !== picture);
+      expect(
+        others.every((svg) => svg.getAttribute('aria-hidden') === 'true' || svg.parentElement?.closest('svg')),
+      ).to.equal(true);
+    });
+
+    it('heading levels follow heading-level, and are never an h1', async () => {
+      const levels = async (level: number): Promise<string[]> => {
+        const element = await draw(oneMoment, { headingLevel: level });
+        return all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
+      };
+      expect(await levels(4)).to.deep.equal(['h4', 'h5', 'h5', 'h5']);
+      expect((await levels(1))[0]).to.equal('h2');
+    });
+
+    it('has no axe violation in any view, one moment or two, filled in or to be filled in', async () => {
+      for (const data of [oneMoment, twoMoments]) {
+        for (const view of ['web', 'bars', 'table'] as const)
+          await expect(await draw(data, { view })).to.be.accessible();
+      }
+      await expect(await draw(oneMoment, { editable: true })).to.be.accessible();
+      await expect(await draw(oneMoment, { bare: true }, 296)).to.be.accessible();
+    });
+  });
+
+  describe('numbers', () => {
+    it('SP6: a topic that was skipped is a broken line, "Niet ingevuld" in the table, and never a 0', async () => {
+      const element = await draw(oneMoment);
+      expect(all(element, '.thread.now')).to.have.length(4);
+      expect(all(element, '.web circle.now')).to.have.length(5);
+      expect(tableRows(element)[3]).to.deep.equal(['Prettig leven', 'Niet ingevuld']);
+      expect(spot(element, 3).getAttribute('aria-label')).to.equal('Prettig leven: niet ingevuld. 4 van 6.');
+      expect(textOf(element, '#summary')).to.contain('Bij Prettig leven vulde u niets in.');
+      expect(`${element.text} ${textOf(element, 'table')}`).not.to.match(/\b0\b(?! tot)/);
+    });
+
+    it('SP6: a real 0 is a point in the centre and is said', async () => {
+      const element = await draw(web({ ...now, scores: { ...now.scores, quality: 0 } }));
+      const points = all(element, '.web circle.now').map((point) => [
+        point.getAttribute('cx'),
+        point.getAttribute('cy'),
+      ]);
+      expect(points).to.deep.include(['0', '0']);
+      expect(tableRows(element)[3]).to.deep.equal(['Prettig leven', '0,0']);
+      expect(all(element, '.thread.now')).to.have.length(6);
+    });
+
+    it('are the same in picture, table, list and sentences', async () => {
+      const element = await draw(oneMoment, {}, 300);
+      const inTable = tableRows(element).map((row) => row[1]);
+      expect(inTable).to.deep.equal(['6,5', '7,3', '8,3', 'Niet ingevuld', '4,8', '7,0']);
+      expect(all(element, '.list .reading').map(text)).to.deep.equal([
+        '6,5',
+        '7,3',
+        '8,3',
+        'niet ingevuld',
+        '4,8',
+        '7,0',
+      ]);
+      expect(all(element, '.web .value').map(text)).to.deep.equal(['6,5', '7,3', '8,3', '4,8', '7,0']);
+      expect(element.text).to.contain('Wat waarde geeft: 8,3').and.contain('Meedoen: 4,8');
+    });
+
+    it('SP18: stand in the order of the model, whatever the data, without an area number or total', async () => {
+      const scores = Object.fromEntries(Object.entries(now.scores).reverse());
+      const element = await draw(web({ ...now, scores }));
+      const names = instrument.axes.map(({ label }) => label);
+      expect(tableRows(element).map(([name]) => name?.replace(/ (Hier|Dit) .*/, ''))).to.deep.equal(names);
+      expect(all(element, '.web .label').map((label) => text(label.querySelector('.name')))).to.deep.equal(
+        ['Mijn lichaam', 'Gevoel en', 'Wat waarde', 'Prettig leven', 'Meedoen', 'De gewone'].map((start, i) =>
+          names[i]!.startsWith(text(all(element, '.web .label')[i]!.querySelector('.name')))
+            ? text(all(element, '.web .label')[i]!.querySelector('.name'))
+            : start,
+        ),
+      );
+      expect(text(one(element, 'figure'))).not.to.match(/totaal|oppervlak|gemiddeld/i);
+      expect(all(element, '.web polygon')).to.deep.equal([]);
+      expect(getComputedStyle(one(element, '.thread')).fill).to.equal('none');
+    });
+
+    it('SP20: are written with a comma in Dutch and without a space in them', async () => {
+      const big = { ...instrument, scale: { min: 0, max: 20_000, step: 1 } };
+      const element = await draw({
+        ...oneMoment,
+        instrument: big,
+        moments: [{ ...now, scores: { body: 11_700, mental: 6.5 } }],
+      });
+      expect(tableRows(element)[0]![1]).to.equal('11700,0');
+      expect(tableRows(element)[1]![1]).to.equal('6,5');
+    });
+
+    it('say how many answers they rest on where that is known', async () => {
+      const { webOfAssessments } = await import('../../src/domain/web/prepared.js');
+      const { readInstrument } = await import('../../src/domain/document/instrument.js');
+      const items = ['a', 'b', 'c', 'd'].flatMap((id) => [
+        { id: `body-${id}`, axis: 'body', text: id },
+        { id: `daily-${id}`, axis: 'daily', text: id },
+      ]);
+      const list = readInstrument({
+        ...instrument,
+        items,
+        variants: [{ id: 'all', title: 'Alles', items: items.map(({ id }) => id) }],
+      }).value!;
+      const answers = { 'body-a': 6, 'body-b': 7, 'body-c': 8, 'daily-a': 3 };
+      const record = {
+        schema: 'veerkracht/assessment@1',
+        id: 'r',
+        revision: 1,
+        instrument: { id: 'six', version: '1', variant: 'all' },
+        wording: {},
+        language: 'nl',
+        startedAt: null,
+        completedAt: '2026-11-14T09:00:00Z',
+        answers,
+        discuss: ['body-a'],
+        notes: {},
+        important: [],
+        change: null,
+        step: null,
+      } as const;
+      const element = await draw(webOfAssessments(list, [record]));
+      expect(tableRows(element)[0]).to.deep.equal(['Mijn lichaam Hier wilt u over praten', '7', '3 van 4']);
+      expect(tableRows(element)[5]).to.deep.equal(['De gewone dag', 'te weinig antwoorden (1 van 4)', '1 van 4']);
+      expect(text(all(element, '.web .label')[5])).to.contain('te weinig antwoorden');
+    });
+  });
+
+  describe('then and now', () => {
+    it('SP7: the lines differ by dash and mark, and are named at the line', async () => {
+      const element = await draw(twoMoments);
+      expect(all(element, '.thread.then')).to.have.length(6);
+      expect(getComputedStyle(one(element, '.thread.then')).strokeDasharray).to.match(/^7(px)?,? 6(px)?$/);
+      expect(getComputedStyle(one(element, '.web .thread.now')).strokeDasharray).to.equal('none');
+      expect(all(element, '.web rect.then')).to.have.length(6);
+      expect(all(element, '.web .tag').map(text)).to.deep.equal(['toen', 'nu']);
+      expect(all(element, '.web .bar')).to.deep.equal([]);
+      expect(all(element, '.key li').map(text)).to.deep.equal(['nu, 14 november 2026', 'toen, 2 mei 2026']);
+    });
+
+    it('have a table with the difference, called different and not better or worse', async () => {
+      const element = await draw(twoMoments);
+      expect(all(element, 'thead th').map(text)).to.deep.equal([
+        'Onderwerp',
+        'toen2 mei 2026',
+        'nu14 november 2026',
+        'Anders',
+      ]);
+      expect(tableRows(element).map((row) => row.slice(1))).to.deep.equal([
+        ['6,0', '6,5', '+0,5'],
+        ['5,3', '7,3', '+2,0'],
+        ['8,5', '8,3', '−0,2'],
+        ['6,8', 'Niet ingevuld', '–'],
+        ['3,8', '4,8', '+1,0'],
+        ['7,0', '7,0', 'gelijk'],
+      ]);
+      expect(all(element, 'th[scope="row"]')).to.have.length(6);
+      expect(all(element, 'caption')).to.have.length(1);
+    });
+
+    it('have a list that says both numbers', async () => {
+      const element = await draw(twoMoments);
+      expect(all(element, '.list .reading').map(text)).to.deep.equal([
+        'van 6,0 naar 6,5',
+        'van 5,3 naar 7,3',
+        'van 8,5 naar 8,3',
+        'toen 6,8, nu geen cijfer',
+        'van 3,8 naar 4,8',
+        'bleef 7,0',
+      ]);
+    });
+
+    it('are the two newest of more, until the reader picks others', async () => {
+      const third = { id: 'old', date: '2025-11', scores: { body: 1 } };
+      const element = await draw(
+        web(
+          third,
+          { id: 'then', date: '2026-05-02', scores: { body: 2 } },
+          { id: 'now', date: '2026-11-14', scores: { body: 3 } },
+        ),
+      );
+      expect(tableRows(element)[0]).to.deep.equal(['Mijn lichaam', '2', '3', '+1']);
+      const select = one<HTMLSelectElement>(element, 'select[data-when="then"]');
+      expect([...select.options].map(text)).to.deep.equal([
+        'geen',
+        'november 2025',
+        'Zaterdag 2 mei 2026',
+        'Zaterdag 14 november 2026',
+      ]);
+      select.value = 'old';
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(tableRows(element)[0]).to.deep.equal(['Mijn lichaam', '1', '3', '+2']);
+      one<HTMLSelectElement>(element, 'select[data-when="then"]').value = '';
+      one(element, 'select[data-when="then"]').dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(tableRows(element)[0]).to.deep.equal(['Mijn lichaam', '3']);
+    });
+  });
+
+  describe('views', () => {
+    it('SP14: "Staafjes" and "Tabel" show the same data in the same order, and the choice is announced', async () => {
+      const element = await draw(oneMoment);
+      const names = tableRows(element).map(([name]) => name!.replace(/ (Hier|Dit) .*/, ''));
+      const change = oneEvent(element, 'veer-change');
+      one(element, '[data-view="bars"]').click();
+      expect((await change).detail).to.deep.equal({ what: 'view' });
+      await element.updateComplete;
+      expect(textOf(element, '#status')).to.equal('U ziet nu staafjes.');
+      expect(element.getAttribute('view')).to.equal('bars');
+      expect(all(element, '.list .name').map(text)).to.deep.equal(names);
+      expect(all(element, 'svg.web')).to.deep.equal([]);
+      expect(all(element, '.switch button').map((button) => button.getAttribute('aria-pressed'))).to.deep.equal([
+        'false',
+        'true',
+        'false',
+      ]);
+      one(element, '[data-view="table"]').click();
+      await element.updateComplete;
+      expect(textOf(element, '#status')).to.equal('U ziet nu de tabel.');
+      expect(tableRows(element).map(([name]) => name!.replace(/ (Hier|Dit) .*/, ''))).to.deep.equal(names);
+    });
+
+    it('the table is in the page in every view', async () => {
+      for (const view of ['web', 'bars', 'table'] as const)
+        expect(tableRows(await draw(oneMoment, { view }))).to.have.length(6);
+    });
+
+    it('fewer than 3 or more than 12 axes are bars, without a button for a web', async () => {
+      for (const count of [1, 2, 13]) {
+        const axes = Array.from({ length: count }, (_, i) => ({ id: `a${i}`, label: `Onderwerp ${i + 1}` }));
+        const element = await draw({
+          schema: 'veerkracht/web@1',
+          instrument: { ...instrument, axes },
+          moments: [{ id: 'n', scores: { a0: 5 } }],
+        });
+        expect(all(element, 'svg.web'), String(count)).to.deep.equal([]);
+        expect(all(element, '.list li')).to.have.length(count);
+        expect(all(element, '.switch button').map(text)).to.deep.equal(['Staafjes', 'Tabel']);
+        expect(one(element, '[data-view="bars"]').getAttribute('aria-pressed')).to.equal('true');
+      }
+    });
+  });
+
+  describe('widths and text', () => {
+    const widths = [280, 296, 360, 560, 768, 1124, 1400];
+
+    it('SP10: nothing sticks out, from 280 to 1400 px; labels are at least 12 px', async () => {
+      for (const width of widths) {
+        const element = await draw(twoMoments, {}, width);
+        const box = element.getBoundingClientRect();
+        expect(element.scrollWidth, `${width}`).to.be.at.most(Math.ceil(box.width));
+        const small = all<SVGTextElement>(element, '.web text').filter(
+          (label) => label.getBoundingClientRect().height < 12,
+        );
+        expect(small.map(text)).to.deep.equal([]);
+        for (const node of all(element, '.web text, .list li, .lead, .switch')) {
+          const { left, right } = node.getBoundingClientRect();
+          expect(left, `${width}: ${text(node)}`).to.be.at.least(box.left - 1);
+          expect(right, `${width}: ${text(node)}`).to.be.at.most(box.right + 1);
+        }
+      }
+    });
+
+    it('SP10: labels do not overlap on the screen', async () => {
+      for (const width of widths) {
+        const element = await draw(twoMoments, {}, width);
+        const labels = all(element, '.web .label').map((label) => label.getBoundingClientRect());
+        for (const [i, a] of labels.entries()) {
+          for (const b of labels.slice(i + 1)) {
+            const apart =
+              a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 2 || b.bottom <= a.top + 2;
+            expect(apart, `${width} px`).to.equal(true);
+          }
+        }
+      }
+    });
+
+    it('SP10: a small web has the list with bars right under it', async () => {
+      const element = await draw(oneMoment, {}, 296);
+      expect(one(element, '.numbers').getBoundingClientRect().top).to.be.greaterThan(
+        one(element, 'svg.web').getBoundingClientRect().bottom,
+      );
+      expect(one(element, '.numbers').getBoundingClientRect().bottom).to.be.lessThan(
+        one(element, '#how').getBoundingClientRect().top,
+      );
+    });
+
+    it('SP11: labels wrap or give way at 200 % text and with text spacing; none is cut', async () => {
+      const calm = await draw(oneMoment, {}, 640);
+      const large = await draw(oneMoment, {}, 640);
+      large.style.setProperty('--veer-font-size', '32px');
+      await frames(4);
+      const size = (element: Element): number => one(element, '.web .value').getBoundingClientRect().height;
+      expect(size(large)).to.be.greaterThan(size(calm) * 1.3);
+      const spaced = await draw(oneMoment, {}, 640);
+      spaced.style.setProperty('letter-spacing', '0.12em');
+      spaced.style.setProperty('word-spacing', '0.16em');
+      await frames(4);
+      for (const element of [large, spaced]) {
+        const edge = element.getBoundingClientRect();
+        for (const label of all(element, '.web text')) {
+          expect(label.getBoundingClientRect().right, text(label)).to.be.at.most(edge.right + 1);
+          expect(label.getBoundingClientRect().left, text(label)).to.be.at.least(edge.left - 1);
+        }
+      }
+    });
+
+    it('follows its own width, and draws no more often than it changes', async () => {
+      const element = await draw(oneMoment, {}, 1000);
+      const viewBox = (): string => one(element, 'svg.web').getAttribute('viewBox')!;
+      const before = viewBox();
+      (element.parentElement as HTMLElement).style.setProperty('inline-size', '400px');
+      await frames(4);
+      expect(viewBox()).not.to.equal(before);
+      let drawn = 0;
+      const observer = new MutationObserver(() => drawn++);
+      observer.observe(root(element), { subtree: true, attributes: true, childList: true });
+      await frames(4);
+      observer.disconnect();
+      expect(drawn).to.equal(0);
+    });
+
+    it('mirrors text but not the web in a page from right to left', async () => {
+      const element = await draw(oneMoment);
+      const places = (): (string | null)[] => all(element, '.web circle.now').map((point) => point.getAttribute('cx'));
+      const before = places();
+      (element.parentElement as HTMLElement).dir = 'rtl';
+      await frames(4);
+      expect(places()).to.deep.equal(before);
+      const title = one(element, '#title').getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(one(element, '#title'));
+      expect(range.getBoundingClientRect().right).to.be.closeTo(title.right, 2);
+    });
+
+    it('can be drawn where it is not shown, and again when it is', async () => {
+      const element = await draw(oneMoment, { hidden: true });
+      expect(tableRows(element)).to.have.length(6);
+      element.hidden = false;
+      await frames(4);
+      expect(one(element, 'svg.web').getBoundingClientRect().width).to.be.greaterThan(300);
+    });
+  });
+
+  describe('colour, contrast, motion, paper', () => {
+    /** Relative luminance contrast of two computed colours. */
+    const contrast = async (a: string, b: string): Promise<number> => {
+      const { contrastRatio } = await import('../../src/domain/draw/contrast.js');
+      const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+      const rgb = (color: string): [number, number, number] => {
+        brush.fillStyle = color;
+        brush.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b2 = 0] = brush.getImageData(0, 0, 1, 1).data;
+        return [r, g, b2];
+      };
+      return contrastRatio(rgb(a), rgb(b));
+    };
+
+    it('SP9: lines and points have at least 3 to 1, text 4.5 to 1, in light and dark', async () => {
+      for (const scheme of ['light', 'dark']) {
+        const element = await draw(twoMoments);
+        const single = await draw(oneMoment);
+        for (const one of [element, single])
+          (one.parentElement as HTMLElement).style.setProperty('color-scheme', scheme);
+        await frames();
+        const ground = getComputedStyle(one(element, '.sheet')).backgroundColor;
+        for (const selector of ['.web .thread.now', '.web .thread.then', '.web .rim', '.web rect.then', '.web .open']) {
+          expect(
+            await contrast(getComputedStyle(one(element, selector)).stroke, ground),
+            `${scheme} ${selector}`,
+          ).to.be.at.least(3);
+        }
+        expect(
+          await contrast(getComputedStyle(one(single, '.web .bar')).stroke, ground),
+          `${scheme} bar`,
+        ).to.be.at.least(3);
+        for (const selector of ['.web .name', '.web .value', '.web .note', '.web .scale', '.web .tag']) {
+          expect(
+            await contrast(getComputedStyle(one(element, selector)).fill, ground),
+            `${scheme} ${selector}`,
+          ).to.be.at.least(4.5);
+        }
+      }
+    });
+
+    it('SP9: focus is a ring of at least 2 px', async () => {
+      const element = await draw(oneMoment);
+      spot(element, 0).focus();
+      const { outlineStyle, outlineWidth } = getComputedStyle(spot(element, 0));
+      if (spot(element, 0).matches(':focus-visible')) {
+        expect(outlineStyle).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      }
+      await element.updateComplete;
+      expect(all(element, '.web .active')).to.have.length(1);
+    });
+
+    it('SP19: now and then, chosen and not chosen, differ by more than colour', async () => {
+      const element = await draw(twoMoments);
+      expect(one(element, '.web .thread.then').getAttribute('d')).to.be.a('string');
+      expect(getComputedStyle(one(element, '.web .thread.then')).strokeDasharray).not.to.equal('none');
+      expect(all(element, '.web rect.then').length + all(element, '.web circle.now').length).to.equal(11);
+      spot(element, 1).click();
+      await element.updateComplete;
+      expect(all(element, '.web circle.active')).to.have.length(1);
+      const talk = await draw(oneMoment);
+      expect(all(talk, '.web .bubble')).to.have.length(2);
+      expect(all(talk, '.web circle.talk')).to.have.length(2);
+      expect(all(talk, '.web .matters')).to.have.length(1);
+    });
+
+    if (isChromium) {
+      it('SP8: axes, lines, points, labels and focus stay visible in forced colours', async () => {
+        await emulateMedia({ forcedColors: 'active' });
+        try {
+          const element = await draw(twoMoments);
+          spot(element, 0).focus();
+          await element.updateComplete;
+          const probe = document.createElement('span');
+          document.body.append(probe);
+          probe.style.setProperty('color', 'CanvasText');
+          const ink = getComputedStyle(probe).color;
+          probe.remove();
+          for (const selector of ['.grid', '.rim', '.thread.now', '.thread.then', 'rect.then', '.open']) {
+            expect(getComputedStyle(one(element, `.web ${selector}`)).stroke, selector).to.equal(ink);
+          }
+          for (const selector of ['.name', '.value', '.note', '.tag', 'circle.now']) {
+            expect(getComputedStyle(one(element, `.web ${selector}`)).fill, selector).to.equal(ink);
+          }
+          expect(getComputedStyle(one(element, '.web .active')).stroke).not.to.equal('none');
+          await expect(element).to.be.accessible();
+        } finally {
+          await emulateMedia({ forcedColors: 'none' });
+        }
+      });
+
+      it('SP15: nothing moves on load, nor ever with reduced motion; a change takes 250 ms', async () => {
+        const duration = (element: Element): string =>
+          getComputedStyle(one(element, '.web circle.now')).transitionDuration.split(',')[0]!;
+        await emulateMedia({ reducedMotion: 'no-preference' });
+        const calm = await draw(oneMoment, { editable: true });
+        expect(duration(calm)).to.equal('0s');
+        expect(calm.getAnimations({ subtree: true })).to.deep.equal([]);
+        const press = async (element: Element): Promise<void> => {
+          spot(element, 0).dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, composed: true }),
+          );
+          await (element as typeof calm).updateComplete;
+        };
+        await press(calm);
+        expect(duration(calm)).to.equal('0.25s');
+        await emulateMedia({ reducedMotion: 'reduce' });
+        try {
+          const still = await draw(oneMoment, { editable: true });
+          await press(still);
+          expect(duration(still)).to.equal('0s');
+          one(still, '[data-view="bars"]').click();
+          await still.updateComplete;
+          expect(document.getAnimations().filter(({ playState }) => playState === 'running')).to.deep.equal([]);
+        } finally {
+          await emulateMedia({ reducedMotion: 'no-preference' });
+        }
+      });
+
+      it('prints picture and table in black, without controls', async () => {
+        const element = await draw(oneMoment);
+        await emulateMedia({ media: 'print' });
+        try {
+          expect(getComputedStyle(one(element, '.switch')).display).to.equal('none');
+          expect(getComputedStyle(one(element, '.files')).display).to.equal('none');
+          expect(one(element, 'table').getBoundingClientRect().height).to.be.greaterThan(100);
+          expect(getComputedStyle(one(element, '.web .thread')).stroke).to.equal('rgb(0, 0, 0)');
+          expect(getComputedStyle(one(element, '.stage')).breakInside).to.equal('avoid');
+          expect(one(element, 'svg.web').getBoundingClientRect().height).to.be.greaterThan(200);
+          expect(getComputedStyle(one(element, '.foot')).display).not.to.equal('none');
+        } finally {
+          await emulateMedia({ media: 'screen' });
+        }
+      });
+    }
+  });
+});
