@@ -130,7 +130,7 @@ export const instrumentInside = (raw: unknown, reading: Reading): Instrument =>
   instrumentIn(upToDate(raw, instrumentKind, reading, true), reading, false);
 
 /**
- * Reads an instrument@1. A bad entry goes without the rest: see contract and `problems`. Never throws.
+ * Reads an instrument@1. A bad entry is left out and listed in `problems`; the rest stays. Never throws.
  *
  * @param raw parsed JSON, or an object of the page
  */

@@ -15,7 +15,7 @@ export class Refused extends Error {}
  * What no text may hold: C0 and C1 controls (newline and tab may), characters that turn the direction of text, and
  * halves of a surrogate pair that stand alone.
  */
-const everyHidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu; // eslint-disable-line no-control-regex
+const everyHidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu;
 /** Finds those and whole pairs too: without the `u` flag it is many times faster, and most texts have neither. */
 const maybeHidden = new RegExp(everyHidden.source);
 

@@ -164,10 +164,29 @@ export interface Assessment {
 
 /** What went wrong with one place in a document. Words come from the dictionaries at render time. */
 export type ProblemCode =
-  | 'not-json' | 'not-object' | 'too-large' | 'too-deep' | 'forbidden-key' | 'wrong-kind' | 'newer-version' | 'unknown-version'
-  | 'missing' | 'wrong-type' | 'out-of-range' | 'not-allowed' | 'too-long' | 'too-many' | 'duplicate-id' | 'unknown-reference'
-  | 'bad-date' | 'bad-link' | 'unknown-key'
-  | 'not-found' | 'timeout' | 'network' | 'not-a-document';
+  | 'not-json'
+  | 'not-object'
+  | 'too-large'
+  | 'too-deep'
+  | 'forbidden-key'
+  | 'wrong-kind'
+  | 'newer-version'
+  | 'unknown-version'
+  | 'missing'
+  | 'wrong-type'
+  | 'out-of-range'
+  | 'not-allowed'
+  | 'too-long'
+  | 'too-many'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'bad-date'
+  | 'bad-link'
+  | 'unknown-key'
+  | 'not-found'
+  | 'timeout'
+  | 'network'
+  | 'not-a-document';
 
 export interface Problem {
   /** Path in the document, e.g. `items[3].axis`; '' = the whole document. */

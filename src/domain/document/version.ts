@@ -3,7 +3,7 @@ import { finished, shown } from './report.js';
 import { Reading } from './read.js';
 import type { Parsed, ProblemCode } from './types.js';
 
-/** A pure step from version n to n + 1. Gets a copy without prototypes and gives one back. */
+/** A pure step from version n to n + 1. */
 export type Migration = (document: Readonly<PlainRecord>) => PlainRecord;
 
 /** A kind of document: its newest version, and for each older version that is still read the step out of it. */
@@ -42,15 +42,16 @@ export const upToDate = (raw: unknown, kind: Kind, reading: Reading, inside = fa
   for (let version = said.version; version < kind.version; version++) {
     const step = Object.hasOwn(kind.steps, version) ? kind.steps[version] : undefined;
     const next = step && attempt(() => step(document));
-    if (!next) return refuse('unknown-version');
+    if (!isPlainRecord(next)) return refuse('unknown-version');
     document = next;
   }
   return Object.assign(emptyRecord(), document, { schema: wanted });
 };
 
-const attempt = (run: () => PlainRecord): PlainRecord | null => {
+/** What a step makes is copied: it may have made objects with a prototype. Null when it fails. */
+const attempt = (run: () => PlainRecord): unknown => {
   try {
-    return run();
+    return plainCopy(run()).value;
   } catch {
     return null;
   }

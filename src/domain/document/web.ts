@@ -35,7 +35,7 @@ export const webFields = {
 const withoutInstrument = entry(webFields);
 
 /**
- * Reads a web@1. A bad moment or number goes without the rest: see contract and `problems`. Never throws.
+ * Reads a web@1. A bad moment or number is left out and listed in `problems`. Never throws.
  *
  * Axes and scales are known when the document holds its instrument, or when `bundled` gives the one it names. Otherwise
  * numbers on unknown axes or off the scale stay in: read again once the instrument is there.

@@ -20,7 +20,7 @@ const check = (parsed: Parsed<unknown>): void => {
   for (const problem of parsed.problems) {
     const words = `${problem.path}${problem.expected ?? ''}${problem.found ?? ''}`;
     expect(words.length).to.be.lessThan(1000);
-    expect(words).to.not.match(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/); // eslint-disable-line no-control-regex
+    expect(words).to.not.match(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     expect(words.isWellFormed?.() ?? true).to.be.true;
   }
 };
