@@ -18,6 +18,7 @@ import {
   preserved,
   readMeta,
   recordOf,
+  refuseLarge,
   schema,
   sortRecords,
   type Meta,
@@ -65,6 +66,14 @@ export const newTrack = (key: string, hand: Draft, known: Draft | null = null, f
 export const unsavedOf = ({ hand, known, sent }: Track): Draft =>
   changesOf(known ? rebaseDraft(hand, sent, known) : hand, known);
 
+/** What became of a draft. */
+export interface DraftWritten extends Merged {
+  /** The device holds another draft than the one in hand: merged, or at a higher revision. */
+  readonly changed: boolean;
+  /** Revision of the copy in hand that was written. */
+  readonly sent: number;
+}
+
 interface Change<T> {
   readonly value: T;
   /** How many counted records came or went; null when nothing was written. */
@@ -80,10 +89,8 @@ export interface Stamp {
 
 /** Every transaction on the database. `meta` and the records it is about are always compared and written in one of them. */
 export class Device {
-  /** Null until the device was reached. */
-  epoch: number | null = null;
-  count = 0;
-  lastRev = -1;
+  /** As last read or written by this tab; null until the device was reached. */
+  #meta: Meta | null = null;
   /** Raised when another tab has written, or may have: then what is known of the records must be read again. */
   foreign = 0;
   /** Raised when the database ends; calls from before then are refused. */
@@ -95,20 +102,34 @@ export class Device {
     private readonly stamp: () => Stamp,
   ) {}
 
+  /** Life of the database; null until it was reached. */
+  get epoch(): number | null {
+    return this.#meta?.epoch ?? null;
+  }
+
+  get count(): number {
+    return this.#meta?.count ?? 0;
+  }
+
+  get lastRev(): number {
+    return this.#meta?.lastRev ?? -1;
+  }
+
   /** Starts anew: the next call may make a database. */
   forget(): void {
     this.life++;
-    this.epoch = null;
-    this.lastRev = -1;
+    this.#meta = null;
     this.foreign++;
     this.store.close();
   }
 
-  #know({ epoch, count, lastRev }: Meta): void {
-    if (this.lastRev > lastRev && this.epoch === epoch) return;
-    this.epoch = epoch;
-    this.count = count;
-    this.lastRev = lastRev;
+  #know(meta: Meta): void {
+    if (meta.epoch !== this.epoch || meta.lastRev >= this.lastRev) this.#meta = meta;
+  }
+
+  /** `meta` after one more write. @param added how many counted records came or went */
+  #next(meta: Meta, added: number, seen: number): Meta {
+    return { ...meta, count: Math.max(0, meta.count + added), lastRev: meta.lastRev + 1, seen };
   }
 
   /** One readwrite transaction: compares `meta`, does the plan, raises `meta`. */
@@ -123,8 +144,7 @@ export class Device {
         if (!calm) this.foreign++;
         const { value, added } = await plan(store, calm);
         if (added !== null) {
-          const { at } = this.stamp();
-          meta = { ...meta, count: Math.max(0, meta.count + added), lastRev: meta.lastRev + 1, seen: at };
+          meta = this.#next(meta, added, this.stamp().at);
           store.put(meta, metaKey);
         }
         return value;
@@ -215,16 +235,57 @@ export class Device {
   }
 
   /** Writes the newest copy of a draft, merged with the device's. */
-  async writeDraft(track: Track): Promise<Merged & { readonly changed: boolean }> {
-    let hand!: Draft;
-    const result = await this.#write(async (store, calm) => {
+  async writeDraft(track: Track): Promise<DraftWritten> {
+    const { hand, known, foreign } = track;
+    const life = this.life;
+    const mayHurry = known !== null && foreign === this.foreign && hand.revision > known.revision;
+    const written = (mayHurry && (await this.#hurry(track, known))) || (await this.#writeCarefully(track));
+    if (life === this.life) Object.assign(track, { known: written.draft, sent: written.sent, foreign: this.foreign });
+    return written;
+  }
+
+  /**
+   * The usual case, no slower than writing blindly: both records are put while `meta` is still being read. When that
+   * shows that another tab has written, the transaction is aborted, and nothing has happened.
+   *
+   * @returns null when it has to be done carefully
+   */
+  async #hurry(track: Track, known: Draft): Promise<DraftWritten | null> {
+    const { hand, sent } = track;
+    const before = this.#meta;
+    if (!before || track.over) return null;
+    const merged = mergeDrafts(rebaseDraft(hand, sent, known), known, known);
+    const stamp = this.stamp();
+    const meta = this.#next(before, 0, stamp.at);
+    const moved = new Error('moved');
+    try {
+      await this.store.use('readwrite', (store) => {
+        this.#put(store, track.key, merged.draft, stamp);
+        const reading = answer<unknown>(store.get(metaKey));
+        store.put(meta, metaKey);
+        return reading.then((raw) => {
+          const found = readMeta(raw);
+          const same = found?.epoch === before.epoch && found.lastRev === before.lastRev && !isNewer(found);
+          if (!same || track.over) throw moved;
+        });
+      });
+    } catch (error) {
+      if (error === moved) return null;
+      this.foreign++;
+      throw error;
+    }
+    this.#know(meta);
+    return { ...merged, changed: merged.draft !== hand, sent: hand.revision };
+  }
+
+  async #writeCarefully(track: Track): Promise<DraftWritten> {
+    return this.#write(async (store, calm) => {
       if (track.over) throw new Refusal('superseded');
-      hand = track.hand;
-      const { known, sent } = track;
-      const fresh = calm && known !== null && track.foreign === this.foreign;
-      const { there, value: theirs } = fresh
-        ? { there: true, value: known }
-        : await this.#readForWrite(store, track.key, draftIn);
+      const { hand, known, sent, foreign } = track;
+      const { there, value: theirs } =
+        calm && known !== null && foreign === this.foreign
+          ? { there: true, value: known }
+          : await this.#readForWrite(store, track.key, draftIn);
       const ours = known ? rebaseDraft(hand, sent, known) : hand;
       if (!there) {
         if (await answer(store.getKey(assessmentKey(hand.id)))) throw new Refusal('finished');
@@ -232,12 +293,9 @@ export class Device {
       }
       const merged = theirs ? mergeDrafts(ours, theirs, known) : { draft: ours, conflicts: [], ahead: true };
       if (merged.ahead) this.#put(store, track.key, merged.draft);
-      return { value: { ...merged, changed: merged.draft !== hand }, added: !merged.ahead ? null : there ? 0 : 1 };
+      const value = { ...merged, changed: merged.draft !== hand, sent: hand.revision };
+      return { value, added: !merged.ahead ? null : there ? 0 : 1 };
     });
-    track.known = result.draft;
-    track.sent = hand.revision;
-    track.foreign = this.foreign;
-    return result;
   }
 
   /** Writes changes that an earlier page could not get acknowledged. A draft that is gone by now stays gone. */
@@ -330,9 +388,11 @@ export class Device {
     });
   }
 
-  #put(store: IDBObjectStore, key: string, document: Draft | Assessment): void {
-    const { updated, expiresOn } = this.stamp();
-    store.put(recordOf(document, updated, expiresOn), key);
+  #put(store: IDBObjectStore, key: string, document: Draft | Assessment, stamp = this.stamp()): void {
+    const record = recordOf(document, stamp.updated, stamp.expiresOn);
+    store.put(record, key);
+    // Afterwards, while the browser is at work: the mistake aborts the transaction.
+    refuseLarge(record);
   }
 
   /** The record under a key; what would be lost by overwriting it is put aside first. */

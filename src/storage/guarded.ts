@@ -1,7 +1,7 @@
 import type { UseStore } from 'idb-keyval';
+import { databaseName, isListed } from './listed.js';
 import type { Trouble } from './port.js';
 
-export const databaseName = 'veerkracht';
 const storeName = 'kv';
 
 /** Milliseconds. A second open is tried beside one that does not answer; then opening, and then the whole call, is given up. */
@@ -127,6 +127,8 @@ export class GuardedStore {
         return attempt(left - 1);
       }
     };
+    // Begun before anything else is done: the browser's storage works while the rest of this task goes on.
+    const working = attempt(retries);
     return new Promise<T>((resolve, reject) => {
       const limit = setTimeout(() => {
         over = true;
@@ -134,9 +136,7 @@ export class GuardedStore {
         this.#drop(database);
         reject(timeout(this.#blocked ? 'blocked' : 'hanging'));
       }, callLimit);
-      void attempt(retries)
-        .then(resolve, reject)
-        .finally(() => clearTimeout(limit));
+      void working.then(resolve, reject).finally(() => clearTimeout(limit));
     });
   };
 
@@ -211,6 +211,8 @@ export class GuardedStore {
 
   /** Opens whatever version there is; the store is made when it is missing. */
   async #request(version?: number): Promise<IDBDatabase> {
+    // WebKit keeps an empty database when the upgrade that makes it is aborted: better not to begin one.
+    if (!this.options.mayCreate() && (await isListed()) === false) throw new AbsentError();
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = version === undefined ? indexedDB.open(databaseName) : indexedDB.open(databaseName, version);
       let absent = false;

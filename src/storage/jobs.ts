@@ -47,6 +47,9 @@ export class Jobs {
   readonly #gasped = new Set<string>();
   readonly #page = newId();
   #running = 0;
+  /** When the oldest write under way began, and the one timer that looks at it: making a timer per answer is dear. */
+  #since = 0;
+  #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: JobHost,
@@ -113,11 +116,10 @@ export class Jobs {
     const life = this.host.life();
     const writing = job.write();
     this.#busy.add(job);
-    this.#running++;
+    if (this.#running++ === 0) this.#since = performance.now();
     this.voice.setState('saving');
-    const waiting = setTimeout(() => this.voice.setState('waiting'), waitingAfter);
+    this.#watch ??= setTimeout(() => this.#look(), waitingAfter);
     const outcome = await writing.catch((error: unknown) => ({ error }));
-    clearTimeout(waiting);
     this.#running--;
     this.#busy.delete(job);
     const result = await ('error' in outcome
@@ -125,6 +127,14 @@ export class Jobs {
       : this.#done(key, job, outcome, life));
     this.settle();
     return result;
+  }
+
+  #look(): void {
+    this.#watch = undefined;
+    if (this.#running === 0) return;
+    const left = waitingAfter - (performance.now() - this.#since);
+    if (left > 0) this.#watch = setTimeout(() => this.#look(), left);
+    else this.voice.setState('waiting');
   }
 
   #done(key: string, job: Job, outcome: Outcome, life: number): SaveResult {

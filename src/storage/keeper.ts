@@ -9,15 +9,14 @@ import { isListed, isStillListed, within } from './listed.js';
 import { Memory, overlay } from './memory.js';
 import { askToPersist, watchPage } from './page.js';
 import type { Draft, EraseResult, Keeper, KeptRecords, Place, SaveResult, SaveState, Trouble } from './port.js';
-import { assessmentKey, draftKey, readDraft, schema } from './records.js';
+import { assessmentKey, draftKey, isDraft, schema } from './records.js';
 import { replayGasps } from './replay.js';
 import { claimMark, readMark, removeMark } from './sentinel.js';
 import { Tally } from './tally.js';
 import { Voice, type Notice } from './voice.js';
 
-/** Milliseconds: the longest look for kept records; how long messages of other tabs gather before they are told. */
-const lookLimit = 900;
-const gatherFor = 20;
+/** Milliseconds: longest look for kept records; how long messages of other tabs gather before they are told. */
+const [lookLimit, gatherFor] = [900, 20];
 
 export interface KeeperOptions {
   /** The device's clock. */
@@ -178,19 +177,18 @@ class DeviceKeeper implements ClosableKeeper {
   // --- writing --------------------------------------------------------------------------------------------------
 
   saveDraft(draft: Draft): Promise<SaveResult> {
-    const hand = readDraft(draft);
-    if (!hand) {
+    if (!isDraft(draft)) {
       console.warn('veerkracht: what was to be saved is not a draft');
       return Promise.resolve({ saved: false, trouble: this.trouble });
     }
-    const { id } = hand;
-    const key = draftKey(hand);
-    const track = this.#tracks.get(id) ?? newTrack(key, hand);
+    const { id } = draft;
+    const key = draftKey(draft);
+    const track = this.#tracks.get(id) ?? newTrack(key, draft);
     if (this.#place !== 'device' || track.over) {
       this.#memory.putDraft(draft);
       return Promise.resolve(inMemory);
     }
-    track.hand = hand;
+    track.hand = draft;
     this.#tracks.set(id, track);
     this.#memory.remove(id);
     this.#session.putDraft(draft);
@@ -199,7 +197,7 @@ class DeviceKeeper implements ClosableKeeper {
       const revision = ahead ? merged.revision : null;
       this.#voice.tellConflicts(id, conflicts);
       if (!changed) return { revision };
-      if (track.hand === hand) this.#session.putDraft(merged);
+      if (track.hand === draft) this.#session.putDraft(merged);
       this.#voice.emit({ kind: 'changed-elsewhere', id });
       return { merged, revision };
     };
@@ -297,8 +295,7 @@ class DeviceKeeper implements ClosableKeeper {
     try {
       const { drafts, assessments, quarantined } = await this.#device.readAll();
       for (const { key, draft } of drafts) {
-        if (this.#tracks.has(draft.id)) continue;
-        this.#tracks.set(draft.id, newTrack(key, draft, draft, this.#device.foreign));
+        if (!this.#tracks.has(draft.id)) this.#tracks.set(draft.id, newTrack(key, draft, draft, this.#device.foreign));
       }
       const today = localDate(this.#clock.read());
       const old = [...drafts, ...assessments].filter(({ expiresOn }) => hasExpired(expiresOn, today));
@@ -389,8 +386,10 @@ class DeviceKeeper implements ClosableKeeper {
     this.#device.forget();
   }
 
+  /** Tells the other tabs of a change, in a task of its own: the resident's answer does not wait for it. */
   #tellTabs(id: string, rev: number): void {
-    this.#channel?.post({ id, rev, epoch: this.#device.epoch ?? 0, schema });
+    const epoch = this.#device.epoch ?? 0;
+    setTimeout(() => this.#channel?.post({ id, rev, epoch, schema }));
   }
 
   #hear({ id, epoch, schema: theirs }: TabMessage): void {

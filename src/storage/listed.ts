@@ -1,4 +1,4 @@
-import { databaseName } from './guarded.js';
+export const databaseName = 'veerkracht';
 
 /** The promise's value; `otherwise` when it fails or takes longer. @param milliseconds limit */
 export const within = <T>(milliseconds: number, promise: Promise<T>, otherwise: T): Promise<T> =>

@@ -35,25 +35,29 @@ const union = <T extends Stamped>(
   same: (a: T, b: T) => boolean,
   clash: (key: string, loser: T) => void = () => undefined,
 ): { entries: Entries<T>; took: boolean; ahead: boolean } => {
-  const entries: Record<string, T> = Object.assign(Object.create(null) as Record<string, T>, ours);
-  let took = false;
-  let ahead = Object.keys(ours).some((key) => !Object.hasOwn(theirs, key));
-  for (const [key, other] of Object.entries(theirs)) {
+  const taken: [string, T][] = [];
+  const keys = Object.keys(theirs);
+  let ahead = Object.keys(ours).length > keys.length;
+  for (const key of keys) {
+    const other = theirs[key]!;
     const mine = entry(ours, key);
+    if (mine === other) continue;
     if (!mine || other.revision > mine.revision) {
-      entries[key] = other;
-      took = true;
+      taken.push([key, other]);
       if (mine && !same(mine, other)) clash(key, mine);
+      // Equal numbers of keys do not mean equal keys.
+      ahead ||= !mine && Object.keys(ours).some((own) => !Object.hasOwn(theirs, own));
     } else if (!same(mine, other)) {
       ahead = true;
-      if (other.revision === mine.revision) {
-        entries[key] = { ...mine, revision: stamp };
-        took = true;
-      }
+      if (other.revision === mine.revision) taken.push([key, { ...mine, revision: stamp }]);
       clash(key, other);
     } else if (mine.revision > other.revision) ahead = true;
   }
-  return { entries, took, ahead };
+  return {
+    entries: taken.length > 0 ? { ...ours, ...Object.fromEntries(taken) } : ours,
+    took: taken.length > 0,
+    ahead,
+  };
 };
 
 const sameAnswer = (a: Draft['answers'][string], b: Draft['answers'][string]): boolean => a.value === b.value;

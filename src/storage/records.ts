@@ -70,7 +70,7 @@ const readMark = (one: Plain, revision: number): Draft['discuss'][string] | null
   return typeof on === 'boolean' ? { on, revision } : null;
 };
 
-/** A draft from the device, from localStorage or from an element, rebuilt from its known parts; null when it is none. */
+/** A draft from the device or from localStorage, rebuilt from its known parts; null when it is none. */
 export const readDraft = (raw: unknown): Draft | null => {
   const instrument = own(raw, 'instrument');
   const [id, language, startedAt, screen] = ['id', 'language', 'startedAt', 'screen'].map((key) => own(raw, key));
@@ -85,6 +85,25 @@ export const readDraft = (raw: unknown): Draft | null => {
   const about = { id: name, version, variant };
   return { id, revision, base, instrument: about, language, startedAt, screen, answers, discuss };
 };
+
+/** Entries already found good: from one answer to the next, all but one are the same objects. */
+const good = new WeakSet<object>();
+
+const areEntries = (entries: unknown, read: (one: Plain, revision: number) => unknown): boolean =>
+  isRecord(entries) &&
+  Object.values(entries).every((one) => {
+    if (!isRecord(one) || good.has(one)) return one !== null && isRecord(one);
+    const revision = own(one, 'revision');
+    const passes = isWhole(revision) && read(one, revision) !== null;
+    if (passes) good.add(one);
+    return passes;
+  });
+
+/** Whether what an element hands over can be read back as a draft. Dear only for what is new in it. */
+export const isDraft = (draft: Draft): boolean =>
+  areEntries(own(draft, 'answers'), readValue) &&
+  areEntries(own(draft, 'discuss'), readMark) &&
+  readDraft({ ...draft, answers: {}, discuss: {} }) !== null;
 
 /** Reads a stored record after migration. Whatever a damaged one makes our code throw, it counts as unreadable. */
 const migrated = <T>(raw: unknown, read: (record: Plain) => T | null): T | null => {
@@ -107,18 +126,21 @@ export const draftIn = (raw: unknown): Draft | null => {
 export const assessmentIn = (raw: unknown): Assessment | null =>
   migrated(raw, ({ v: _v, updated: _updated, expiresOn: _expiresOn, ...document }) => readAssessment(document).value);
 
-/**
- * The stored form of a draft or assessment.
- *
- * @param updated ISO date-time @param expiresOn ISO date
- * @throws DOMException `QuotaExceededError` when it is larger than 32 KiB, `DataCloneError` when it cannot be stored
- */
-export const recordOf = (document: Draft | Assessment, updated: string, expiresOn: string): Plain => {
-  const record = { ...document, v: schema, updated, expiresOn };
-  if (new TextEncoder().encode(JSON.stringify(record)).length > mostBytes) {
+/** The stored form of a draft or assessment. @param updated ISO date-time @param expiresOn ISO date */
+export const recordOf = (document: Draft | Assessment, updated: string, expiresOn: string): Plain => ({
+  ...document,
+  v: schema,
+  updated,
+  expiresOn,
+});
+
+/** @throws DOMException `QuotaExceededError` when a record is larger than 32 KiB */
+export const refuseLarge = (record: Plain): void => {
+  const json = JSON.stringify(record);
+  // No character takes more than three bytes.
+  if (json.length * 3 > mostBytes && new TextEncoder().encode(json).length > mostBytes) {
     throw new DOMException('A record is larger than 32 KiB', 'QuotaExceededError');
   }
-  return record;
 };
 
 /**

@@ -12,6 +12,7 @@ import {
   mark,
   name,
   newDraft,
+  patch,
   raw,
   rawGet,
   rawKeys,
@@ -244,15 +245,12 @@ describe('the keeper', () => {
 
     it('asks the browser once not to throw the records away', async () => {
       let asked = 0;
-      const { persist } = StorageManager.prototype;
-      StorageManager.prototype.persist = () => (asked++, Promise.reject(new TypeError('no')));
-      try {
-        const { keeper } = await deviceTab();
-        await keeper.choose('device');
-        expect(asked).to.equal(1);
-      } finally {
-        StorageManager.prototype.persist = persist;
-      }
+      const persist = (): Promise<boolean> => (asked++, Promise.reject(new TypeError('no')));
+      const back = patch(navigator, 'storage', { value: { persist } });
+      const { keeper } = await deviceTab();
+      await keeper.choose('device');
+      back();
+      expect(asked).to.equal(1);
     });
   });
 
