@@ -21,7 +21,7 @@ const check = (parsed: Parsed<unknown>): void => {
     const words = `${problem.path}${problem.expected ?? ''}${problem.found ?? ''}`;
     expect(words.length).to.be.lessThan(1000);
     expect(words).to.not.match(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
-    expect(words.isWellFormed?.() ?? true).to.be.true;
+    expect(words).to.not.match(/[\ud800-\udfff]/u);
   }
 };
 
@@ -152,7 +152,7 @@ describe('hostile documents', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }).timeout(60_000);
 
   it('may be any object of the page', () => {
     fc.assert(
@@ -177,7 +177,7 @@ describe('hostile documents', () => {
       ),
       { numRuns: 1500 },
     );
-  });
+  }).timeout(60_000);
 
   it('read the same when read again', () => {
     fc.assert(
@@ -194,7 +194,7 @@ describe('hostile documents', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }).timeout(60_000);
 
   it('at the size limit take no long task', () => {
     const largest = [
