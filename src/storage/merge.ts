@@ -125,13 +125,6 @@ export const rebaseDraft = (draft: Draft, sent: number, merged: Draft): Draft =>
   };
 };
 
-/**
- * The copy in the resident's hands after a save was merged with another tab's work. Use it instead of taking the
- * result over, when something was answered meanwhile.
- */
-export const takeOver = (inHand: Draft, sent: Draft, merged: Draft): Draft =>
-  inHand === sent ? merged : mergeDrafts(rebaseDraft(inHand, sent.revision, merged), merged, merged).draft;
-
 /** The changes of a draft against the copy the device is known to hold, as a draft with only those. */
 export const changesOf = (draft: Draft, known: Draft | null): Draft => {
   const newer = <T extends Stamped>(entries: Entries<T>, old: Entries<T> | undefined): Entries<T> =>

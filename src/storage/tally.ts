@@ -38,8 +38,8 @@ export class Tally {
     const lastRev = meta?.lastRev ?? 0;
     this.#noted = found;
     changeMark((old) => (old.n === found && old.lastRev === lastRev ? old : { ...old, n: found, lastRev }));
-    const unknown = this.browserLoss && !mark;
+    const admitted = this.browserLoss;
     this.browserLoss = false;
-    return lost > 0 || unknown ? Math.max(0, lost) : null;
+    return lost > 0 || admitted ? Math.max(0, lost) : null;
   }
 }

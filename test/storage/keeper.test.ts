@@ -363,6 +363,13 @@ describe('the keeper', () => {
       expect((await deviceTab()).heard).to.deep.equal([]);
     });
 
+    it('is told when the browser admits it, without a count when the mark is gone too', async () => {
+      const back = patch(IDBVersionChangeEvent.prototype, 'dataLoss', { value: 'total' });
+      const { heard } = await deviceTab();
+      back();
+      expect(heard).to.deep.equal([{ kind: 'lost', count: 0 }]);
+    });
+
     it('in the middle of a list costs no answer that is in hand', async () => {
       const { keeper, heard } = await deviceTab();
       const draft = answered(newDraft(), 'q1', 7);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { changesOf, mergeAssessment, mergeDrafts, rebaseDraft, takeOver } from '../../src/storage/merge.js';
+import { changesOf, mergeAssessment, mergeDrafts, rebaseDraft } from '../../src/storage/merge.js';
 import type { Draft } from '../../src/storage/port.js';
 import { answered, assessmentOf, newDraft, values } from './support.js';
 
@@ -62,8 +62,9 @@ describe('merging drafts', () => {
     const sent = answered(start, 'q1', 5);
     const { draft: merged } = mergeDrafts(sent, answered(answered(start, 'q1', 8), 'q2', 2), start);
     const inHand = answered(sent, 'q1', 6);
-    expect(values(takeOver(inHand, sent, merged))).to.deep.equal({ q1: 6, q2: 2 });
-    expect(takeOver(sent, sent, merged)).to.equal(merged);
+    const ours = rebaseDraft(inHand, sent.revision, merged);
+    expect(values(mergeDrafts(ours, merged, merged).draft)).to.deep.equal({ q1: 6, q2: 2 });
+    expect(rebaseDraft(sent, sent.revision, merged)).to.equal(sent);
     expect(rebaseDraft(merged, sent.revision, merged)).to.equal(merged);
   });
 
