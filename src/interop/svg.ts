@@ -156,13 +156,13 @@ const webGroup = (web: WebPicture, colours: SvgColours): string => {
   }
   for (const { anchor, lines, bubble, bar } of web.labels) {
     for (const { text: line, role, size, x, y } of lines) {
-      const fill = role === 'value' ? colours.answer : role === 'note' ? colours.soft : colours.ink;
+      const fill = role === 'value' ? colours.answer : role === 'remark' ? colours.soft : colours.ink;
       parts.push(
         text(line, {
           x,
           y,
           'font-size': size,
-          'font-weight': role === 'note' ? undefined : role === 'name' ? 600 : 700,
+          'font-weight': role === 'remark' ? undefined : role === 'name' ? 600 : 700,
           fill,
           'text-anchor': anchor,
         }),

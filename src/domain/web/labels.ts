@@ -22,7 +22,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 /** One line of a label, its baseline and where it starts, ends or has its middle. */
 export interface LabelLine {
   readonly text: string;
-  readonly role: 'name' | 'value' | 'note' | 'number';
+  readonly role: 'name' | 'value' | 'remark' | 'number';
   readonly size: number;
   readonly x: number;
   readonly y: number;
@@ -97,7 +97,7 @@ const blockOf = (
   }
   if (words) {
     for (const text of noteLines(row, words).flatMap((sentence) => wrapText(sentence, width, note, true))) {
-      lines.push({ text, role: 'note', style: note, lead: 0 });
+      lines.push({ text, role: 'remark', style: note, lead: 0 });
     }
   }
   const widestLine = Math.max(...lines.map(({ text, style, lead: room }) => textWidth(text, style) + room));

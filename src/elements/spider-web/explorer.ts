@@ -119,7 +119,8 @@ export class Explorer {
 
   readonly #focusout = (): void => {
     this.#focused = false;
-    this.host.update();
+    // A button that is taken away loses the focus in the middle of a drawing.
+    queueMicrotask(this.host.update);
   };
 
   readonly #click = (event: MouseEvent): void => {
@@ -165,7 +166,7 @@ export class Explorer {
   #leave(): void {
     this.#hover = null;
     this.#chosen = null;
-    this.host.root().querySelector<HTMLElement>('#detail')?.focus();
+    this.host.root().querySelector<HTMLElement>('#detail')?.focus({ preventScroll: true });
   }
 
   readonly #pointermove = (event: PointerEvent): void => {

@@ -135,12 +135,12 @@ export const footView = (
     html`<button type="button" class="link" part="button" data-file=${kind} @click=${() => make(kind)}>
       ${icon('download')}<span>${name}</span>
     </button>`;
-  return html`<footer class="foot" part="footer">
+  return html`<div class="foot" part="footer">
     <p class="soft">
       ${source?.url ? html`<a href=${source.url} rel="noopener noreferrer" referrerpolicy="no-referrer">${sourceText}</a>` : sourceText}
     </p>
     <div class="files screen-only" role="group" aria-label=${words.say('files')}>
       ${file('svg', words.say('fileSvg'))} ${file('png', words.say('filePng'))} ${file('csv', words.say('fileCsv'))}
     </div>
-  </footer>`;
+  </div>`;
 };

@@ -110,7 +110,7 @@ export const pictureStyles = css`
   .web .number {
     font-weight: 700;
   }
-  .web .note {
+  .web .remark {
     fill: var(--_ink-soft);
   }
   .web .bubble,

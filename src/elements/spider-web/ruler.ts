@@ -53,7 +53,8 @@ export class Ruler implements ReactiveController {
     this.#watched = ruler;
     this.#observer.observe(ruler);
     if (ruler.firstElementChild) this.#observer.observe(ruler.firstElementChild);
-    this.#read();
+    // After this update, before the page is painted.
+    queueMicrotask(() => this.#read());
   }
 
   #read(): void {

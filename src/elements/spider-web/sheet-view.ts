@@ -42,9 +42,9 @@ export const sheetView = (sheet: Sheet): TemplateResult => {
   return html`${
       bare
         ? nothing
-        : html`<header class="head">
+        : html`<div class="head">
             ${date ? html`<p class="over">${date}</p>` : nothing} ${heading(title, 0, 'title', 'title')}
-          </header>`
+          </div>`
     }
     ${summary === 'above' ? lead : nothing}
     <div class="margin">

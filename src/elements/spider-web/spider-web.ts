@@ -371,7 +371,7 @@ export class VeerSpiderWeb extends VeerElement {
       offered,
       view: offered.includes(view) ? view : 'bars',
       bare: this.bare,
-      summary: this.summary,
+      summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
       lively: this.#lively,
       filling: this.editable ? this.#filling : null,
       explorer: this.#explorer,

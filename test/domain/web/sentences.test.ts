@@ -114,7 +114,7 @@ describe('sentences of two moments', () => {
   });
 
   it('never judge', () => {
-    const everything = Object.values(dutch).concat(Object.values(english)).join(' ');
+    const everything = [...Object.values(dutch), ...Object.values(english)].join(' ');
     expect(everything).not.to.match(/\b(beter|slechter|vooruit|achteruit|better|worse|improve|decline)\w*/i);
   });
 });
