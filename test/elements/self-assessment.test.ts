@@ -115,7 +115,7 @@ describe('veer-self-assessment', () => {
       const element = await make();
       await walkTo(element, 'question');
       const labels = all(element, '.number').map((label) => (label.textContent ?? '').replace(/\s+/g, ' ').trim());
-      expect(labels).to.deep.equal(['0, Helemaal niet', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10, Helemaal wel']);
+      expect(labels).to.deep.equal(['0 Helemaal niet', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10 Helemaal wel']);
     });
 
     it('VR6: an answer can be taken back; nothing is checked then and it is said', async () => {

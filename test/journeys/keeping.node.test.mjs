@@ -87,7 +87,7 @@ for (const engine of found) {
       }
     });
 
-    if (!engine.keepsProfile) continue;
+    if (!engine.keepsProfile) return;
     it('a killed browser loses at most the answer being given: 7 of 24 and the marks are offered again', async () => {
       const profileDir = mkdtempSync(join(tmpdir(), 'veer-kill-'));
       try {

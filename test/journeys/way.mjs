@@ -118,7 +118,7 @@ export async function answerByKeyboard(page, words, value) {
 }
 
 /** The number button on the screen, by its start: the ends also carry their words. */
-export const number = (value) => new RegExp(`^${value}(,|$)`);
+export const number = (value) => new RegExp(`^${value}( |$)`);
 
 /** Starts the list by touch. */
 export async function beginByTouch(page, words, { place, variant }) {

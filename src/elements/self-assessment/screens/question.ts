@@ -82,7 +82,7 @@ const readButton = ({ canRead, reading, readAloud, words }: ScreenContext): unkn
 
 /** The ends of the scale carry their words in their name, so that they are heard with the number. */
 const endWords = (label: Text | null, text: ScreenContext['text']): unknown =>
-  label ? html`<span class="hidden">, ${text(label)}</span>` : nothing;
+  label ? html`<span class="hidden"> ${text(label)}</span>` : nothing;
 
 /** The numbers as native radios drawn as big buttons: one row, or two of 6 + 5 where it is narrow. */
 const scale = ({ session, words, text }: ScreenContext, asked: Question, value: number | null): TemplateResult => {
