@@ -52,6 +52,7 @@ async function way(width, scheme) {
     );
   const press = (selector) => inside('press', selector);
   const shoot = async (name) => {
+    await inside('blur');
     await new Promise((resolve) => setTimeout(resolve, 250));
     await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png`, fullPage: true });
   };

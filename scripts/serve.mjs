@@ -94,7 +94,7 @@ function listen(server, port, host) {
 }
 
 /**
- * Serves demo/ and, on another port, cdn/. Both must be built before (`ensureBuilt` in build.mjs).
+ * Serves demo/ and, on another port, cdn/, which must be built before (`ensureBuilt` in build.mjs).
  * @param {object} [options]
  * @param {number} [options.port] of the site; the next free one is taken; 0 (default) takes any
  * @param {number} [options.cdnPort] of the other origin, in the same way
@@ -170,7 +170,7 @@ export async function startDemo({
     const file = path.startsWith('/veerkracht/cdn/')
       ? fileIn(at('cdn'), path.slice('/veerkracht/cdn'.length))
       : path.startsWith('/veerkracht/styles/')
-        ? fileIn(at('dist', 'styles'), path.slice('/veerkracht/styles'.length))
+        ? fileIn(at('src', 'styles'), path.slice('/veerkracht/styles'.length))
         : fileIn(at('demo'), path);
     return file ? { name: file.split(sep).join('/'), body: readFileSync(file) } : null;
   }

@@ -5,7 +5,7 @@ await ensureInstalled();
 const { ensureBuilt } = await import('./build.mjs');
 const { startDemo } = await import('./serve.mjs');
 
-await ensureBuilt();
+await ensureBuilt({ packageToo: false });
 const { address, cdnAddress } = await startDemo({
   port: Number(process.env.PORT ?? 4173),
   cdnPort: Number(process.env.CDN_PORT ?? 4273),
