@@ -26,10 +26,6 @@ describe('veer-spider-web: walking the topics', () => {
     await press(element, 'Tab');
     expect(here(element)).to.equal(-1);
     expect(all(element, '.spot[tabindex="0"]')).to.have.length(1);
-    await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ up: 'Shift' });
-    expect(here(element)).to.equal(0);
   });
 
   it('SP4: arrow keys walk round, Home and End jump, each topic says label, value and place', async () => {
@@ -83,7 +79,6 @@ describe('veer-spider-web: walking the topics', () => {
     const element = await draw(oneMoment);
     await tabIn(element);
     for (const modifier of ['Control', 'Alt', 'Shift', 'Meta']) {
-      await sendKeys({ down: modifier });
       spot(element, 0).dispatchEvent(
         new KeyboardEvent('keydown', {
           key: 'ArrowRight',
@@ -95,7 +90,6 @@ describe('veer-spider-web: walking the topics', () => {
           metaKey: modifier === 'Meta',
         }),
       );
-      await sendKeys({ up: modifier });
       expect(here(element), modifier).to.equal(0);
     }
     one(element, '[data-view="web"]').focus();

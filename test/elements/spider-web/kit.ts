@@ -48,6 +48,7 @@ export const draw = async (
 ): Promise<VeerSpiderWeb> => {
   const holder = await fixture<HTMLDivElement>(html`<div></div>`);
   holder.style.setProperty('inline-size', `${width}px`);
+  holder.style.setProperty('font-family', 'Arial, "Liberation Sans", sans-serif');
   const element = document.createElement('veer-spider-web');
   Object.assign(element, { data, ...attributes });
   const ready = new Promise((resolve) => element.addEventListener('veer-ready', resolve, { once: true }));
