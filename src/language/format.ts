@@ -28,7 +28,9 @@ export const formatNumber = (value: number, formats: Pick<Formats, 'decimal'>, d
 };
 
 const put = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{([a-z]+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] as string) : whole));
+  template.replace(/\{([a-z]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] as string) : whole,
+  );
 
 /** Day of the week (0 = Sunday) of a calendar date; Sakamoto's method. */
 export const weekday = (year: number, month: number, day: number): number => {

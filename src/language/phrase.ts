@@ -15,7 +15,9 @@ export interface Piece {
 
 const fill = (template: string, params: Params, address: Address): string =>
   template
-    .replace(/\[([^\]|]*)\|([^\]]*)\]/g, (_, formal: string, informal: string) => (address === 'je' ? informal : formal))
+    .replace(/\[([^\]|]*)\|([^\]]*)\]/g, (_, formal: string, informal: string) =>
+      address === 'je' ? informal : formal,
+    )
     .replace(/\{([a-zA-Z]+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (value === undefined) return whole;

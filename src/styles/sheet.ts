@@ -15,11 +15,23 @@ export const sheet = css`
     font-weight: 600;
     margin: 0;
   }
-  h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset {
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
     margin: 0;
     padding: 0;
   }
-  ul, ol {
+  ul,
+  ol {
     list-style: none;
   }
   fieldset {

@@ -9,9 +9,21 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_paper: var(--veer-color-paper, light-dark(#f7f3ea, #161a1b));
-    --_surface: var(--veer-color-surface, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--ams-color-background-default, light-dark(#fffdf8, #1e2324)))));
+    --_surface: var(
+      --veer-color-surface,
+      var(
+        --basis-color-default-bg-document,
+        var(--utrecht-document-background-color, var(--ams-color-background-default, light-dark(#fffdf8, #1e2324)))
+      )
+    );
     --_sunken: var(--veer-color-sunken, light-dark(#efe9dc, #111415));
-    --_ink: var(--veer-color-ink, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--ams-color-text-default, light-dark(#20292c, #f1ece1)))));
+    --_ink: var(
+      --veer-color-ink,
+      var(
+        --basis-color-default-color-document,
+        var(--utrecht-document-color, var(--ams-color-text-default, light-dark(#20292c, #f1ece1)))
+      )
+    );
     --_ink-soft: var(--veer-color-ink-soft, light-dark(#4d585b, #bdbbb1));
     --_line: var(--veer-color-line, light-dark(#dad2c2, #3a4142));
     --_line-strong: var(--veer-color-line-strong, light-dark(#7a7364, #8f948f));
@@ -21,14 +33,38 @@ export const tokens = css`
     --_answer-wash: var(--veer-color-answer-wash, light-dark(#dfecec, #1f3a41));
     --_then: var(--veer-color-then, light-dark(#5c6668, #b4b5ad));
     --_accent: var(--veer-color-accent, light-dark(#9c4a17, #f0a66e));
-    --_action: var(--veer-color-action, var(--basis-color-action-1-color-default, var(--utrecht-button-primary-action-background-color, var(--ams-color-interactive-default, light-dark(#14566a, #86c9d6)))));
+    --_action: var(
+      --veer-color-action,
+      var(
+        --basis-color-action-1-color-default,
+        var(
+          --utrecht-button-primary-action-background-color,
+          var(--ams-color-interactive-default, light-dark(#14566a, #86c9d6))
+        )
+      )
+    );
     --_action-hover: var(--veer-color-action-hover, light-dark(#0b3b4a, #bce6ec));
-    --_on-action: var(--veer-color-on-action, var(--basis-color-default-bg-document, var(--utrecht-button-primary-action-color, var(--ams-color-interactive-inverse, light-dark(#fff, #0a2129)))));
+    --_on-action: var(
+      --veer-color-on-action,
+      var(
+        --basis-color-default-bg-document,
+        var(--utrecht-button-primary-action-color, var(--ams-color-interactive-inverse, light-dark(#fff, #0a2129)))
+      )
+    );
     --_focus: var(--veer-color-focus, var(--_ink));
     --_error: var(--veer-color-error, light-dark(#8f1d2c, #ff9c97));
     --_error-wash: var(--veer-color-error-wash, light-dark(#f8e4e2, #42211f));
     --_font: var(--veer-font-text, inherit);
-    --_voice: var(--veer-font-voice, 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Book Antiqua', 'Noto Serif', Georgia, serif);
+    --_voice: var(
+      --veer-font-voice,
+      'Iowan Old Style',
+      'Palatino Linotype',
+      Palatino,
+      'Book Antiqua',
+      'Noto Serif',
+      Georgia,
+      serif
+    );
     --_radius: var(--veer-radius-control, 0.375em);
     --_radius-sheet: var(--veer-radius-sheet, 0.25em);
     --_s1: var(--veer-space-1, 0.25em);

@@ -6,7 +6,10 @@ import { kept } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { ready, usual, walkTo } from '../../stories/support/walk.js';
 
-const make = async (attributes: Partial<VeerSelfAssessment> = {}, keeper = fakeKeeper()): Promise<VeerSelfAssessment> => {
+const make = async (
+  attributes: Partial<VeerSelfAssessment> = {},
+  keeper = fakeKeeper(),
+): Promise<VeerSelfAssessment> => {
   const element = document.createElement('veer-self-assessment');
   element.append(Object.assign(document.createElement('p'), { textContent: 'Zonder script' }));
   element.surroundings = { keeper, now: () => new Date('2026-11-14T10:00:00') };
@@ -27,7 +30,8 @@ const one = <E extends Element = HTMLElement>(element: VeerSelfAssessment, selec
   return found;
 };
 const has = (element: VeerSelfAssessment, selector: string): boolean => root(element).querySelector(selector) !== null;
-const words = (element: VeerSelfAssessment, selector: string): string => (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (element: VeerSelfAssessment, selector: string): string =>
+  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
 const press = async (element: VeerSelfAssessment, selector: string): Promise<void> => {
   one(element, selector).click();
   await element.updateComplete;
@@ -44,8 +48,14 @@ describe('veer-self-assessment', () => {
 
     it('presets no place to keep answers, and names the number of questions of each list', async () => {
       const element = await make();
-      expect(all<HTMLInputElement>(element, 'input[name="place"]').map(({ checked }) => checked)).to.deep.equal([false, false, false]);
-      expect(all(element, 'fieldset:first-of-type .choice').map((card) => /\((24|6|12)\)/.test(card.textContent ?? ''))).to.deep.equal([true, true, true]);
+      expect(all<HTMLInputElement>(element, 'input[name="place"]').map(({ checked }) => checked)).to.deep.equal([
+        false,
+        false,
+        false,
+      ]);
+      expect(
+        all(element, 'fieldset:first-of-type .choice').map((card) => /\((24|6|12)\)/.test(card.textContent ?? '')),
+      ).to.deep.equal([true, true, true]);
     });
 
     it('VR17: has no link that leads away before the result', async () => {
@@ -70,7 +80,9 @@ describe('veer-self-assessment', () => {
         startedAt: '2026-11-12T10:00:00Z',
         screen: 'mental-focus',
         answers: Object.fromEntries(
-          ['body-energy', 'body-rest', 'body-move', 'body-room', 'mental-calm', 'mental-carry-on', 'mental-focus'].map((id, i) => [id, { value: i, revision: i + 1 }]),
+          ['body-energy', 'body-rest', 'body-move', 'body-room', 'mental-calm', 'mental-carry-on', 'mental-focus'].map(
+            (id, i) => [id, { value: i, revision: i + 1 }],
+          ),
         ),
         discuss: { 'body-rest': { on: true, revision: 3 } },
       };
@@ -206,7 +218,8 @@ describe('veer-self-assessment', () => {
     it('shows no way to read aloud when the device has no voice for the language', async () => {
       const element = await make();
       await walkTo(element, 'question');
-      const voice = speechSynthesis?.getVoices?.().some(({ localService, lang }) => localService && lang.startsWith('nl')) ?? false;
+      const voice =
+        speechSynthesis?.getVoices?.().some(({ localService, lang }) => localService && lang.startsWith('nl')) ?? false;
       expect(root(element).querySelector('#read') !== null).to.equal(voice);
     });
   });
@@ -251,7 +264,11 @@ describe('veer-self-assessment', () => {
       const element = await make();
       await walkTo(element, 'matters');
       for (const axis of ['body', 'mental', 'daily']) await press(element, `input[value="${axis}"]`);
-      expect(all<HTMLInputElement>(element, 'input[name="important"]').filter(({ checked }) => checked).map(({ value }) => value)).to.deep.equal(['body', 'mental']);
+      expect(
+        all<HTMLInputElement>(element, 'input[name="important"]')
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      ).to.deep.equal(['body', 'mental']);
       expect(words(element, '#status')).to.contain('al twee');
     });
 
@@ -299,20 +316,32 @@ describe('veer-self-assessment', () => {
   describe('privacy and trouble', () => {
     it('PR7: no event holds an answer, a number or a note', async () => {
       const heard: string[] = [];
-      const names = ['veer-ready', 'veer-change', 'veer-complete', 'veer-save', 'veer-erase', 'veer-select', 'veer-error', 'veer-share'];
+      const names = [
+        'veer-ready',
+        'veer-change',
+        'veer-complete',
+        'veer-save',
+        'veer-erase',
+        'veer-select',
+        'veer-error',
+        'veer-share',
+      ];
       const listen = (event: Event): void => void heard.push(JSON.stringify((event as CustomEvent).detail));
       for (const name of names) addEventListener(name, listen);
       const element = await make();
       await walkTo(element, 'done', { answers: usual });
       for (const name of names) removeEventListener(name, listen);
       expect(heard.length).to.be.greaterThan(20);
-      for (const detail of heard) expect(detail).to.match(/^\{("(kind|what|id|answered|asked|revision)":("[\w-]+"|\d+),?)+\}$/);
+      for (const detail of heard)
+        expect(detail).to.match(/^\{("(kind|what|id|answered|asked|revision)":("[\w-]+"|\d+),?)+\}$/);
     });
 
     it('hands answers to the page only with share-answers and a press', async () => {
       const element = await make({ shareAnswers: true });
       const got: unknown[] = [];
-      element.addEventListener('veer-share', (event) => got.push((event as CustomEvent<{ assessment: unknown }>).detail.assessment));
+      element.addEventListener('veer-share', (event) =>
+        got.push((event as CustomEvent<{ assessment: unknown }>).detail.assessment),
+      );
       await walkTo(element, 'done');
       expect(got).to.deep.equal([]);
       await press(element, '#share');
@@ -376,7 +405,9 @@ describe('veer-self-assessment', () => {
     });
 
     it('says so when the id is unknown', async () => {
-      const element = await fixture<VeerSelfAssessment>(html`<veer-self-assessment instrument="geheim"></veer-self-assessment>`);
+      const element = await fixture<VeerSelfAssessment>(
+        html`<veer-self-assessment instrument="geheim"></veer-self-assessment>`,
+      );
       await waitUntil(() => root(element).querySelector('.note.error'));
       expect(words(element, '.note.error')).to.contain('niet gevonden');
     });
@@ -424,7 +455,9 @@ describe('veer-self-assessment', () => {
     });
 
     it('speaks English inside lang="en"', async () => {
-      const holder = await fixture(html`<div lang="en"><veer-self-assessment storage="none"></veer-self-assessment></div>`);
+      const holder = await fixture(
+        html`<div lang="en"><veer-self-assessment storage="none"></veer-self-assessment></div>`,
+      );
       const element = holder.querySelector('veer-self-assessment')!;
       await ready(element);
       await element.updateComplete;

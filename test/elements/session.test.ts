@@ -212,7 +212,12 @@ describe('Session', () => {
     session.begin('nl', 'P1Y');
     session.answer(7);
     session.forget();
-    expect([session.screen, session.draft, session.assessment, session.place]).to.deep.equal(['welcome', null, null, 'undecided']);
+    expect([session.screen, session.draft, session.assessment, session.place]).to.deep.equal([
+      'welcome',
+      null,
+      null,
+      'undecided',
+    ]);
   });
 
   it('erasing everything tells how many and whether it was verified', async () => {
@@ -233,7 +238,11 @@ describe('Session', () => {
     session.begin('nl', 'P1Y');
     session.answer(7);
     const mine = session.draft!;
-    const theirs: Draft = { ...mine, revision: mine.revision + 1, answers: { ...mine.answers, b: { value: 2, revision: mine.revision + 1 } } };
+    const theirs: Draft = {
+      ...mine,
+      revision: mine.revision + 1,
+      answers: { ...mine.answers, b: { value: 2, revision: mine.revision + 1 } },
+    };
     keeper.kept = { assessments: [], drafts: [theirs], quarantined: [] };
     keeper.tell({ kind: 'changed-elsewhere', id: 'id-1' });
     await settle();

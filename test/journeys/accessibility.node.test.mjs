@@ -72,7 +72,10 @@ describe('the order that is heard', () => {
       await page.waitFor('img');
       const text = await page.text();
       const places = [words.web, 'Je gaf bij', 'Zo lees je'].map((part) => text.indexOf(part));
-      assert.ok(places.every((place, i) => place >= 0 && (i === 0 || place > places[i - 1])), String(places));
+      assert.ok(
+        places.every((place, i) => place >= 0 && (i === 0 || place > places[i - 1])),
+        String(places),
+      );
       assert.equal((await page.findAll('img')).filter(({ name }) => name !== '').length, 1);
       await page.tapOn('button', 'Tabel');
       const table = await page.waitFor('table');

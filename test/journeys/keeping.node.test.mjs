@@ -59,7 +59,10 @@ for (const engine of found) {
         await page.tapOn('button', words.erase);
         await page.tapOn('button', words.eraseYes);
         await page.waitUntil(async () => words.erased.test(await page.text()), 'erasing is said');
-        await page.waitUntil(async () => JSON.stringify(await page.kept()) === JSON.stringify(nothing), 'nothing is left');
+        await page.waitUntil(
+          async () => JSON.stringify(await page.kept()) === JSON.stringify(nothing),
+          'nothing is left',
+        );
       } finally {
         await page.close();
       }

@@ -19,7 +19,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until the page has asked for nothing new for a while: loading is over. */
 async function loaded() {
-  for (let seen = -1; seen !== demo.requests.length; ) {
+  for (let seen = -1; seen !== demo.requests.length;) {
     seen = demo.requests.length;
     await pause(1200);
   }
@@ -89,10 +89,12 @@ for (const engine of found) {
       try {
         await page.goto(`${demo.address}/embed/index.html`);
         await page.waitFor('button', words.begin, 15_000);
-        const own = demo.requests.filter((url) => url.startsWith(demo.address) && /\.js($|\?)/.test(url) && /embed/.test(url));
+        const own = demo.requests.filter(
+          (url) => url.startsWith(demo.address) && /\.js($|\?)/.test(url) && /embed/.test(url),
+        );
         assert.deepEqual(own, []);
         await page.tapOn('button', words.begin);
-        await page.waitUntil(async () => /Vraag 1 van \d/.test(await page.text()), "first statement");
+        await page.waitUntil(async () => /Vraag 1 van \d/.test(await page.text()), 'first statement');
         const log = await page.log();
         assert.deepEqual(log.errors, []);
         assert.deepEqual(log.violations, []);

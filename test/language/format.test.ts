@@ -28,9 +28,12 @@ describe('formatDate', () => {
 
   it('knows the day of the week as the platform does', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
-        expect(weekday(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).to.equal(date.getUTCDay());
-      }),
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
+        (date) => {
+          expect(weekday(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).to.equal(date.getUTCDay());
+        },
+      ),
     );
   });
 });

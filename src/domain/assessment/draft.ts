@@ -112,7 +112,8 @@ export const withDiscuss = (draft: Draft, question: string, on: boolean): Draft 
 export const atScreen = (draft: Draft, screen: string): Draft =>
   draft.screen === screen ? draft : { ...draft, revision: draft.revision + 1, screen };
 
-export const answerOf = (draft: Draft, question: string): number | null => found(draft.answers, question)?.value ?? null;
+export const answerOf = (draft: Draft, question: string): number | null =>
+  found(draft.answers, question)?.value ?? null;
 export const isDiscussed = (draft: Draft, question: string): boolean => found(draft.discuss, question)?.on ?? false;
 
 /** How many of the questions have a number. */

@@ -51,7 +51,8 @@ export const guardContrast = (wrapper: HTMLElement): readonly string[] => {
       const color = measure(token);
       if (!ground || !color || contrastRatio(color, ground) >= least) continue;
       const own = isDark(ground) ? onDark : onLight;
-      const safe = contrastRatio(parseHex(own) ?? ground, ground) >= least ? own : isDark(ground) ? '#ffffff' : '#000000';
+      const safe =
+        contrastRatio(parseHex(own) ?? ground, ground) >= least ? own : isDark(ground) ? '#ffffff' : '#000000';
       wrapper.style.setProperty(token, safe);
       corrected.push(token.replace('--_', '--veer-color-'));
     }

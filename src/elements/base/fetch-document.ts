@@ -35,7 +35,8 @@ export const fetchDocument = async (address: string, base: string, signal: Abort
       headers: { accept: 'application/json' },
       signal: clock.signal,
     });
-    if (!response.ok) return refuse(response.status === 404 ? 'not-found' : 'network', { found: String(response.status) });
+    if (!response.ok)
+      return refuse(response.status === 404 ? 'not-found' : 'network', { found: String(response.status) });
     const text = await readText(response, clock);
     if (text === null) return refuse('too-large', { expected: '2 MiB' });
     if (/^\s*</.test(text)) return refuse('not-a-document');

@@ -56,10 +56,12 @@ export const problemNote = (
   if (problems.length === 0) return nothing;
   const fatal = problems.some((problem) => problem.fatal);
   return html`<div class="note ${fatal ? 'error' : 'minor'}" part="status">
-    ${fatal
-      ? html`<p class="note-title"><strong>${words.say('title')}</strong></p>
-          <p>${words.say('calm')} ${stale ? words.say('stale') : ''}</p>`
-      : html`<p>${words.say('some', { n: problems.length })}</p>`}
+    ${
+      fatal
+        ? html`<p class="note-title"><strong>${words.say('title')}</strong></p>
+            <p>${words.say('calm')} ${stale ? words.say('stale') : ''}</p>`
+        : html`<p>${words.say('some', { n: problems.length })}</p>`
+    }
     <details>
       <summary>${words.say('details')}</summary>
       <ul>

@@ -1,9 +1,10 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { Problem } from '../../domain/document/types.js';
 import type { Address } from '../../language/phrase.js';
+import type * as drawings from './problem-note.js';
 import type { VeerEventDetails } from './veer-element.js';
 
-type Drawing = typeof import('./problem-note.js');
+type Drawing = typeof drawings;
 
 interface Reader {
   readonly language: string;

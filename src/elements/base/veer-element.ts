@@ -85,7 +85,8 @@ export abstract class VeerElement extends LitElement {
       void import('./contrast-guard.js').then(
         ({ guardContrast }) => {
           const corrected = guardContrast(wrapper);
-          if (corrected.length > 0) this.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+          if (corrected.length > 0)
+            this.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
         },
         () => undefined,
       );

@@ -24,12 +24,16 @@ import { historyStyles } from './history.styles.js';
 
 type Key = keyof typeof common | keyof typeof historyWords;
 
-const book = new WordBook<Key>('history', { ...common, ...historyWords }, {
-  en: async () => {
-    const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/history.js')]);
-    return { ...a.common, ...b.history };
+const book = new WordBook<Key>(
+  'history',
+  { ...common, ...historyWords },
+  {
+    en: async () => {
+      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/history.js')]);
+      return { ...a.common, ...b.history };
+    },
   },
-});
+);
 
 /** Largest file of one's own that is opened: 1 MiB. */
 const fileLimit = 1024 * 1024;
@@ -101,7 +105,10 @@ export class VeerHistory extends VeerElement {
     const records: KeptRecords = (await keeper.hasKept())
       ? await keeper.records()
       : { assessments: [], drafts: [], quarantined: [] };
-    const ids = new Set([...records.assessments.map(({ assessment }) => assessment.instrument.id), ...records.drafts.map(({ instrument }) => instrument.id)]);
+    const ids = new Set([
+      ...records.assessments.map(({ assessment }) => assessment.instrument.id),
+      ...records.drafts.map(({ instrument }) => instrument.id),
+    ]);
     await Promise.all([...ids].map((id) => this.#learn(id)));
     const present = new Set(records.assessments.map(({ assessment }) => assessment.id));
     this.opened = this.opened.filter((id) => present.has(id));
@@ -170,7 +177,10 @@ export class VeerHistory extends VeerElement {
     const unreadable = this.records?.quarantined.map(({ raw }) => raw) ?? [];
     const document = { schema: 'veerkracht/own-file@1', assessments, ...(unreadable.length > 0 ? { unreadable } : {}) };
     const name = 'veerkracht.json';
-    const saved = saveFile({ name, type: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` }, this.renderRoot);
+    const saved = saveFile(
+      { name, type: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` },
+      this.renderRoot,
+    );
     if (saved) this.message = words.say('fileMade');
   }
 
@@ -210,24 +220,32 @@ export class VeerHistory extends VeerElement {
     const others = (records?.drafts.length ?? 0) + (records?.quarantined.length ?? 0);
     return html`<div class="sheet" lang=${words.language}>
       ${this.heading(words.say('title'), 0, 'title', 'title')}
-      <div role="status" part="status" id="status">${this.message ? html`<p class="note">${this.message}</p>` : nothing}</div>
-      ${!this.#reads
-        ? html`<p class="lead">${words.say('off')}</p>`
-        : !records
-          ? html`<p class="lead">${words.say('loading')}</p>`
-          : html`${count + others === 0
-              ? html`<p class="lead">${words.say('empty')}</p>
-                  <p class="soft">${words.say('emptyHelp')}</p>`
-              : html`<p class="lead">${words.say('lead', { n: count })}</p>`}
-            ${count > 0 ? this.#list(records.assessments, words) : nothing} ${this.#openedWebs(records, words)}
-            ${records.drafts.length > 0 ? this.#drafts(records.drafts, words) : nothing}
-            ${records.quarantined.length > 0
-              ? html`<section>
-                  ${this.heading(words.say('damaged'), 1, '', 'part')}
-                  <p>${words.say('damagedText', { n: records.quarantined.length })}</p>
-                </section>`
-              : nothing}
-            ${this.#acts(count + others, words)}`}
+      <div role="status" part="status" id="status">
+        ${this.message ? html`<p class="note">${this.message}</p>` : nothing}
+      </div>
+      ${
+        !this.#reads
+          ? html`<p class="lead">${words.say('off')}</p>`
+          : !records
+            ? html`<p class="lead">${words.say('loading')}</p>`
+            : html`${
+                count + others === 0
+                  ? html`<p class="lead">${words.say('empty')}</p>
+                      <p class="soft">${words.say('emptyHelp')}</p>`
+                  : html`<p class="lead">${words.say('lead', { n: count })}</p>`
+              }
+              ${count > 0 ? this.#list(records.assessments, words) : nothing} ${this.#openedWebs(records, words)}
+              ${records.drafts.length > 0 ? this.#drafts(records.drafts, words) : nothing}
+              ${
+                records.quarantined.length > 0
+                  ? html`<section>
+                      ${this.heading(words.say('damaged'), 1, '', 'part')}
+                      <p>${words.say('damagedText', { n: records.quarantined.length })}</p>
+                    </section>`
+                  : nothing
+              }
+              ${this.#acts(count + others, words)}`
+      }
     </div>`;
   }
 
@@ -239,7 +257,10 @@ export class VeerHistory extends VeerElement {
     const instrument = this.#instruments.get(record.instrument.id);
     const variant = instrument?.variants.find(({ id }) => id === record.instrument.variant);
     const list = instrument
-      ? [this.#text(instrument.title, instrument.language, words), variant ? this.#text(variant.title, instrument.language, words) : '']
+      ? [
+          this.#text(instrument.title, instrument.language, words),
+          variant ? this.#text(variant.title, instrument.language, words) : '',
+        ]
           .filter(Boolean)
           .join(' · ')
       : words.say('unknownList', { id: record.instrument.id });
@@ -262,35 +283,48 @@ export class VeerHistory extends VeerElement {
               <span class="soft">${words.say('until', { date: words.date(expiresOn) })}</span>
             </div>
             <div class="row">
-              <button type="button" class="button" part="button" id="open-${id}" aria-label=${words.say('openWhich', { date })} @click=${() => this.#open([id])}>
+              <button
+                type="button"
+                class="button"
+                part="button"
+                id="open-${id}"
+                aria-label=${words.say('openWhich', { date })}
+                @click=${() => this.#open([id])}
+              >
                 ${words.say('open')}
               </button>
-              ${kept.length > 1
-                ? html`<label class="choice small">
-                    <input
-                      type="checkbox"
-                      aria-label=${words.say('selectWhich', { date })}
-                      .checked=${live(this.chosen.includes(id))}
-                      @change=${() => this.#choose(id, words)}
-                    />
-                    <span class="words">${words.say('select')}</span>
-                  </label>`
-                : nothing}
-              ${readOnly
-                ? nothing
-                : html`<button
-                    type="button"
-                    class="link"
-                    id="erase-${id}"
-                    aria-label=${words.say('eraseWhich', { date })}
-                    @click=${() => this.#ask({ what: 'one', id, date })}
-                  >
-                    ${icon('bin')}<span>${words.say('erase')}</span>
-                  </button>`}
+              ${
+                kept.length > 1
+                  ? html`<label class="choice small">
+                      <input
+                        type="checkbox"
+                        aria-label=${words.say('selectWhich', { date })}
+                        .checked=${live(this.chosen.includes(id))}
+                        @change=${() => this.#choose(id, words)}
+                      />
+                      <span class="words">${words.say('select')}</span>
+                    </label>`
+                  : nothing
+              }
+              ${
+                readOnly
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      class="link"
+                      id="erase-${id}"
+                      aria-label=${words.say('eraseWhich', { date })}
+                      @click=${() => this.#ask({ what: 'one', id, date })}
+                    >
+                      ${icon('bin')}<span>${words.say('erase')}</span>
+                    </button>`
+              }
             </div>
-            ${this.asking?.what === 'one' && this.asking.id === id
-              ? this.#confirm(words.say('eraseSureOne', { date }), words.say('eraseYes'), words)
-              : nothing}
+            ${
+              this.asking?.what === 'one' && this.asking.id === id
+                ? this.#confirm(words.say('eraseSureOne', { date }), words.say('eraseYes'), words)
+                : nothing
+            }
           </li>`;
         })}
       </ul>
@@ -299,10 +333,20 @@ export class VeerHistory extends VeerElement {
   }
 
   #compareAct(kept: readonly KeptAssessment[], words: Words<Key>): TemplateResult {
-    const lists = new Set(kept.filter(({ assessment }) => this.chosen.includes(assessment.id)).map(({ assessment }) => assessment.instrument.id));
+    const lists = new Set(
+      kept
+        .filter(({ assessment }) => this.chosen.includes(assessment.id))
+        .map(({ assessment }) => assessment.instrument.id),
+    );
     if (this.chosen.length < 2) return html`<p class="soft">${words.say('compareHelp')}</p>`;
     if (lists.size > 1) return html`<p class="soft">${words.say('compareOther')}</p>`;
-    return html`<button type="button" class="button primary" part="button" id="compare" @click=${() => this.#open(this.chosen)}>
+    return html`<button
+      type="button"
+      class="button primary"
+      part="button"
+      id="compare"
+      @click=${() => this.#open(this.chosen)}
+    >
       ${words.say('compare')}
     </button>`;
   }
@@ -316,17 +360,28 @@ export class VeerHistory extends VeerElement {
     const title = list.length > 1 ? words.say('compareTitle') : words.say('webTitle', { date });
     return html`<section class="opened">
       ${this.heading(title, 1, 'opened', 'title')}
-      ${instrument
-        ? this.#web.draw({ instrument, assessments: list, address: words.address, headingLevel: this.effectiveHeadingLevel + 1 })
-        : this.#answers(newest, words)}
-      <button type="button" class="button" part="button" id="close" @click=${() => this.#close()}>${words.say('close')}</button>
+      ${
+        instrument
+          ? this.#web.draw({
+              instrument,
+              assessments: list,
+              address: words.address,
+              headingLevel: this.effectiveHeadingLevel + 1,
+            })
+          : this.#answers(newest, words)
+      }
+      <button type="button" class="button" part="button" id="close" @click=${() => this.#close()}>
+        ${words.say('close')}
+      </button>
     </section>`;
   }
 
   /** An assessment of a list we do not have: the sentences as they were asked, with their numbers. */
   #answers(assessment: Assessment, words: Words<Key>): TemplateResult {
     return html`<table class="answers-table">
-      <caption class="hidden">${words.say('answers')}</caption>
+      <caption class="hidden">
+        ${words.say('answers')}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${words.say('question')}</th>
@@ -335,10 +390,11 @@ export class VeerHistory extends VeerElement {
       </thead>
       <tbody>
         ${Object.entries(assessment.answers).map(
-          ([id, value]) => html`<tr>
-            <th scope="row">${Object.hasOwn(assessment.wording, id) ? assessment.wording[id] : id}</th>
-            <td>${value === null ? words.say('notGiven') : words.number(value)}</td>
-          </tr>`,
+          ([id, value]) =>
+            html`<tr>
+              <th scope="row">${Object.hasOwn(assessment.wording, id) ? assessment.wording[id] : id}</th>
+              <td>${value === null ? words.say('notGiven') : words.number(value)}</td>
+            </tr>`,
         )}
       </tbody>
     </table>`;
@@ -354,15 +410,27 @@ export class VeerHistory extends VeerElement {
           const instrument = this.#instruments.get(draft.instrument.id);
           const variant = instrument?.variants.find((other) => other.id === draft.instrument.variant);
           const given = Object.values(draft.answers).filter(({ value }) => value !== null).length;
-          const total = variant ? (variant.items === 'axes' ? (instrument?.axes.length ?? given) : variant.items.length) : given;
+          const total = variant
+            ? variant.items === 'axes'
+              ? (instrument?.axes.length ?? given)
+              : variant.items.length
+            : given;
           return html`<li>
             <div class="facts"><span>${words.say('draftEntry', { date, n: given, total })}</span></div>
-            <button type="button" class="link" id="erase-${id}" aria-label=${words.say('eraseWhich', { date })} @click=${() => this.#ask({ what: 'one', id, date })}>
+            <button
+              type="button"
+              class="link"
+              id="erase-${id}"
+              aria-label=${words.say('eraseWhich', { date })}
+              @click=${() => this.#ask({ what: 'one', id, date })}
+            >
               ${icon('bin')}<span>${words.say('erase')}</span>
             </button>
-            ${this.asking?.what === 'one' && this.asking.id === id
-              ? this.#confirm(words.say('eraseSureOne', { date }), words.say('eraseYes'), words)
-              : nothing}
+            ${
+              this.asking?.what === 'one' && this.asking.id === id
+                ? this.#confirm(words.say('eraseSureOne', { date }), words.say('eraseYes'), words)
+                : nothing
+            }
           </li>`;
         })}
       </ul>
@@ -371,34 +439,62 @@ export class VeerHistory extends VeerElement {
 
   #acts(records: number, words: Words<Key>): TemplateResult {
     return html`<div class="acts">
-      ${records > 0
-        ? html`<button type="button" class="button" part="button" id="file" @click=${() => this.#makeFile(words)}>
-            ${icon('download')} ${words.say('file')}
-          </button>`
-        : nothing}
+      ${
+        records > 0
+          ? html`<button type="button" class="button" part="button" id="file" @click=${() => this.#makeFile(words)}>
+              ${icon('download')} ${words.say('file')}
+            </button>`
+          : nothing
+      }
       <div class="open-file">
         <label class="button" part="button">
           ${words.say('openFile')}
-          <input type="file" class="file-input" id="open-file" accept="application/json,.json" @change=${(event: Event) => void this.#openFile(event, words)} />
+          <input
+            type="file"
+            class="file-input"
+            id="open-file"
+            accept="application/json,.json"
+            @change=${(event: Event) => void this.#openFile(event, words)}
+          />
         </label>
         <p class="soft">${words.say('openFileHelp')}</p>
       </div>
-      ${this.offered
-        ? html`<div class="note" role="group">
-            <p>${words.say('fileFound', { n: this.offered.length })}</p>
-            <div class="row">
-              <button type="button" class="button primary" part="button" id="file-add" @click=${() => void this.#addFile(words)}>${words.say('fileAdd')}</button>
-              <button type="button" class="button" part="button" @click=${() => (this.offered = null)}>${words.say('fileCancel')}</button>
-            </div>
-          </div>`
-        : nothing}
-      ${records > 0
-        ? this.asking?.what === 'all'
-          ? this.#confirm(words.say('eraseAllSure'), words.say('eraseAllYes'), words)
-          : html`<button type="button" class="button" part="button" id="erase-all" @click=${() => this.#ask({ what: 'all' })}>
-              ${icon('bin')} ${words.say('eraseAll')}
-            </button>`
-        : nothing}
+      ${
+        this.offered
+          ? html`<div class="note" role="group">
+              <p>${words.say('fileFound', { n: this.offered.length })}</p>
+              <div class="row">
+                <button
+                  type="button"
+                  class="button primary"
+                  part="button"
+                  id="file-add"
+                  @click=${() => void this.#addFile(words)}
+                >
+                  ${words.say('fileAdd')}
+                </button>
+                <button type="button" class="button" part="button" @click=${() => (this.offered = null)}>
+                  ${words.say('fileCancel')}
+                </button>
+              </div>
+            </div>`
+          : nothing
+      }
+      ${
+        records > 0
+          ? this.asking?.what === 'all'
+            ? this.#confirm(words.say('eraseAllSure'), words.say('eraseAllYes'), words)
+            : html`<button
+                type="button"
+                class="button"
+                part="button"
+                id="erase-all"
+                @click=${() => this.#ask({ what: 'all' })}
+              >
+                ${icon('bin')} ${words.say('eraseAll')}
+              </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -406,8 +502,18 @@ export class VeerHistory extends VeerElement {
     return html`<div class="note error" role="group" aria-labelledby="erase-sure">
       <p id="erase-sure"><strong>${question}</strong></p>
       <div class="row">
-        <button type="button" class="button primary" part="button" id="erase-yes" @click=${() => void this.#erase(words)}>${yes}</button>
-        <button type="button" class="button" part="button" id="erase-no" @click=${() => this.#ask(null)}>${words.say('eraseNo')}</button>
+        <button
+          type="button"
+          class="button primary"
+          part="button"
+          id="erase-yes"
+          @click=${() => void this.#erase(words)}
+        >
+          ${yes}
+        </button>
+        <button type="button" class="button" part="button" id="erase-no" @click=${() => this.#ask(null)}>
+          ${words.say('eraseNo')}
+        </button>
       </div>
     </div>`;
   }

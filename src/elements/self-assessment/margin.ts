@@ -29,16 +29,19 @@ export const placeSentence = ({ session, words, expiresOn }: ScreenContext): str
 export const whereAnswersLive = (context: ScreenContext): TemplateResult => {
   const { session, words, heading } = context;
   const title =
-    session.place === 'device' || (session.screen === 'welcome' && session.kept.assessments.length + session.kept.drafts.length > 0)
+    session.place === 'device' ||
+    (session.screen === 'welcome' && session.kept.assessments.length + session.kept.drafts.length > 0)
       ? 'deviceTitle'
       : session.place === 'shared-device'
         ? 'sharedTitle'
         : 'hereTitle';
   return html`<section class="where">
     ${heading(words.say(title), 1, '', 'part')}
-    ${session.screen === 'welcome' && session.place !== 'device'
-      ? nothing
-      : html`<p class="soft" id="place-sentence">${placeSentence(context)}</p>`}
+    ${
+      session.screen === 'welcome' && session.place !== 'device'
+        ? nothing
+        : html`<p class="soft" id="place-sentence">${placeSentence(context)}</p>`
+    }
     ${erase(context)}
   </section>`;
 };
@@ -50,7 +53,13 @@ export const erase = ({ session, words }: ScreenContext): TemplateResult =>
         <p id="erase-sure"><strong>${words.say('eraseSure')}</strong></p>
         <p>${words.say('eraseSureText')}</p>
         <div class="row">
-          <button type="button" class="button primary" part="button" id="erase-yes" @click=${() => void session.eraseAll()}>
+          <button
+            type="button"
+            class="button primary"
+            part="button"
+            id="erase-yes"
+            @click=${() => void session.eraseAll()}
+          >
             ${words.say('eraseYes')}
           </button>
           <button type="button" class="button" part="button" id="erase-no" @click=${() => session.askErase(false)}>
@@ -70,11 +79,13 @@ export const trouble = ({ session, words, makeFile }: ScreenContext): unknown =>
     <p><strong>${words.say('troubleTitle')}</strong></p>
     <p>${words.say(troubleWords[cause])} ${words.say('troubleText')}</p>
     <div class="row">
-      ${session.assessment || session.draft
-        ? html`<button type="button" class="button" part="button" id="trouble-file" @click=${makeFile}>
-            ${icon('download')} ${words.say('file')}
-          </button>`
-        : nothing}
+      ${
+        session.assessment || session.draft
+          ? html`<button type="button" class="button" part="button" id="trouble-file" @click=${makeFile}>
+              ${icon('download')} ${words.say('file')}
+            </button>`
+          : nothing
+      }
       <button type="button" class="link" @click=${() => session.retry()}><span>${words.say('retry')}</span></button>
     </div>
   </div>`;

@@ -7,7 +7,9 @@ export const noticeSentence = (notice: Notice, { words, session }: ScreenContext
     case 'changed-elsewhere':
       return words.say('changedElsewhere');
     case 'conflict':
-      return notice.other === null ? words.say('conflictNone') : words.say('conflict', { value: words.number(notice.other) });
+      return notice.other === null
+        ? words.say('conflictNone')
+        : words.say('conflict', { value: words.number(notice.other) });
     case 'erased-elsewhere':
       return words.say('erasedElsewhere');
     case 'lost':

@@ -6,7 +6,11 @@ import type { ScreenContext } from './screen-context.js';
 import { talkItems } from './talk-items.js';
 
 /** A table: per topic the number now, and then when compared. */
-export const numbersTable = (context: ScreenContext, assessment: Assessment, earlier: Assessment | null): TemplateResult => {
+export const numbersTable = (
+  context: ScreenContext,
+  assessment: Assessment,
+  earlier: Assessment | null,
+): TemplateResult => {
   const { session, words, axisLabel } = context;
   const { instrument } = session;
   const decimals = instrument.scoring.decimals;
@@ -27,11 +31,12 @@ export const numbersTable = (context: ScreenContext, assessment: Assessment, ear
     </thead>
     <tbody>
       ${instrument.axes.map(
-        (axis) => html`<tr>
-          <th scope="row">${marked.has(axis.id) ? icon('talk') : nothing} ${axisLabel(axis)}</th>
-          ${then ? html`<td>${cell(then, axis.id)}</td>` : nothing}
-          <td><strong>${cell(now, axis.id)}</strong></td>
-        </tr>`,
+        (axis) =>
+          html`<tr>
+            <th scope="row">${marked.has(axis.id) ? icon('talk') : nothing} ${axisLabel(axis)}</th>
+            ${then ? html`<td>${cell(then, axis.id)}</td>` : nothing}
+            <td><strong>${cell(now, axis.id)}</strong></td>
+          </tr>`,
       )}
     </tbody>
   </table>`;

@@ -15,5 +15,9 @@ export const ownFile = (session: Session): OwnFile | null => {
   const list = inHand ? [inHand, ...others.filter(({ id }) => id !== inHand.id)] : others;
   if (list.length === 0) return null;
   const document = { schema: 'veerkracht/own-file@1', assessments: list };
-  return { name: `veerkracht-${session.today}.json`, type: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` };
+  return {
+    name: `veerkracht-${session.today}.json`,
+    type: 'application/json',
+    text: `${JSON.stringify(document, null, 2)}\n`,
+  };
 };

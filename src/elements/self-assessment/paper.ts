@@ -27,7 +27,9 @@ export const paperForm = (context: ScreenContext): TemplateResult => {
               <p class="voice">${text(statement)}</p>
               <p class="paper-scale">
                 <span>${min ? text(min) : nothing}</span>
-                <span class="paper-numbers">${scaleValues(scale).map((value) => html`<span>${words.number(value)}</span>`)}</span>
+                <span class="paper-numbers"
+                  >${scaleValues(scale).map((value) => html`<span>${words.number(value)}</span>`)}</span
+                >
                 <span>${max ? text(max) : nothing}</span>
                 <span class="box"></span><span>${words.say('discuss')}</span>
               </p>
@@ -37,7 +39,8 @@ export const paperForm = (context: ScreenContext): TemplateResult => {
       </section>`;
     })}
     <footer class="small">
-      ${instrument.source ? text(instrument.source.name) : nothing} ${instrument.licence?.name ? text(instrument.licence.name) : nothing}
+      ${instrument.source ? text(instrument.source.name) : nothing}
+      ${instrument.licence?.name ? text(instrument.licence.name) : nothing}
     </footer>
   </div>`;
 };

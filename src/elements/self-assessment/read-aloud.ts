@@ -63,13 +63,16 @@ export class ReadAloud implements ReactiveController {
   }
 
   get #synthesis(): SpeechSynthesis | undefined {
-    return typeof speechSynthesis === 'undefined' || typeof SpeechSynthesisUtterance === 'undefined' ? undefined : speechSynthesis;
+    return typeof speechSynthesis === 'undefined' || typeof SpeechSynthesisUtterance === 'undefined'
+      ? undefined
+      : speechSynthesis;
   }
 
   readonly #look = (): void => {
     const voices = this.#synthesis?.getVoices() ?? [];
     const wanted = this.#language.toLowerCase().split('-')[0] ?? '';
-    const voice = voices.find(({ localService, lang }) => localService && lang.toLowerCase().split(/[-_]/)[0] === wanted) ?? null;
+    const voice =
+      voices.find(({ localService, lang }) => localService && lang.toLowerCase().split(/[-_]/)[0] === wanted) ?? null;
     if (voice === this.#voice) return;
     this.#voice = voice;
     this.host.requestUpdate();

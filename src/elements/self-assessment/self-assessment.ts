@@ -35,17 +35,26 @@ import { result } from './screens/result.js';
 import { welcome } from './screens/welcome.js';
 import { Session, type Screen } from './session.js';
 import { printedSheet } from './sheet.js';
+import { questionStyles } from './question.styles.js';
+import { resultStyles } from './result.styles.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 import { paperStyles } from './paper.styles.js';
 import { trouble } from './margin.js';
 import type { OwnWeb } from '../spider-web/own-web.js';
 
-const book = new WordBook<AssessmentKey>('assessment', { ...common, ...assessmentWords }, {
-  en: async () => {
-    const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/assessment.js')]);
-    return { ...a.common, ...b.assessment };
+const book = new WordBook<AssessmentKey>(
+  'assessment',
+  { ...common, ...assessmentWords },
+  {
+    en: async () => {
+      const [a, b] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/assessment.js'),
+      ]);
+      return { ...a.common, ...b.assessment };
+    },
   },
-});
+);
 
 const screens: Readonly<Record<Screen, (context: ScreenContext) => TemplateResult>> = {
   welcome,
@@ -57,7 +66,8 @@ const screens: Readonly<Record<Screen, (context: ScreenContext) => TemplateResul
 };
 
 const looksLikeAddress = (name: string): boolean => /[/:.]/.test(name);
-const isDuration = (text: string | null | undefined): text is string => /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(text ?? '');
+const isDuration = (text: string | null | undefined): text is string =>
+  /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(text ?? '');
 
 /**
  * A resident's whole way: choose where answers live, one statement per screen, check, the spider web, what matters,
@@ -82,7 +92,16 @@ const isDuration = (text: string | null | undefined): text is string => /^P(?=\d
  * @csspart status - messages
  */
 export class VeerSelfAssessment extends VeerElement {
-  static override styles = [tokens, sheet, controls, choices, selfAssessmentStyles, paperStyles];
+  static override styles = [
+    tokens,
+    sheet,
+    controls,
+    choices,
+    selfAssessmentStyles,
+    questionStyles,
+    resultStyles,
+    paperStyles,
+  ];
 
   /** Id of a bundled instrument (`positive-health`, `open-leadership`) or the address of an instrument file. */
   @property() instrument: string | undefined;
@@ -170,13 +189,18 @@ export class VeerSelfAssessment extends VeerElement {
 
   #newSession(instrument: Instrument): Session {
     const { keeper = openKeeper, now = () => new Date(), newId: id = newId } = this.surroundings;
-    const session = new Session(instrument, keeper(), { now, newId: id }, {
-      update: () => this.requestUpdate(),
-      change: (what) => this.emit('veer-change', { what }),
-      complete: (assessment, answered, asked) => this.emit('veer-complete', { id: assessment.id, answered, asked }),
-      save: (id, revision) => this.emit('veer-save', { id, revision }),
-      erase: (count) => this.emit('veer-erase', { count }),
-    });
+    const session = new Session(
+      instrument,
+      keeper(),
+      { now, newId: id },
+      {
+        update: () => this.requestUpdate(),
+        change: (what) => this.emit('veer-change', { what }),
+        complete: (assessment, answered, asked) => this.emit('veer-complete', { id: assessment.id, answered, asked }),
+        save: (id, revision) => this.emit('veer-save', { id, revision }),
+        erase: (count) => this.emit('veer-erase', { count }),
+      },
+    );
     if (this.variant && instrument.variants.some(({ id }) => id === this.variant)) session.variant = this.variant;
     else if (this.variant) this.warnOnce(`variant="${this.variant}" is not in this instrument; the resident chooses`);
     session.place = session.initialPlace = this.#storage === 'ask' ? 'undecided' : this.#storage;
@@ -319,7 +343,8 @@ export class VeerSelfAssessment extends VeerElement {
     const root = this.renderRoot;
     const find = (id: string): HTMLElement | null => root.querySelector(`[id="${id}"]`);
     if (session.asking) return find('erase-no')?.focus();
-    if (before.endsWith('erase') && before.startsWith(`${session.screen} ${session.index} `)) return find('erase')?.focus();
+    if (before.endsWith('erase') && before.startsWith(`${session.screen} ${session.index} `))
+      return find('erase')?.focus();
     if (session.screen === 'check' && session.returnedFrom) {
       const row = find(`change-${session.returnedFrom}`);
       session.returnedFrom = null;

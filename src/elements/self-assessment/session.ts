@@ -117,7 +117,10 @@ export class Session {
 
   /** The newest kept assessment of this instrument. */
   get newest(): Assessment | null {
-    return this.kept.assessments.find(({ assessment }) => assessment.instrument.id === this.instrument.id)?.assessment ?? null;
+    return (
+      this.kept.assessments.find(({ assessment }) => assessment.instrument.id === this.instrument.id)?.assessment ??
+      null
+    );
   }
 
   /** Date until which the record at hand is kept, when the store knows it. */
@@ -402,7 +405,8 @@ export class Session {
 
   #saved(result: SaveResult, record?: { readonly id: string; readonly revision: number }): void {
     if (result.saved) {
-      if (!record || record === this.draft || record === this.assessment || result.draft === this.draft) this.safe = true;
+      if (!record || record === this.draft || record === this.assessment || result.draft === this.draft)
+        this.safe = true;
       if (record) this.events.save(record.id, record.revision);
     }
     this.events.update();
@@ -428,7 +432,8 @@ export class Session {
     const id = this.draft?.id ?? this.assessment?.id;
     const draft = this.kept.drafts.find((other) => other.id === id);
     const kept = this.kept.assessments.find(({ assessment }) => assessment.id === id);
-    if (this.draft && draft && draft.revision > this.draft.revision) this.draft = { ...draft, screen: this.draft.screen };
+    if (this.draft && draft && draft.revision > this.draft.revision)
+      this.draft = { ...draft, screen: this.draft.screen };
     else if (kept && (!this.assessment || kept.assessment.revision > this.assessment.revision)) {
       this.draft = null;
       this.assessment = kept.assessment;

@@ -15,8 +15,8 @@ const stepLines = ({ words }: ScreenContext, assessment: Assessment): unknown =>
   if (change === 'unsure') return html`<p class="voice">${words.say('sheetStepUnsure')}</p>`;
   if (!step || isEmptyStep({ ...step, reviewOn: null })) return nothing;
   return html`${step.what ? html`<p class="voice">${step.what}</p>` : nothing}
-    ${step.when ? html`<p>${words.say('sheetStepWhen', { when: step.when })}</p>` : nothing}
-    ${step.withWhom ? html`<p>${words.say('sheetStepWith', { name: step.withWhom })}</p>` : nothing}`;
+  ${step.when ? html`<p>${words.say('sheetStepWhen', { when: step.when })}</p>` : nothing}
+  ${step.withWhom ? html`<p>${words.say('sheetStepWith', { name: step.withWhom })}</p>` : nothing}`;
 };
 
 interface Block {
@@ -32,7 +32,11 @@ const blocks = (context: ScreenContext, assessment: Assessment): readonly Block[
     .map((axis) => plain(axis.plainLabel ?? axis.label));
   const step = stepLines(context, assessment);
   const list: Block[] = [];
-  if (labels.length > 0) list.push({ title: words.say('sheetImportant'), body: html`<p class="voice">${upperFirst(words.list(labels))}</p>` });
+  if (labels.length > 0)
+    list.push({
+      title: words.say('sheetImportant'),
+      body: html`<p class="voice">${upperFirst(words.list(labels))}</p>`,
+    });
   if (step !== nothing) list.push({ title: words.say('sheetStep'), body: step });
   const review = assessment.change === 'yes' ? assessment.step?.reviewOn : null;
   if (review) list.push({ title: words.say('sheetReview'), body: html`<p class="voice">${words.date(review)}</p>` });
@@ -49,13 +53,19 @@ export const sheetPreview = (context: ScreenContext): TemplateResult => {
     <p class="title">${words.say('sheetTitle')}</p>
     <p class="soft">${words.date(assessment.completedAt ?? session.today)}</p>
     ${numbersTable(context, assessment, null)}
-    ${blocks(context, assessment).map(({ title, body }) => html`<p class="over">${title}</p>${body}`)}
-    ${items.length > 0
-      ? html`<p class="over">${words.say('sheetTalk')}</p>
-          <ul>
-            ${items.map(({ text, value }) => html`<li>${text} <strong>${value === null ? '–' : words.number(value)}</strong></li>`)}
-          </ul>`
-      : nothing}
+    ${blocks(context, assessment).map(
+      ({ title, body }) =>
+        html`<p class="over">${title}</p>
+          ${body}`,
+    )}
+    ${
+      items.length > 0
+        ? html`<p class="over">${words.say('sheetTalk')}</p>
+            <ul>
+              ${items.map(({ text, value }) => html`<li>${text} <strong>${value === null ? '–' : words.number(value)}</strong></li>`)}
+            </ul>`
+        : nothing
+    }
   </div>`;
 };
 
@@ -90,20 +100,30 @@ export const printedSheet = (context: ScreenContext, picture: unknown): Template
         ${labels.max ? html`<p class="small">${words.say('sheetScale', { value: max, label: '' })}${text(labels.max)}</p>` : nothing}
       </div>
     </div>
-    ${items.length > 0
-      ? html`<section>
-          <p class="part">${icon('talk')} ${words.say('sheetTalk')}</p>
-          <ul class="talk-lines">
-            ${items.map(
-              (item) => html`<li>
-                <span class="voice">${item.text}</span><strong>${item.value === null ? '–' : words.number(item.value)}</strong><span class="write"></span>
-              </li>`,
-            )}
-          </ul>
-        </section>`
-      : nothing}
+    ${
+      items.length > 0
+        ? html`<section>
+            <p class="part">${icon('talk')} ${words.say('sheetTalk')}</p>
+            <ul class="talk-lines">
+              ${items.map(
+                (item) =>
+                  html`<li>
+                    <span class="voice">${item.text}</span
+                    ><strong>${item.value === null ? '–' : words.number(item.value)}</strong><span class="write"></span>
+                  </li>`,
+              )}
+            </ul>
+          </section>`
+        : nothing
+    }
     <section class="own-words">
-      ${blocks(context, assessment).map(({ title, body }) => html`<div><p class="part">${title}</p>${body}</div>`)}
+      ${blocks(context, assessment).map(
+        ({ title, body }) =>
+          html`<div>
+            <p class="part">${title}</p>
+            ${body}
+          </div>`,
+      )}
     </section>
     <section>
       <p class="part">${words.say('sheetAgreed')}</p>

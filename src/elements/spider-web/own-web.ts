@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { webOfAssessments } from '../../domain/web/prepared.js';
 import type { Assessment, Instrument } from '../../domain/document/types.js';
 import type { Address } from '../../language/phrase.js';
@@ -7,8 +8,19 @@ import { VeerSpiderWeb } from './spider-web.js';
 /** Tag of the web inside other widgets: not public, and exactly the class it was tested with (docs/decisions/inner-web.md). */
 const innerTag = `veer-inner-web-${version.replace(/[^a-z0-9]+/g, '-')}`;
 
+/** On the sheet of paper the numbers stand beside the picture already. */
+const pictureOnlyStyles = css`
+  :host(.picture-only) :is(.margin, .switch, .table, .spot-detail, .numbers, .lead) {
+    display: none !important;
+  }
+`;
+
+class InnerWeb extends VeerSpiderWeb {
+  static override styles = [...VeerSpiderWeb.styles, pictureOnlyStyles];
+}
+
 const createWeb = (): VeerSpiderWeb => {
-  if (!customElements.get(innerTag)) customElements.define(innerTag, class extends VeerSpiderWeb {});
+  if (!customElements.get(innerTag)) customElements.define(innerTag, InnerWeb);
   return document.createElement(innerTag) as VeerSpiderWeb;
 };
 

@@ -10,11 +10,13 @@ export const assessment: Record<keyof typeof nl, string> = {
   variantCount: '{n} {n:question|questions}',
   placeQuestion: 'Where may your answers stay?',
   placeDevice: 'Keep on this device',
-  placeDeviceHelp: 'Handy if you want to go on later. On {date} at the latest everything is erased. You can do that sooner.',
+  placeDeviceHelp:
+    'Handy if you want to go on later. On {date} at the latest everything is erased. You can do that sooner.',
   placeNone: 'Only now',
   placeNoneHelp: 'If you close this screen, your answers are gone.',
   placeShared: 'Shared device',
-  placeSharedHelp: 'You are in the library or with the neighbourhood team. We keep nothing and empty the screen when you are done.',
+  placeSharedHelp:
+    'You are in the library or with the neighbourhood team. We keep nothing and empty the screen when you are done.',
   placeNothing: 'You choose nothing? Then we keep nothing.',
   begin: 'Begin',
   paper: 'Rather on paper? Print the list',
@@ -142,7 +144,8 @@ export const assessment: Record<keyof typeof nl, string> = {
   deviceWaiting: 'Keeping takes longer than usual. You can simply go on.',
   deviceFailed: 'Not kept yet.',
   saved: 'Kept on this device, until {date} at the latest.',
-  privacy: 'Safari and some other browsers sometimes erase this kind of data themselves. Make a file if you want to be sure.',
+  privacy:
+    'Safari and some other browsers sometimes erase this kind of data themselves. Make a file if you want to be sure.',
   eraseAll: 'Erase everything',
   eraseSure: 'Do you want to erase everything?',
   eraseSureText: 'Answers and kept webs on this device will go. This cannot be undone.',

@@ -10,11 +10,13 @@ export const assessment = {
   variantCount: '{n} {n:vraag|vragen}',
   placeQuestion: 'Waar mogen [uw|je] antwoorden blijven?',
   placeDevice: 'Bewaar op dit apparaat',
-  placeDeviceHelp: 'Handig als [u|je] later verder [wilt|wil]. Uiterlijk op {date} is alles gewist. [U kunt|Je kunt] dat eerder doen.',
+  placeDeviceHelp:
+    'Handig als [u|je] later verder [wilt|wil]. Uiterlijk op {date} is alles gewist. [U kunt|Je kunt] dat eerder doen.',
   placeNone: 'Alleen nu',
   placeNoneHelp: '[Sluit u|Sluit je] dit scherm, dan zijn [uw|je] antwoorden weg.',
   placeShared: 'Gedeeld apparaat',
-  placeSharedHelp: '[U zit|Je zit] in de bibliotheek of bij het wijkteam. We bewaren niets en maken het scherm leeg als [u|je] klaar bent.',
+  placeSharedHelp:
+    '[U zit|Je zit] in de bibliotheek of bij het wijkteam. We bewaren niets en maken het scherm leeg als [u|je] klaar bent.',
   placeNothing: '[Kiest u|Kies je] niets? Dan bewaren we niets.',
   begin: 'Begin',
   paper: 'Liever op papier? Print de lijst',
@@ -137,7 +139,8 @@ export const assessment = {
   sheetScale: '{value} is: {label}',
   sheetFew: '– is: geen cijfer',
   paperTitle: 'Mijn lijst',
-  paperLead: 'Zet een rondje om het cijfer dat past. Overslaan mag. Zet een kruisje in het vakje als [u|je] erover [wilt|wil] praten.',
+  paperLead:
+    'Zet een rondje om het cijfer dat past. Overslaan mag. Zet een kruisje in het vakje als [u|je] erover [wilt|wil] praten.',
   // Where answers live
   hereTitle: 'Alleen nu',
   hereText: '[Uw|Je] antwoorden staan alleen op dit scherm. [Sluit u|Sluit je] het scherm? Dan zijn ze weg.',
@@ -149,7 +152,8 @@ export const assessment = {
   deviceWaiting: 'Het bewaren duurt langer dan anders. [U kunt|Je kunt] gewoon verder.',
   deviceFailed: 'Nog niet bewaard.',
   saved: 'Bewaard op dit apparaat, uiterlijk tot {date}.',
-  privacy: 'Safari en sommige andere browsers wissen dit soort gegevens soms zelf. Maak een bestand als [u|je] zeker [wilt|wil] zijn.',
+  privacy:
+    'Safari en sommige andere browsers wissen dit soort gegevens soms zelf. Maak een bestand als [u|je] zeker [wilt|wil] zijn.',
   eraseAll: 'Wis alles',
   eraseSure: '[Wilt u|Wil je] alles wissen?',
   eraseSureText: 'Antwoorden en bewaarde webben op dit apparaat gaan weg. Dat kan niet terug.',

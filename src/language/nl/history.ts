@@ -23,7 +23,8 @@ export const history = {
   drafts: 'Nog niet af',
   draftEntry: 'Begonnen op {date}, {n} van {total} ingevuld',
   damaged: 'Niet te lezen',
-  damagedText: '{n} {n:bewaard stuk is|bewaarde stukken zijn} niet te lezen. [U kunt|Je kunt] er een bestand van maken of {n:het|ze} wissen.',
+  damagedText:
+    '{n} {n:bewaard stuk is|bewaarde stukken zijn} niet te lezen. [U kunt|Je kunt] er een bestand van maken of {n:het|ze} wissen.',
   erase: 'Wis',
   eraseWhich: 'Wis: {date}',
   eraseSureOne: '[Wilt u|Wil je] het spinnenweb van {date} wissen? Dat kan niet terug.',

@@ -58,7 +58,11 @@ const start = () => newDraft(instrument, 'all', 'nl', 'id-1', '2026-11-14T10:00:
 describe('questions', () => {
   it('come in the order of the variant, or one per axis', () => {
     expect(questionsOf(instrument, 'all').map(({ id }) => id)).to.deep.equal(['a1', 'b1', 'a2', 'c1']);
-    expect(questionsOf(instrument, 'quick').map(({ id, text }) => `${id} ${String(text)}`)).to.deep.equal(['a a?', 'b b?', 'c c?']);
+    expect(questionsOf(instrument, 'quick').map(({ id, text }) => `${id} ${String(text)}`)).to.deep.equal([
+      'a a?',
+      'b b?',
+      'c c?',
+    ]);
     expect(questionsOf(instrument, 'unknown')).to.have.length(4);
   });
 });
@@ -66,7 +70,9 @@ describe('questions', () => {
 describe('scale values', () => {
   it('count in steps without drifting', () => {
     expect(scaleValues(scale)).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(scaleValues({ ...scale, min: 1, max: 2, step: 0.1 })).to.have.length(11).and.include(1.3);
+    expect(scaleValues({ ...scale, min: 1, max: 2, step: 0.1 }))
+      .to.have.length(11)
+      .and.include(1.3);
     expect(scaleValues({ ...scale, min: 0, max: 1e6, step: 1 })).to.have.length(101);
   });
 });
@@ -107,7 +113,8 @@ describe('a draft', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
         const draft = acts.reduce((before, [id, value]) => withAnswer(before, id, value), start());
-        for (const id of ids) expect(answerOf(draft, id)).to.equal([...acts].reverse().find(([other]) => other === id)?.[1] ?? null);
+        for (const id of ids)
+          expect(answerOf(draft, id)).to.equal([...acts].reverse().find(([other]) => other === id)?.[1] ?? null);
         expect(draft.revision).to.equal(acts.length);
       }),
     );

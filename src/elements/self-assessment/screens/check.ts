@@ -20,9 +20,11 @@ export const check = (context: ScreenContext): TemplateResult => {
       <span class="given ${value === null ? 'none' : ''}">
         ${value === null ? words.say('notGiven') : words.number(value)}
       </span>
-      ${isDiscussed(draft, question.id)
-        ? html`<span class="talk">${icon('talk')} ${words.say('discuss')}</span>`
-        : nothing}
+      ${
+        isDiscussed(draft, question.id)
+          ? html`<span class="talk">${icon('talk')} ${words.say('discuss')}</span>`
+          : nothing
+      }
       <button
         type="button"
         class="link"
@@ -37,17 +39,20 @@ export const check = (context: ScreenContext): TemplateResult => {
   return html`<div class="columns">
     <div class="main">
       <div class="row top">
-        <button type="button" class="link" id="back" @click=${() => session.back()}>${icon('back')}<span>${words.say('back')}</span></button>
+        <button type="button" class="link" id="back" @click=${() => session.back()}>
+          ${icon('back')}<span>${words.say('back')}</span>
+        </button>
       </div>
       ${heading(words.say('checkTitle'), 0, 'title', 'title')}
       <p class="lead">${session.answered === 0 ? words.say('checkEmpty') : words.say('checkLead', facts)}</p>
       ${groups.map(
-        ({ axis, asked }) => html`<section class="answers">
-          ${asked.length > 1 || asked[0]?.id !== axis.id ? heading(axisLabel(axis), 1, '', 'part') : nothing}
-          <ul>
-            ${asked.map(row)}
-          </ul>
-        </section>`,
+        ({ axis, asked }) =>
+          html`<section class="answers">
+            ${asked.length > 1 || asked[0]?.id !== axis.id ? heading(axisLabel(axis), 1, '', 'part') : nothing}
+            <ul>
+              ${asked.map(row)}
+            </ul>
+          </section>`,
       )}
       <div class="row acts">
         <button

@@ -8,39 +8,62 @@ import { offers } from './result.js';
 /** The last screen: what now. Keep, print, make a file, start again, erase. */
 export const done = (context: ScreenContext): TemplateResult => {
   const { session, words, heading, print, makeFile, share, shareAnswers, storage, expires } = context;
-  const act = (title: AssessmentKey, help: AssessmentKey, drawing: IconName, id: string, label: AssessmentKey, press: () => void): TemplateResult =>
+  const act = (
+    title: AssessmentKey,
+    help: AssessmentKey,
+    drawing: IconName,
+    id: string,
+    label: AssessmentKey,
+    press: () => void,
+  ): TemplateResult =>
     html`<li>
       ${heading(words.say(title), 1, '', 'part')}
       <p class="soft">${words.say(help)}</p>
-      <button type="button" class="button" part="button" id=${id} @click=${press}>${icon(drawing)} ${words.say(label)}</button>
+      <button type="button" class="button" part="button" id=${id} @click=${press}>
+        ${icon(drawing)} ${words.say(label)}
+      </button>
     </li>`;
   const kept = session.place === 'device';
   return html`<div class="columns">
     <div class="main">
       <div class="row top">
-        <button type="button" class="link" id="back" @click=${() => session.back()}>${icon('back')}<span>${words.say('back')}</span></button>
+        <button type="button" class="link" id="back" @click=${() => session.back()}>
+          ${icon('back')}<span>${words.say('back')}</span>
+        </button>
       </div>
       ${heading(words.say('nowTitle'), 0, 'title', 'title')}
       <p class="lead">${words.say('nowLead')}</p>
       <p class="soft" id="place-sentence">${placeSentence(context)}</p>
       <ul class="now">
-        ${kept || storage !== 'ask' || session.place === 'shared-device'
-          ? nothing
-          : act('nowKeep', 'nowKeepText', 'device', 'keep', 'placeDevice', () => session.keepNow(expires))}
+        ${
+          kept || storage !== 'ask' || session.place === 'shared-device'
+            ? nothing
+            : act('nowKeep', 'nowKeepText', 'device', 'keep', 'placeDevice', () => session.keepNow(expires))
+        }
         ${act('nowPrint', 'nowPrintText', 'print', 'print', 'printSheet', () => print('sheet'))}
         ${act('nowFile', 'nowFileText', 'download', 'file', 'file', makeFile)}
         ${shareAnswers ? act('nowShare', 'nowShareText', 'share', 'share', 'nowShare', share) : nothing}
-        ${session.place === 'shared-device'
-          ? nothing
-          : act('nowAgain', 'nowAgainText', 'next', 'again', 'again', () => session.again())}
+        ${
+          session.place === 'shared-device'
+            ? nothing
+            : act('nowAgain', 'nowAgainText', 'next', 'again', 'again', () => session.again())
+        }
         <li>
           ${heading(words.say('nowErase'), 1, '', 'part')}
           <p class="soft">${words.say('nowEraseText')}</p>
-          ${session.place === 'shared-device'
-            ? html`<button type="button" class="button primary" part="button" id="finish" @click=${() => session.forget()}>
-                ${words.say('finish')}
-              </button>`
-            : erase(context)}
+          ${
+            session.place === 'shared-device'
+              ? html`<button
+                  type="button"
+                  class="button primary"
+                  part="button"
+                  id="finish"
+                  @click=${() => session.forget()}
+                >
+                  ${words.say('finish')}
+                </button>`
+              : erase(context)
+          }
         </li>
       </ul>
       ${kept ? html`<p class="soft small">${words.say('privacy')}</p>` : nothing}

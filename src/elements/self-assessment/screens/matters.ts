@@ -16,7 +16,9 @@ export const matters = (context: ScreenContext): TemplateResult => {
   return html`<div class="columns">
     <div class="main">
       <div class="row top">
-        <button type="button" class="link" id="back" @click=${() => session.back()}>${icon('back')}<span>${words.say('backToWeb')}</span></button>
+        <button type="button" class="link" id="back" @click=${() => session.back()}>
+          ${icon('back')}<span>${words.say('backToWeb')}</span>
+        </button>
       </div>
       <p class="over">${words.say('afterWeb')}</p>
       ${heading(words.say('matters'), 0, 'title', 'title')}
@@ -37,7 +39,9 @@ export const matters = (context: ScreenContext): TemplateResult => {
         <button type="button" class="button" part="button" id="print" @click=${() => print('sheet')}>
           ${icon('print')} ${words.say('printSheet')}
         </button>
-        <button type="button" class="button" part="button" id="file" @click=${makeFile}>${icon('download')} ${words.say('file')}</button>
+        <button type="button" class="button" part="button" id="file" @click=${makeFile}>
+          ${icon('download')} ${words.say('file')}
+        </button>
       </div>
       ${offers(context)} ${whereAnswersLive(context)}
     </aside>
@@ -82,16 +86,17 @@ const change = ({ session, words }: ScreenContext): unknown =>
     <p class="soft">${words.say('changeHelp')}</p>
     <div class="choices inline">
       ${changes.map(
-        ([answer, key]) => html`<label class="choice">
-          <input
-            type="radio"
-            name="change"
-            value=${answer}
-            .checked=${live(session.assessment?.change === answer)}
-            @change=${() => session.change(answer)}
-          />
-          <span class="words">${words.say(key)}</span>
-        </label>`,
+        ([answer, key]) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="change"
+              value=${answer}
+              .checked=${live(session.assessment?.change === answer)}
+              @change=${() => session.change(answer)}
+            />
+            <span class="words">${words.say(key)}</span>
+          </label>`,
       )}
     </div>
   </fieldset>`;
@@ -106,15 +111,36 @@ const firstStep = ({ session, words }: ScreenContext): unknown => {
     <div class="fields">
       <div class="field wide">
         <label for="what">${words.say('stepWhat')}</label>
-        <input id="what" type="text" maxlength="500" autocomplete="off" .value=${live(step.what ?? '')} @input=${(event: Event) => session.step({ what: typed(event) })} />
+        <input
+          id="what"
+          type="text"
+          maxlength="500"
+          autocomplete="off"
+          .value=${live(step.what ?? '')}
+          @input=${(event: Event) => session.step({ what: typed(event) })}
+        />
       </div>
       <div class="field">
         <label for="when">${words.say('stepWhen')}</label>
-        <input id="when" type="text" maxlength="200" autocomplete="off" .value=${live(step.when ?? '')} @input=${(event: Event) => session.step({ when: typed(event) })} />
+        <input
+          id="when"
+          type="text"
+          maxlength="200"
+          autocomplete="off"
+          .value=${live(step.when ?? '')}
+          @input=${(event: Event) => session.step({ when: typed(event) })}
+        />
       </div>
       <div class="field">
         <label for="with">${words.say('stepWith')} <span class="soft">${words.say('mayEmpty')}</span></label>
-        <input id="with" type="text" maxlength="200" autocomplete="off" .value=${live(step.withWhom ?? '')} @input=${(event: Event) => session.step({ withWhom: typed(event) })} />
+        <input
+          id="with"
+          type="text"
+          maxlength="200"
+          autocomplete="off"
+          .value=${live(step.withWhom ?? '')}
+          @input=${(event: Event) => session.step({ withWhom: typed(event) })}
+        />
       </div>
     </div>
   </fieldset>`;
@@ -126,7 +152,13 @@ const review = ({ session, words }: ScreenContext): unknown => {
   const month = session.inMonths(1);
   const option = (id: string, key: AssessmentKey, chosen: boolean, date: string | null): TemplateResult =>
     html`<label class="choice">
-      <input type="radio" name="review" value=${id} .checked=${live(chosen)} @change=${() => session.step({ reviewOn: date })} />
+      <input
+        type="radio"
+        name="review"
+        value=${id}
+        .checked=${live(chosen)}
+        @change=${() => session.step({ reviewOn: date })}
+      />
       <span class="words">${words.say(key)}</span>
     </label>`;
   const other = on !== null && on !== week && on !== month;
@@ -137,21 +169,23 @@ const review = ({ session, words }: ScreenContext): unknown => {
       ${option('week', 'reviewWeek', on === week, week)} ${option('month', 'reviewMonth', on === month, month)}
       ${option('pick', 'reviewPick', other, session.inDays(14))} ${option('none', 'reviewNone', on === null, null)}
     </div>
-    ${other
-      ? html`<div class="field date">
-          <label for="review-date">${words.say('reviewDate')}</label>
-          <input
-            id="review-date"
-            type="date"
-            min=${session.today}
-            .value=${live(on)}
-            @change=${(event: Event) => {
-              const date = typed(event);
-              if (date) session.step({ reviewOn: date });
-            }}
-          />
-        </div>`
-      : nothing}
+    ${
+      other
+        ? html`<div class="field date">
+            <label for="review-date">${words.say('reviewDate')}</label>
+            <input
+              id="review-date"
+              type="date"
+              min=${session.today}
+              .value=${live(on)}
+              @change=${(event: Event) => {
+                const date = typed(event);
+                if (date) session.step({ reviewOn: date });
+              }}
+            />
+          </div>`
+        : nothing
+    }
     ${on === null ? nothing : html`<p class="soft">${words.date(on, 'weekday')}</p>`}
   </fieldset>`;
 };

@@ -20,7 +20,9 @@ export const question = (context: ScreenContext): TemplateResult => {
   return html`<div class="columns">
     <div class="main">
       <div class="row top">
-        <button type="button" class="link" id="back" @click=${() => session.back()}>${icon('back')}<span>${words.say('back')}</span></button>
+        <button type="button" class="link" id="back" @click=${() => session.back()}>
+          ${icon('back')}<span>${words.say('back')}</span>
+        </button>
         ${readButton(context)}
       </div>
       <fieldset class="statement-set" aria-describedby="period help">
@@ -31,20 +33,28 @@ export const question = (context: ScreenContext): TemplateResult => {
           </span>
           ${heading(text(asked.text), 0, 'title', 'statement')}
         </legend>
-        <p class="soft period" id="period">${period ? words.say('period', { period: lowerFirst(plain(period)) }) : nothing}</p>
-        <p class="soft help" id="help">${asked.help ? text(asked.help) : nothing} ${asked.sensitive ? words.say('maySkip') : nothing}</p>
+        <p class="soft period" id="period">
+          ${period ? words.say('period', { period: lowerFirst(plain(period)) }) : nothing}
+        </p>
+        <p class="soft help" id="help">
+          ${asked.help ? text(asked.help) : nothing} ${asked.sensitive ? words.say('maySkip') : nothing}
+        </p>
         ${scale(context, asked, value)}
         <p class="chosen">
           <span id="chosen">
-            ${value === null
-              ? words.say('chosenNothing')
-              : emphasised(words.pieces('chosen', { value: words.number(value) }))}
+            ${
+              value === null
+                ? words.say('chosenNothing')
+                : emphasised(words.pieces('chosen', { value: words.number(value) }))
+            }
           </span>
-          ${value === null
-            ? nothing
-            : html`<button type="button" class="link" id="clear" @click=${() => session.answer(null)}>
-                ${icon('close')}<span>${words.say('clear')}</span>
-              </button>`}
+          ${
+            value === null
+              ? nothing
+              : html`<button type="button" class="link" id="clear" @click=${() => session.answer(null)}>
+                  ${icon('close')}<span>${words.say('clear')}</span>
+                </button>`
+          }
         </p>
         <label class="choice discuss">
           <input
@@ -60,7 +70,9 @@ export const question = (context: ScreenContext): TemplateResult => {
         <button type="button" class="button primary" part="button" id="next" @click=${() => session.next()}>
           ${session.editing === null ? words.say('next') : words.say('changeDone')} ${icon('next')}
         </button>
-        <button type="button" class="button" part="button" id="skip" @click=${() => session.skip()}>${words.say('skip')}</button>
+        <button type="button" class="button" part="button" id="skip" @click=${() => session.skip()}>
+          ${words.say('skip')}
+        </button>
       </div>
     </div>
     <aside class="margin">
@@ -90,20 +102,25 @@ const scale = ({ session, words, text }: ScreenContext, asked: Question, value: 
   const last = values.length - 1;
   const { min, max } = asked.scale.labels;
   return html`<div class="scale">
-    <p class="end low" aria-hidden="true"><strong>${words.number(asked.scale.min)}</strong> ${min ? text(min) : nothing}</p>
-    <p class="end high" aria-hidden="true">${max ? text(max) : nothing} <strong>${words.number(asked.scale.max)}</strong></p>
+    <p class="end low" aria-hidden="true">
+      <strong>${words.number(asked.scale.min)}</strong> ${min ? text(min) : nothing}
+    </p>
+    <p class="end high" aria-hidden="true">
+      ${max ? text(max) : nothing} <strong>${words.number(asked.scale.max)}</strong>
+    </p>
     <div class="numbers ${values.length > 11 ? 'many' : ''}">
       ${values.map(
-        (number, i) => html`<label class="number">
-          <input
-            type="radio"
-            name="answer"
-            value=${number}
-            .checked=${live(value === number)}
-            @change=${() => session.answer(number)}
-          />
-          <span class="face">${words.number(number)}</span>${endWords(i === 0 ? min : i === last ? max : null, text)}
-        </label>`,
+        (number, i) =>
+          html`<label class="number">
+            <input
+              type="radio"
+              name="answer"
+              value=${number}
+              .checked=${live(value === number)}
+              @change=${() => session.answer(number)}
+            />
+            <span class="face">${words.number(number)}</span>${endWords(i === 0 ? min : i === last ? max : null, text)}
+          </label>`,
       )}
     </div>
   </div>`;

@@ -17,26 +17,42 @@ export const result = (context: ScreenContext): TemplateResult => {
       <div class="main">
         <p class="over">${words.date(date, 'weekday')}</p>
         ${heading(words.say(session.comparing ? 'compareTitle' : 'webTitle'), 0, 'title', 'title')}
-        ${canRead
-          ? html`<button type="button" class="link" id="read" aria-pressed=${reading ? 'true' : 'false'} @click=${readAloud}>
-              ${icon(reading ? 'stop' : 'speaker')}<span>${words.say(reading ? 'readStop' : 'readAloud')}</span>
-            </button>`
-          : nothing}
+        ${
+          canRead
+            ? html`<button
+                type="button"
+                class="link"
+                id="read"
+                aria-pressed=${reading ? 'true' : 'false'}
+                @click=${readAloud}
+              >
+                ${icon(reading ? 'stop' : 'speaker')}<span>${words.say(reading ? 'readStop' : 'readAloud')}</span>
+              </button>`
+            : nothing
+        }
         ${web() ?? numbersTable(context, assessment, null)} ${bands(context)}
       </div>
       <aside class="margin">
-        ${talk(context)} ${offers(context)}
+        ${talk(context)}
         <div class="stack">
           <button type="button" class="button primary" part="button" id="matters" @click=${() => session.toMatters()}>
             ${words.say('matters')} ${icon('next')}
           </button>
-          ${earlier
-            ? html`<button type="button" class="button" part="button" id="compare" @click=${() => session.compare(!session.comparing)}>
-                ${words.say(session.comparing ? 'compareStop' : 'compare')}
-              </button>`
-            : nothing}
+          ${
+            earlier
+              ? html`<button
+                  type="button"
+                  class="button"
+                  part="button"
+                  id="compare"
+                  @click=${() => session.compare(!session.comparing)}
+                >
+                  ${words.say(session.comparing ? 'compareStop' : 'compare')}
+                </button>`
+              : nothing
+          }
         </div>
-        ${whereAnswersLive(context)}
+        ${offers(context)} ${whereAnswersLive(context)}
         ${instrument.crisisText ? html`<p class="note">${text(instrument.crisisText)}</p>` : nothing}
         <slot name="help"></slot>
       </aside>
@@ -51,18 +67,23 @@ export const talk = ({ session, words, heading, axisLabel }: ScreenContext): unk
   const axes = new Map(instrument.axes.map((axis) => [axis.id, axis]));
   return html`<section class="talk-list">
     ${heading(words.say('talkTitle'), 1, '', 'part')}
-    ${items.length === 0
-      ? html`<p class="soft">${words.say('talkNone')}</p>`
-      : html`<ul>
-          ${items.map((item) => {
-            const axis = axes.get(item.axis);
-            return html`<li>
-              ${icon('talk')}
-              <span class="words"><span class="voice">${item.text}</span>${axis ? html`<span class="soft">${axisLabel(axis)}</span>` : nothing}</span>
-              <strong class="own-number">${item.value === null ? '–' : words.number(item.value)}</strong>
-            </li>`;
-          })}
-        </ul>`}
+    ${
+      items.length === 0
+        ? html`<p class="soft">${words.say('talkNone')}</p>`
+        : html`<ul>
+            ${items.map((item) => {
+              const axis = axes.get(item.axis);
+              return html`<li>
+                ${icon('talk')}
+                <span class="words"
+                  ><span class="voice">${item.text}</span
+                  >${axis ? html`<span class="soft">${axisLabel(axis)}</span>` : nothing}</span
+                >
+                <strong class="own-number">${item.value === null ? '–' : words.number(item.value)}</strong>
+              </li>`;
+            })}
+          </ul>`
+    }
   </section>`;
 };
 
@@ -73,10 +94,11 @@ export const offers = ({ session, words, heading, plain, offers: given }: Screen
   const wanted = new Set([...talkItems(instrument, assessment).map(({ axis }) => axis), ...assessment.important]);
   const some = instrument.axes.filter(({ id }) => given.has(id) && (wanted.size === 0 || wanted.has(id)));
   return some.map(
-    (axis) => html`<section class="offers">
-      ${heading(words.say('offersTitle', { axis: plain(axis.plainLabel ?? axis.label) }), 1, '', 'part')}
-      <slot name="offers-${axis.id}"></slot>
-    </section>`,
+    (axis) =>
+      html`<section class="offers">
+        ${heading(words.say('offersTitle', { axis: plain(axis.plainLabel ?? axis.label) }), 1, '', 'part')}
+        <slot name="offers-${axis.id}"></slot>
+      </section>`,
   );
 };
 
@@ -93,10 +115,11 @@ const bands = ({ session, words, text, plain }: ScreenContext): unknown => {
     <p class="note">${words.say('measureNote')}</p>
     <ul>
       ${rows.map(
-        ({ axis, band }) => html`<li>
-          ${words.say('band', { axis: plain(axis.plainLabel ?? axis.label), band: plain(band.label) })}
-          ${band.source ? html`<span class="soft">${words.say('bandSource', { source: plain(band.source.name) })}</span>` : nothing}
-        </li>`,
+        ({ axis, band }) =>
+          html`<li>
+            ${words.say('band', { axis: plain(axis.plainLabel ?? axis.label), band: plain(band.label) })}
+            ${band.source ? html`<span class="soft">${words.say('bandSource', { source: plain(band.source.name) })}</span>` : nothing}
+          </li>`,
       )}
     </ul>
     ${instrument.source ? html`<p class="soft">${text(instrument.source.name)}</p>` : nothing}
@@ -106,6 +129,10 @@ const bands = ({ session, words, text, plain }: ScreenContext): unknown => {
 /** The acts under the web: print, file. */
 const foot = ({ words, print, makeFile }: ScreenContext): TemplateResult =>
   html`<div class="foot row screen-only">
-    <button type="button" class="link" id="print" @click=${() => print('sheet')}>${icon('print')}<span>${words.say('print')}</span></button>
-    <button type="button" class="link" id="file" @click=${makeFile}>${icon('download')}<span>${words.say('file')}</span></button>
+    <button type="button" class="link" id="print" @click=${() => print('sheet')}>
+      ${icon('print')}<span>${words.say('print')}</span>
+    </button>
+    <button type="button" class="link" id="file" @click=${makeFile}>
+      ${icon('download')}<span>${words.say('file')}</span>
+    </button>
   </div>`;

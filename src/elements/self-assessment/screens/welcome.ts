@@ -21,7 +21,13 @@ export const welcome = (context: ScreenContext): TemplateResult => {
       </div>
       ${waiting(context)} ${kept(context)} ${variants(context)} ${places(context)}
       <div class="row acts">
-        <button type="button" class="button primary" part="button" id="begin" @click=${() => session.begin(words.language, context.expires)}>
+        <button
+          type="button"
+          class="button primary"
+          part="button"
+          id="begin"
+          @click=${() => session.begin(words.language, context.expires)}
+        >
           ${words.say('begin')} ${icon('next')}
         </button>
         <button type="button" class="link" @click=${() => print('paper')}><span>${words.say('paper')}</span></button>
@@ -81,7 +87,13 @@ const variants = ({ session, words, text, plain, variantFixed }: ScreenContext):
         // A title that already tells the number is not told twice.
         const told = plain(title).includes(String(n));
         return html`<label class="choice">
-          <input type="radio" name="variant" value=${id} .checked=${id === session.variant} @change=${() => session.chooseVariant(id)} />
+          <input
+            type="radio"
+            name="variant"
+            value=${id}
+            .checked=${id === session.variant}
+            @change=${() => session.chooseVariant(id)}
+          />
           <span class="words">
             <strong>${text(title)}</strong>
             ${told ? nothing : html`<span class="soft">${words.say('variantCount', { n })}</span>`}
@@ -106,14 +118,21 @@ const places = ({ session, words, storage, expiresOn }: ScreenContext): unknown 
     <legend class="part">${words.say('placeQuestion')}</legend>
     <div class="choices">
       ${placeCards.map(
-        ([place, title, help, drawing]) => html`<label class="choice">
-          <input type="radio" name="place" value=${place} .checked=${session.place === place} @change=${() => session.choosePlace(place)} />
-          <span class="words">
-            <strong>${words.say(title)}</strong>
-            <span class="soft">${words.say(help, { date: words.date(expiresOn) })}</span>
-          </span>
-          ${icon(drawing)}
-        </label>`,
+        ([place, title, help, drawing]) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="place"
+              value=${place}
+              .checked=${session.place === place}
+              @change=${() => session.choosePlace(place)}
+            />
+            <span class="words">
+              <strong>${words.say(title)}</strong>
+              <span class="soft">${words.say(help, { date: words.date(expiresOn) })}</span>
+            </span>
+            ${icon(drawing)}
+          </label>`,
       )}
     </div>
     <p class="soft small">${words.say('placeNothing')}</p>
