@@ -25,13 +25,19 @@ export const pointOn = ({ from, control, to }: Curve, t: number): Point => {
 };
 
 /** Smallest distance between a place and a curve, to about a unit. */
-export const distanceToCurve = (curve: Curve, place: Point): number => {
+export const distanceToCurve = ({ from, control, to }: Curve, place: Point): number => {
   let least = Infinity;
   for (let i = 0; i <= 24; i++) {
-    const on = pointOn(curve, i / 24);
-    least = Math.min(least, Math.hypot(on.x - place.x, on.y - place.y));
+    const t = i / 24;
+    const a = (1 - t) * (1 - t),
+      b = 2 * t * (1 - t),
+      c = t * t;
+    const dx = a * from.x + b * control.x + c * to.x - place.x;
+    const dy = a * from.y + b * control.y + c * to.y - place.y;
+    const d = dx * dx + dy * dy;
+    if (d < least) least = d;
   }
-  return least;
+  return Math.sqrt(least);
 };
 
 const pair = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;

@@ -39,18 +39,41 @@ const charWidth = (char: string): number => {
 /** Accented letters are as wide as their base letter. */
 const decomposed = (text: string): string => text.normalize('NFD');
 
+const table = Float64Array.from(widths, (digit) => parseInt(digit, 36) * 0.03);
+interface Em {
+  readonly em: number;
+  readonly letters: number;
+  readonly spaces: number;
+}
+const known = new Map<string, Em>();
+const measureEm = (text: string): Em => {
+  let found = known.get(text);
+  if (found) return found;
+  let em = 0,
+    letters = 0,
+    spaces = 0;
+  const plain = decomposed(text);
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    const width =
+      code >= firstCode && code < firstCode + widths.length
+        ? (table[code - firstCode] as number)
+        : charWidth(String.fromCodePoint(code));
+    em += width;
+    if (width > 0) letters++;
+    if (code === 32) spaces++;
+  }
+  found = { em, letters, spaces };
+  if (known.size > 2000) known.clear();
+  known.set(text, found);
+  return found;
+};
 /** Estimated width of one line in drawing units; on the safe side. */
 export const textWidth = (text: string, style: TextStyle): number => {
   const { letter, word, fit } = style.spacing ?? plainSpacing;
-  let em = 0;
-  let extra = 0;
-  for (const char of decomposed(text)) {
-    const width = charWidth(char);
-    em += width;
-    if (width > 0) extra += letter;
-    if (char === ' ') extra += word;
-  }
-  return (em * (style.bold ? bold : 1) * fit + extra) * style.size;
+  const { em, letters, spaces } = measureEm(text);
+  return (em * (style.bold ? bold : 1) * fit + letters * letter + spaces * word) * style.size;
 };
 
 const softHyphen = '\u00ad';

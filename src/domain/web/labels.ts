@@ -313,7 +313,62 @@ export const layoutLabels = (
   metrics: Metrics,
   words: LabelWords | null,
   spacing: Spacing,
-): LabelLayout & { readonly numbered: boolean } => {
+): WholeLayout => {
+  const key = layoutKey(rows, metrics, words, spacing);
+  const known = layouts.get(key);
+  if (known) return withNumbers(known, rows);
+  const layout = newLayout(rows, spokes, metrics, words, spacing);
+  if (layouts.size >= mostLayouts) layouts.clear();
+  layouts.set(key, layout);
+  return layout;
+};
+
+type WholeLayout = LabelLayout & { readonly numbered: boolean };
+
+/** Finding room is most of the work of a drawing, and another number rarely needs other room: digits are equally wide. */
+const layouts = new Map<string, WholeLayout>();
+const mostLayouts = 32;
+
+const layoutKey = (
+  rows: readonly WebRow[],
+  { width }: Metrics,
+  words: LabelWords | null,
+  { letter, word, fit }: Spacing,
+): string =>
+  JSON.stringify([
+    width,
+    letter,
+    word,
+    fit,
+    words !== null,
+    rows.map(({ label, short, now, then, discuss, important }) => [
+      label,
+      short,
+      now.value === null ? null : now.text.replace(/\d/g, '0'),
+      words && now.gap ? words.gap(now.gap) + (then ? words.nowGap(now.gap) : '') : '',
+      words && then ? (then.gap ? words.thenGap() + words.gap(then.gap) : words.then(then.text)) : '',
+      discuss,
+      important,
+    ]),
+  ]);
+
+const withNumbers = (layout: WholeLayout, rows: readonly WebRow[]): WholeLayout => ({
+  ...layout,
+  labels: layout.labels.map((label) => ({
+    ...label,
+    lines: label.lines.map((line) =>
+      line.role === 'value' ? { ...line, text: rows[label.axis]?.now.text ?? '' } : line,
+    ),
+  })),
+});
+
+const newLayout = (
+  rows: readonly WebRow[],
+  spokes: Polar,
+  metrics: Metrics,
+  words: LabelWords | null,
+  spacing: Spacing,
+): WholeLayout => {
   if (rows.length <= mostNamed) {
     const { radius: most, leastRadius: least } = metrics;
     const ranges = [

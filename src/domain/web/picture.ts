@@ -108,8 +108,12 @@ const isNear = (now: Reading, then: Reading | null, { scale }: WebRow, radius: n
   return apart < nearer + 1e-9 || apart * radius < metrics.pointRadius;
 };
 
-const distanceToThreads = (series: readonly Series[], place: Point): number =>
-  Math.min(Infinity, ...series.flatMap(({ curves }) => curves.map(({ curve }) => distanceToCurve(curve, place))));
+const distanceToThreads = (series: readonly Series[], place: Point): number => {
+  let least = Infinity;
+  for (const { curves } of series)
+    for (const { curve } of curves) least = Math.min(least, distanceToCurve(curve, place));
+  return least;
+};
 
 /** Numbers of the scale between the last and the first axis; one that a thread would cross steps aside. */
 const scaleNumbers = (
@@ -163,11 +167,11 @@ const tagFor = (
     for (const side of [1, -1]) {
       const place = { x: on.x * (1 + (side * off) / far), y: on.y * (1 + (side * off) / far) };
       const box: Box = { x: place.x - width / 2, y: place.y - 8, width, height: 16 };
-      const clear = Math.min(
-        12,
-        ...samples.map((sample) => distanceToBox(box, sample)),
-        ...busy.map((point) => distanceToBox(box, point) - 7),
-      );
+      let clear = 12;
+      const enough = best ? best.clear + 0.01 : -Infinity;
+      for (let i = 0; i < samples.length && clear > enough; i++)
+        clear = Math.min(clear, distanceToBox(box, samples[i]!));
+      for (let i = 0; i < busy.length && clear > enough; i++) clear = Math.min(clear, distanceToBox(box, busy[i]!) - 7);
       if (!best || clear > best.clear + 0.01) best = { place, clear };
     }
   }

@@ -85,13 +85,19 @@ export const questionStyles = css`
   .number input:checked + .face {
     color: var(--_on-action);
   }
-  .number input:checked + .face::after {
+  /* The tick always has its box: choosing must not lay the page out anew. */
+  .number .face::after {
     content: '';
     inline-size: 0.7em;
     block-size: 0.55em;
-    margin-block-start: 0.15em;
     background: currentColor;
     clip-path: polygon(0 55%, 14% 40%, 38% 68%, 86% 6%, 100% 22%, 38% 100%);
+    visibility: hidden;
+    position: absolute;
+    inset-block-end: 0.35em;
+  }
+  .number input:checked + .face::after {
+    visibility: visible;
   }
   .number input:focus-visible {
     z-index: 1;

@@ -37,5 +37,5 @@ export interface ScreenContext {
   /** The generated sentences of that web as plain text. */
   readonly webSentences: () => string;
   /** Axis ids for which the host gave offers in a slot. */
-  readonly offers: ReadonlySet<string>;
+  readonly offers: () => ReadonlySet<string>;
 }

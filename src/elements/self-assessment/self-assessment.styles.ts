@@ -34,6 +34,9 @@ export const selfAssessmentStyles = css`
     gap: var(--_s3);
     justify-items: stretch;
   }
+  #title {
+    scroll-margin-block: 6em;
+  }
   .title.start {
     font-size: 2em;
     line-height: 1.1;

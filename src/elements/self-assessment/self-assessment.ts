@@ -8,7 +8,7 @@ import { common } from '../../language/nl/common.js';
 import { assessment as assessmentWords } from '../../language/nl/assessment.js';
 import type { Address } from '../../language/phrase.js';
 import { WordBook } from '../../language/words.js';
-import { addDuration, localDate } from '../../storage/expiry.js';
+import { addDuration } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { Keeper } from '../../storage/port.js';
@@ -145,6 +145,7 @@ export class VeerSelfAssessment extends VeerElement {
   #webs: { readonly screen: OwnWeb; readonly paper: OwnWeb } | null = null;
   #websComing: Promise<void> | null = null;
   #ready = false;
+  #expiry: { readonly key: string; readonly date: string } | null = null;
   #place = '';
 
   /** @internal For tests: the store to use instead of the device's, and a fixed clock. */
@@ -235,7 +236,6 @@ export class VeerSelfAssessment extends VeerElement {
       const { value, lang } = spoken(text);
       return lang ? html`<span lang=${lang}>${value}</span>` : value;
     };
-    const now = this.surroundings.now ?? (() => new Date());
     const context: ScreenContext = {
       session,
       words,
@@ -245,7 +245,7 @@ export class VeerSelfAssessment extends VeerElement {
       heading: (content, deeper, id, className) => this.heading(content, deeper, id, className),
       storage: this.#storage,
       expires: this.#expires,
-      expiresOn: addDuration(localDate(now()), this.#expires),
+      expiresOn: this.#expiresOn(session.today),
       variantFixed: Boolean(this.variant) && session.variant === this.variant,
       shareAnswers: this.shareAnswers,
       canRead: this.#reader.available,
@@ -256,7 +256,8 @@ export class VeerSelfAssessment extends VeerElement {
       share: () => this.#share(session),
       web: () => this.#drawWeb('screen', session, words.address),
       webSentences: () => this.#webs?.screen.sentences ?? '',
-      offers: this.#offers,
+      // Looked up only on the screens that show them.
+      offers: () => this.#offers,
     };
     return context;
   }
@@ -286,6 +287,13 @@ export class VeerSelfAssessment extends VeerElement {
     const assessments = comparing && earlier ? [earlier, assessment] : [assessment];
     const headingLevel = this.effectiveHeadingLevel;
     return this.#webs[where].draw({ instrument, assessments, address, headingLevel, pictureOnly: where === 'paper' });
+  }
+
+  /** Calculated once a day: every answer draws the screen again. */
+  #expiresOn(today: string): string {
+    const key = `${today} ${this.#expires}`;
+    if (this.#expiry?.key !== key) this.#expiry = { key, date: addDuration(today, this.#expires) };
+    return this.#expiry.date;
   }
 
   get #offers(): ReadonlySet<string> {
@@ -350,10 +358,8 @@ export class VeerSelfAssessment extends VeerElement {
       session.returnedFrom = null;
       return row?.focus();
     }
-    const heading = find('title');
-    heading?.focus({ preventScroll: true });
-    // Only when the top of the widget is out of sight: the page should not jump for every question.
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    // The browser scrolls only when the statement is out of sight: the page does not jump for every question.
+    find('title')?.focus();
   }
 
   // --- acts that need the page ------------------------------------------------------------------------------------

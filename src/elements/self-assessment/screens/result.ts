@@ -88,8 +88,9 @@ export const talk = ({ session, words, heading, axisLabel }: ScreenContext): unk
 };
 
 /** Local offers the host put in slots, for what the resident wants to talk about or calls important. */
-export const offers = ({ session, words, heading, plain, offers: given }: ScreenContext): unknown => {
+export const offers = ({ session, words, heading, plain, offers: lookUp }: ScreenContext): unknown => {
   const { assessment, instrument } = session;
+  const given = lookUp();
   if (!assessment || given.size === 0) return nothing;
   const wanted = new Set([...talkItems(instrument, assessment).map(({ axis }) => axis), ...assessment.important]);
   const some = instrument.axes.filter(({ id }) => given.has(id) && (wanted.size === 0 || wanted.has(id)));
