@@ -1,13 +1,13 @@
 // npm test: everything, from a fresh clone on. Ends with one line `N passed, N failed`; full output is in .cache/logs.
-//   --only=checks|node|unit|journeys   a part (several with commas)
-//   --browser=chromium|firefox|webkit  tests in a browser only there
+//   --only=checks|node|unit|stories|journeys   a part (several with commas)
+//   --browser=chromium|firefox|webkit          tests in a browser only there (stories: Chromium)
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled } from './install.mjs';
 import { at, cache, filesUnder, readJson, run, tool } from './run.mjs';
 
 const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
-const parts = option('only')?.split(',') ?? ['checks', 'node', 'unit', 'journeys'];
+const parts = option('only')?.split(',') ?? ['checks', 'node', 'unit', 'stories', 'journeys'];
 const oneBrowser = option('browser');
 const logs = `${cache}/logs`;
 const total = { passed: 0, failed: 0 };
@@ -116,7 +116,7 @@ async function everything() {
 
   const { ensureBrowser } = await import('./ensure-browser.mjs');
   const { findFirefox, findWebKit } = await import('./other-browsers.mjs');
-  const needsBrowser = parts.includes('unit') || parts.includes('journeys');
+  const needsBrowser = ['unit', 'stories', 'journeys'].some((part) => parts.includes(part));
   if (needsBrowser && (!oneBrowser || oneBrowser === 'chromium')) await ensureBrowser();
   const present = { chromium: true, firefox: findFirefox() !== null, webkit: findWebKit() !== null };
   const wanted = oneBrowser ? [oneBrowser] : Object.keys(configs);
@@ -125,19 +125,18 @@ async function everything() {
   if (parts.includes('checks')) await checks();
   if (parts.includes('node') || parts.includes('journeys')) await upToDate();
   const nodeFiles = filesUnder('test', (path) => path.endsWith('.node.test.mjs'));
-  const isJourney = (path) => /^test\/(journeys|support)\//.test(path);
-  if (parts.includes('node'))
-    await nodeTests(
-      'tests in Node',
-      nodeFiles.filter((path) => !isJourney(path)),
-    );
+  const filesOf = (folder) => nodeFiles.filter((path) => path.startsWith(`test/${folder}/`));
+  const inBrowsers = [...filesOf('journeys'), ...filesOf('support')];
+  const withoutBrowser = nodeFiles.filter((path) => ![...inBrowsers, ...filesOf('stories')].includes(path));
+  if (parts.includes('node')) await nodeTests('tests in Node', withoutBrowser);
   if (parts.includes('unit')) {
     // Chromium uses both cores; the other two run one file at a time, so beside each other.
     if (engines.includes('chromium')) await unitTests('chromium');
     await Promise.all(engines.filter((engine) => engine !== 'chromium').map(unitTests));
   }
+  if (parts.includes('stories') && engines.includes('chromium')) await nodeTests('stories', filesOf('stories'));
   if (parts.includes('journeys'))
-    await nodeTests('journeys over whole pages', nodeFiles.filter(isJourney), {
+    await nodeTests('journeys over whole pages', inBrowsers, {
       concurrency: 1,
       env: { VEER_BROWSER: engines.join(',') },
     });
