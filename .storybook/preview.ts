@@ -3,41 +3,50 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/all.js';
+import { pageRules, ruleSets } from './accessibility.mjs';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+const choice = (title: string, icon: string, items: readonly string[]) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
 
 /** Every story is shown as a page would show it: scheme, house style, language, direction and width from the toolbar. */
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
-    options: { storySort: { order: ['Start', 'Self-assessment', 'Spider web', 'History', 'Scope'] } },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    a11y: {
+      test: 'error',
+      config: { rules: pageRules.map((id) => ({ id, enabled: false })) },
+      options: { runOnly: ruleSets },
+    },
+    options: {
+      storySort: { order: ['Start', 'Design tokens', 'Self-assessment', 'Spider web', 'History', 'Scope'] },
+    },
   },
   globalTypes: {
-    scheme: {
-      description: 'Light or dark',
-      toolbar: { title: 'Scheme', icon: 'circlehollow', items: ['light', 'dark'], dynamicTitle: true },
-    },
-    style: {
-      description: 'House style',
-      toolbar: { title: 'House style', icon: 'paintbrush', items: ['paper', 'plain', 'round', 'basis', 'utrecht', 'ams'], dynamicTitle: true },
-    },
-    lang: { description: 'Language', toolbar: { title: 'Language', icon: 'globe', items: ['nl', 'en'], dynamicTitle: true } },
-    dir: { description: 'Direction', toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true } },
-    width: { description: 'Width', toolbar: { title: 'Width', icon: 'mobile', items: ['full', '320', '768', '1200'], dynamicTitle: true } },
+    scheme: choice('Light or dark', 'circlehollow', ['light', 'dark']),
+    style: choice('House style', 'paintbrush', ['paper', 'plain', 'round', 'basis', 'utrecht', 'ams']),
+    lang: choice('Language', 'globe', ['nl', 'en']),
+    dir: choice('Direction', 'transfer', ['ltr', 'rtl']),
+    width: choice('Width', 'mobile', ['full', '280', '320', '768', '1200']),
   },
   initialGlobals: { scheme: 'light', style: 'paper', lang: 'nl', dir: 'ltr', width: 'full' },
   decorators: [
-    (story, { globals }) =>
-      html`<div
-        class="page scheme-${String(globals['scheme'])} style-${String(globals['style'])} width-${String(globals['width'])}"
-        lang=${String(globals['lang'])}
-        dir=${String(globals['dir'])}
+    (story, { globals, viewMode }) => {
+      const { scheme, style, width, lang, dir } = globals as Record<string, string>;
+      return html`<div
+        class="page ${viewMode} scheme-${scheme} style-${style} width-${width}"
+        lang=${String(lang)}
+        dir=${String(dir)}
       >
         ${story()}
-      </div>`,
+      </div>`;
+    },
   ],
 };
 

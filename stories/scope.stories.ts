@@ -1,17 +1,36 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { webDocument } from './support/examples.js';
+import { copyable, json, shown, tag } from './support/embed.js';
+import { settled } from './support/settled.js';
+import { gap } from './support/webs.js';
 
-const meta: Meta = { title: 'Scope', component: 'veer-scope' };
+interface Args {
+  address?: 'u' | 'je';
+  storage?: 'ask' | 'none' | 'shared-device';
+}
+
+const code = ({ address, storage }: Args): string =>
+  tag('veer-scope', { address, storage }, [
+    '<!-- Takes the form of address of the scope -->',
+    tag('veer-spider-web', {}, [json(gap)]),
+    '<!-- Its own attribute wins -->',
+    tag('veer-spider-web', { address: 'u' }, [json(gap)]),
+    '<!-- The language is the nearest lang attribute -->',
+    `<div lang="en">\n${tag('veer-spider-web', {}, [json(gap)])}\n</div>`,
+  ]);
+
+const meta: Meta<Args> = {
+  title: 'Scope',
+  component: 'veer-scope',
+  argTypes: {
+    address: { control: 'inline-radio', options: ['u', 'je'] },
+    storage: { control: 'inline-radio', options: ['ask', 'none', 'shared-device'] },
+  },
+  parameters: copyable(code),
+  render: (args, context) => shown(code(args), context),
+  play: settled,
+};
 export default meta;
-
-const data = webDocument([{ date: '2026-03-03', scores: { body: 6.5, mental: 7, meaning: 8, quality: null, participation: 5, daily: 7 } }]);
+type Story = StoryObj<Args>;
 
 /** One place for language and form of address; a widget's own attribute wins. */
-export const AddressAndLanguage: StoryObj = {
-  render: () => html`<veer-scope address="je" storage="none">
-    <veer-spider-web .data=${data}></veer-spider-web>
-    <veer-spider-web address="u" .data=${data}></veer-spider-web>
-    <div lang="en"><veer-spider-web .data=${data}></veer-spider-web></div>
-  </veer-scope>`,
-};
+export const AddressAndLanguage: Story = { args: { address: 'je', storage: 'none' } };

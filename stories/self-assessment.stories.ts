@@ -1,137 +1,207 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import type { VeerSelfAssessment } from '../src/elements/self-assessment/self-assessment.js';
-import type { Keeper } from '../src/storage/port.js';
+import type { KeptRecords, Trouble } from '../src/storage/port.js';
+import { copyable, json, shown, tag } from './support/embed.js';
+import { kept, unfinished } from './support/examples.js';
 import { fakeKeeper } from './support/fake-keeper.js';
-import { kept, then, wideInstrument } from './support/examples.js';
-import { ready, walkTo } from './support/walk.js';
+import { inside, settled, theWidget } from './support/settled.js';
+import { walkTo, type Where, type WayOptions } from './support/walk.js';
+import { bands, instrumentOf } from './support/webs.js';
 
 interface Args {
   address?: 'u' | 'je';
-  instrument?: string;
+  instrument?: string | undefined;
   variant?: string;
   storage?: 'ask' | 'none' | 'shared-device';
-  shareAnswers?: boolean;
-  keeper?: () => Keeper;
-  data?: unknown;
+  'share-answers'?: boolean;
+  'heading-level'?: number;
+  lang?: string;
+  /** An instrument as a child script. */
+  document?: object;
+  /** Local offers and help lines. */
   offers?: boolean;
+  /** What the device holds. */
+  records?: KeptRecords;
+  /** What is wrong with keeping on this device. */
+  trouble?: Trouble;
 }
+
+const own = `<div slot="offers-participation">
+  <ul><li><a href="#wandelgroep">Wandelgroep De Linde, elke dinsdag om 10 uur</a></li></ul>
+</div>
+<p slot="help">Wil je met iemand praten? Bel het wijkteam: <a href="tel:14000">14 000</a>.</p>`;
+
+const code = ({ document, offers = false, records: _records, trouble: _trouble, ...attributes }: Args): string =>
+  tag('veer-self-assessment', { ...attributes }, [
+    document ? json(document) : '',
+    '<span slot="sender">Gemeente Saniveld</span>',
+    offers ? own : '',
+    '<p>Werkt de lijst niet? <a href="/wijkteam">Praat met het wijkteam</a></p>',
+  ]);
 
 const meta: Meta<Args> = {
   title: 'Self-assessment',
   component: 'veer-self-assessment',
-  args: { address: 'je', keeper: fakeKeeper() },
-  argTypes: { keeper: { table: { disable: true } }, data: { table: { disable: true } } },
-  render: ({ address = 'u', instrument = 'positive-health', variant, storage = 'ask', shareAnswers = false, keeper, data, offers = false }) =>
-    html`<veer-self-assessment
-      address=${address}
-      instrument=${instrument}
-      .variant=${variant}
-      .storage=${storage}
-      ?share-answers=${shareAnswers}
-      .surroundings=${{ ...(keeper ? { keeper } : {}), now: () => new Date('2026-11-14T10:00:00') }}
-      .data=${data}
-    >
-      <p slot="sender">Gemeente Saniveld</p>
-      ${offers
-        ? html`<ul slot="offers-participation">
-              <li><a href="#wandelgroep">Wandelgroep De Linde, elke dinsdag om 10 uur</a></li>
-            </ul>
-            <p slot="help">Wil je met iemand praten? Bel het wijkteam: <a href="tel:14000">14 000</a>.</p>`
-        : ''}
-    </veer-self-assessment>`,
+  args: { instrument: 'positive-health', address: 'je' },
+  argTypes: {
+    address: { control: 'inline-radio', options: ['u', 'je'] },
+    instrument: { control: 'inline-radio', options: ['positive-health', 'open-leadership'] },
+    variant: { control: 'inline-radio', options: ['standard', 'quick', 'simple'] },
+    storage: { control: 'inline-radio', options: ['ask', 'none', 'shared-device'] },
+    'share-answers': { control: 'boolean' },
+    'heading-level': { control: { type: 'number', min: 2, max: 6 } },
+    document: { description: 'An `instrument@1` document, given as a child script', table: { category: 'data' } },
+    offers: { control: 'boolean', description: 'Local offers and help lines in slots', table: { category: 'slots' } },
+    records: { table: { disable: true } },
+    trouble: { table: { disable: true } },
+    lang: { table: { disable: true } },
+  },
+  parameters: copyable(code),
+  render: (args, context) =>
+    shown(code(args), context, (root) => {
+      const widget = root.querySelector('veer-self-assessment') as VeerSelfAssessment;
+      widget.surroundings = {
+        keeper: fakeKeeper(args.records, args.trouble),
+        now: () => new Date('2026-11-14T10:00:00'),
+      };
+    }),
+  play: settled,
 };
 export default meta;
 type Story = StoryObj<Args>;
 
-const find = (canvas: HTMLElement): VeerSelfAssessment => {
-  const element = canvas.querySelector<VeerSelfAssessment>('veer-self-assessment');
-  if (!element) throw new Error('no self-assessment in this story');
-  return element;
-};
+const find = (canvas: HTMLElement): Promise<VeerSelfAssessment> => theWidget<VeerSelfAssessment>(canvas);
 const at =
-  (...[where, options]: [Parameters<typeof walkTo>[1], Parameters<typeof walkTo>[2]?]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const element = find(canvasElement);
-    await ready(element);
-    await walkTo(element, where, options);
-  };
+  (where: Where, options?: WayOptions): NonNullable<Story['play']> =>
+  async ({ canvasElement }) =>
+    walkTo(await find(canvasElement), where, options);
+
+// --- first screen ---------------------------------------------------------------------------------------------------
 
 /** The first screen: what this is, where answers may live, which list. Nothing is preset about keeping. */
-export const Welcome: Story = { play: at('welcome') };
-export const WelcomeFormal: Story = { args: { address: 'u' }, play: at('welcome') };
+export const Welcome: Story = {};
+
+export const WelcomeFormal: Story = { args: { address: 'u' } };
+
 /** A draft and a kept web wait on this device. */
 export const WelcomeBack: Story = {
-  args: {
-    keeper: fakeKeeper({
-      ...kept,
-      drafts: [
-        {
-          id: 'd',
-          revision: 8,
-          base: 8,
-          instrument: then.instrument,
-          language: 'nl',
-          startedAt: '2026-11-12T10:00:00Z',
-          screen: 'body-move',
-          answers: Object.fromEntries(Object.keys(then.answers).slice(0, 7).map((id, i) => [id, { value: i, revision: i + 1 }])),
-          discuss: {},
-        },
-      ],
-    }),
+  args: { records: unfinished },
+  play: async ({ canvasElement }) => {
+    await inside(await find(canvasElement), '#resume');
   },
-  play: at('welcome'),
 };
+
 /** The host allows no keeping. */
-export const WithoutKeeping: Story = { args: { storage: 'none' }, play: at('welcome') };
-export const SharedDevice: Story = { args: { storage: 'shared-device' }, play: at('question') };
+export const WithoutKeeping: Story = { args: { storage: 'none' } };
+
+// --- statements -----------------------------------------------------------------------------------------------------
+
 /** One statement, no answer yet. */
 export const Question: Story = { play: at('question') };
+
 export const QuestionAnswered: Story = { play: at('answered') };
+
 /** One number per topic: the quick variant. */
 export const QuickQuestion: Story = { args: { variant: 'quick' }, play: at('question') };
+
 /** Long questions and other words at the ends of the scale. */
 export const OpenLeadership: Story = { args: { instrument: 'open-leadership' }, play: at('question') };
+
+/** A computer in a library: nothing is kept, and "Klaar" empties the screen. */
+export const SharedDevice: Story = { args: { storage: 'shared-device' }, play: at('question') };
+
 export const CheckPage: Story = { play: at('check') };
+
 export const CheckPageEmpty: Story = { play: at('check', { answers: [] }) };
+
+// --- the web and after ----------------------------------------------------------------------------------------------
+
 export const YourWeb: Story = { args: { offers: true }, play: at('web') };
+
 export const YourWebEmpty: Story = { play: at('web', { answers: [], marks: [] }) };
+
 /** With an earlier web on the device it can be compared. */
-export const YourWebWithThen: Story = { args: { keeper: fakeKeeper({ ...kept, assessments: kept.assessments.slice(1) }) }, play: at('web', { place: 'device' }) };
+export const YourWebWithThen: Story = {
+  args: { records: { ...kept, assessments: kept.assessments.slice(1) } },
+  play: async (context) => {
+    await at('web', { place: 'device' })(context);
+    (await inside(await find(context.canvasElement), '#compare')).click();
+  },
+};
+
 export const WhatMatters: Story = { play: at('matters') };
+
 export const FirstStep: Story = { args: { offers: true }, play: at('step') };
+
 export const WhatNow: Story = { args: { offers: true }, play: at('done') };
+
 export const WhatNowKept: Story = { play: at('done', { place: 'device' }) };
+
 export const WhatNowShared: Story = { args: { storage: 'shared-device' }, play: at('done') };
+
 /** The host may receive the answers, after the resident pressed the button. */
-export const WithSharing: Story = { args: { shareAnswers: true }, play: at('done') };
+export const WithSharing: Story = { args: { 'share-answers': true }, play: at('done') };
+
+// --- keeping that does not work -------------------------------------------------------------------------------------
+
 /** Keeping does not work: a calm message, the list goes on. */
-export const DeviceFull: Story = { args: { keeper: fakeKeeper(undefined, 'full') }, play: at('answered', { place: 'device' }) };
-export const NotAllowedToKeep: Story = { args: { keeper: fakeKeeper(undefined, 'denied') }, play: at('web', { place: 'device' }) };
+export const DeviceFull: Story = { args: { trouble: 'full' }, play: at('answered', { place: 'device' }) };
+
+export const NotAllowedToKeep: Story = { args: { trouble: 'denied' }, play: at('web', { place: 'device' }) };
+
 export const EraseAsked: Story = {
   play: async (context) => {
     await at('answered')(context);
-    find(context.canvasElement).shadowRoot?.getElementById('erase')?.click();
+    (await inside(await find(context.canvasElement), '#erase')).click();
   },
 };
-/** An instrument of twelve axes with long names, and an own scale. */
-export const TwelveAxes: Story = { args: { data: wideInstrument(12, 30) }, play: at('web', { answers: [5, 6, 7, 8, 9, 10, 0, 1, 2, 3, 4, 5] }) };
-/** A measuring list: named ranges with their source, and "no diagnosis". */
-export const MeasureKind: Story = {
+
+// --- other instruments ----------------------------------------------------------------------------------------------
+
+/** An instrument of twelve axes with long names. */
+export const TwelveAxes: Story = {
+  args: { instrument: undefined, document: instrumentOf(12, 'long') },
+  play: at('web', { answers: [5, 6, 7, 8, 9, 10, 0, 1, 2, 3, 4, 5] }),
+};
+
+/** Another scale: 1 to 5, with words at its ends. */
+export const OwnScale: Story = {
   args: {
-    data: {
-      ...wideInstrument(3),
-      kind: 'measure',
-      bands: [
-        { axis: 'axis-0', from: 0, to: 5, label: 'Onderste deel van de schaal', source: { name: 'Verzonnen bron' } },
-        { axis: 'axis-0', from: 5, to: 10, label: 'Bovenste deel van de schaal', source: { name: 'Verzonnen bron' } },
-      ],
-    },
+    instrument: undefined,
+    document: instrumentOf(4, 'short', {
+      scale: { min: 1, max: 5, step: 1, labels: { min: 'Helemaal niet', max: 'Helemaal wel' } },
+    }),
   },
+  play: at('answered', { answers: [1, 5, 3, 2], marks: [] }),
+};
+
+/** A list made to measure: named ranges with their source, and "no diagnosis". */
+export const MeasureKind: Story = {
+  args: { instrument: undefined, document: instrumentOf(3, 'short', bands) },
   play: at('web', { answers: [7, 3, 5] }),
 };
-/** The file of the instrument is damaged: the fallback stays, and the message names the place. */
+
+/** The instrument is damaged: what was between the tags stays, and the message names the place. */
 export const DamagedInstrument: Story = {
-  args: { data: { schema: 'veerkracht/instrument@1', id: 'x', title: 'X' } },
+  args: { instrument: undefined, document: { schema: 'veerkracht/instrument@1', id: 'x', title: 'X' } },
 };
+
 export const UnknownInstrument: Story = { args: { instrument: 'unknown' } };
+
+// --- words and place ------------------------------------------------------------------------------------------------
+
+export const EnglishWelcome: Story = { args: { lang: 'en' } };
+
+export const EnglishWeb: Story = { args: { lang: 'en' }, play: at('web') };
+
+export const RightToLeft: Story = { globals: { dir: 'rtl' }, play: at('answered') };
+
+export const HeadingLevelFour: Story = { args: { 'heading-level': 4 }, play: at('web') };
+
+export const Narrow320Welcome: Story = { globals: { width: '320' } };
+
+export const Narrow320Question: Story = { globals: { width: '320' }, play: at('answered') };
+
+export const Narrow320Web: Story = { globals: { width: '320' }, play: at('web') };
+
+export const Narrow320Step: Story = { globals: { width: '320' }, play: at('step') };

@@ -11,7 +11,11 @@ const items: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A made-up assessment of the bundled instrument; `null` for an axis leaves all its items out. */
-export const exampleAssessment = (id: string, date: string, axes: Readonly<Record<string, number | null>>): Assessment => ({
+export const exampleAssessment = (
+  id: string,
+  date: string,
+  axes: Readonly<Record<string, number | null>>,
+): Assessment => ({
   schema: 'veerkracht/assessment@1',
   id,
   revision: 3,
@@ -48,6 +52,16 @@ export const now = exampleAssessment('22222222-2222-4222-8222-222222222222', '20
   daily: 7,
 });
 
+const whole = exampleAssessment('44444444-4444-4444-8444-444444444444', '2026-11-14', {
+  body: 6,
+  mental: 7,
+  meaning: 8,
+  daily: 7,
+});
+
+/** One of four statements answered on one topic, none on another. */
+export const fewAnswers: Assessment = { ...whole, answers: { ...whole.answers, 'quality-home': 7 } };
+
 export const kept: KeptRecords = {
   assessments: [
     { assessment: now, expiresOn: '2027-11-14', readOnly: false },
@@ -57,29 +71,24 @@ export const kept: KeptRecords = {
   quarantined: [],
 };
 
-/** A web@1 document; `scores` per moment, oldest first. */
-export const webDocument = (moments: readonly { readonly date: string; readonly scores: object; readonly discuss?: readonly string[]; readonly important?: readonly string[] }[]): object => ({
-  schema: 'veerkracht/web@1',
-  title: 'Voorbeeld',
-  source: { name: 'Verzonnen voorbeeld' },
-  instrument: 'positive-health',
-  moments: moments.map((moment, i) => ({ id: `m${i}`, ...moment })),
-});
-
-/** An instrument with `count` axes whose labels have about `length` characters. */
-export const wideInstrument = (count: number, length = 10): object => ({
-  schema: 'veerkracht/instrument@1',
-  id: 'wide',
-  version: '1.0.0',
-  title: 'Voorbeeld',
-  scale: { min: 0, max: 10, step: 1 },
-  axes: Array.from({ length: count }, (_, i) => ({ id: `axis-${i}`, label: label(i, length), question: `${label(i, length)}?` })),
-  variants: [{ id: 'quick', title: 'Kort', items: 'axes' }],
-});
-
-const words = ['Lichamelijke belastbaarheid', 'Emotieregulatie', 'Levensbeschouwing', 'Woonomgeving', 'Vrijetijdsbesteding', 'Dagbesteding'];
-const label = (i: number, length: number): string => {
-  let text = words[i % words.length] ?? '';
-  while (text.length < length) text += ` en ${(words[(i + 1) % words.length] ?? '').toLowerCase()}`;
-  return text.slice(0, Math.max(length, 6));
+/** Seven statements of 24 answered, and not finished. */
+export const unfinished: KeptRecords = {
+  ...kept,
+  drafts: [
+    {
+      id: 'd',
+      revision: 8,
+      base: 8,
+      instrument: then.instrument,
+      language: 'nl',
+      startedAt: '2026-11-12T10:00:00Z',
+      screen: 'body-move',
+      answers: Object.fromEntries(
+        Object.keys(then.answers)
+          .slice(0, 7)
+          .map((id, i) => [id, { value: i, revision: i + 1 }]),
+      ),
+      discuss: {},
+    },
+  ],
 };

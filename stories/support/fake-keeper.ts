@@ -1,11 +1,20 @@
 import type { Keeper, KeptRecords, Place, SaveResult, Trouble } from '../../src/storage/port.js';
 
-/** A store for stories: holds what it is given, or has the trouble it is told to have. Touches no real storage. */
-export const fakeKeeper = (kept: KeptRecords = { assessments: [], drafts: [], quarantined: [] }, trouble: Trouble | null = null): (() => Keeper) => {
+const nothing: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
+
+/**
+ * A store for stories: holds what it is given, or has the trouble it is told to have. Touches no real storage.
+ *
+ * @returns a function that gives this one store, as an element asks for it
+ */
+export const fakeKeeper = (kept: KeptRecords = nothing, trouble: Trouble | null = null): (() => Keeper) => {
   const listeners = new Set<(notice: { readonly kind: 'state' }) => void>();
   let place: Place = 'undecided';
   let held = kept;
-  const result = (): SaveResult => ({ saved: place === 'device' && !trouble, trouble: place === 'device' ? trouble : null });
+  const result = (): SaveResult => ({
+    saved: place === 'device' && !trouble,
+    trouble: place === 'device' ? trouble : null,
+  });
   const keeper: Keeper = {
     get place() {
       return place;
@@ -26,10 +35,14 @@ export const fakeKeeper = (kept: KeptRecords = { assessments: [], drafts: [], qu
     saveDraft: () => Promise.resolve(result()),
     saveAssessment: () => Promise.resolve(result()),
     importAssessments: () => Promise.resolve(result()),
-    erase: () => Promise.resolve({ count: 1, verified: true }),
+    erase: (id) => {
+      const assessments = held.assessments.filter(({ assessment }) => assessment.id !== id);
+      held = { ...held, assessments };
+      return Promise.resolve({ count: 1, verified: true });
+    },
     eraseAll: () => {
       const count = held.assessments.length;
-      held = { assessments: [], drafts: [], quarantined: [] };
+      held = nothing;
       return Promise.resolve({ count, verified: true });
     },
     retry: () => Promise.resolve(result()),
