@@ -1,13 +1,14 @@
 // The files for a page without a bundler: a small loader and one hashed file per widget.
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { minifyLiteralsPlugin } from './scripts/vite/minify-literals.mjs';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   publicDir: false,
-  plugins: [renamePolicy()],
+  plugins: [minifyLiteralsPlugin(), renamePolicy()],
   build: {
     target: 'es2022',
     outDir: 'cdn',

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { minifyLiteralsPlugin } from './scripts/vite/minify-literals.mjs';
 
 const root = import.meta.dirname;
 const { dependencies, exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
@@ -26,6 +27,7 @@ function entries(): Record<string, string> {
 export default defineConfig({
   // The demo's files are not part of the package.
   publicDir: false,
+  plugins: [minifyLiteralsPlugin()],
   build: {
     target: 'es2022',
     outDir: 'dist',

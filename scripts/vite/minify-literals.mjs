@@ -105,14 +105,3 @@ export function minifyLiteralsPlugin() {
     },
   };
 }
-
-/** For measuring with esbuild. */
-export const minifyLiteralsForEsbuild = {
-  name: 'minify-literals',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const { readFile } = await import('node:fs/promises');
-      return { contents: minifyLiterals(await readFile(path, 'utf8')), loader: 'ts' };
-    });
-  },
-};

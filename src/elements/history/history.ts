@@ -3,8 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { readOwnFile } from '../../domain/document/own-file.js';
 import { parseJson } from '../../domain/document/parse-json.js';
-import { say } from '../../domain/document/text.js';
-import type { Assessment, Instrument, Text } from '../../domain/document/types.js';
+import type { Assessment, Instrument } from '../../domain/document/types.js';
 import { loadInstrument } from '../../instruments/index.js';
 import { common } from '../../language/nl/common.js';
 import { history as historyWords } from '../../language/nl/history.js';
@@ -21,10 +20,9 @@ import { saveFile } from '../base/save-file.js';
 import { VeerElement } from '../base/veer-element.js';
 import { OwnWeb } from '../spider-web/own-web.js';
 import { historyStyles } from './history.styles.js';
+import { answersTable, confirmView, describe, draftsList, type ConfirmActs, type HistoryKey } from './history-views.js';
 
-type Key = keyof typeof common | keyof typeof historyWords;
-
-const book = new WordBook<Key>(
+const book = new WordBook<HistoryKey>(
   'history',
   { ...common, ...historyWords },
   {
@@ -71,7 +69,7 @@ export class VeerHistory extends VeerElement {
   @state() private offered: readonly Assessment[] | null = null;
   @state() private message = '';
 
-  readonly #language = new LanguageController<Key>(this, book);
+  readonly #language = new LanguageController<HistoryKey>(this, book);
   readonly #web = new OwnWeb();
   readonly #instruments = new Map<string, Instrument | null>();
   #keeper: Keeper | null = null;
@@ -148,7 +146,7 @@ export class VeerHistory extends VeerElement {
     this.emit('veer-change', { what: 'opened' });
   }
 
-  #choose(id: string, words: Words<Key>): void {
+  #choose(id: string, words: Words<HistoryKey>): void {
     if (this.chosen.includes(id)) this.chosen = this.chosen.filter((other) => other !== id);
     else if (this.chosen.length < 2) this.chosen = [...this.chosen, id];
     else this.message = words.say('compareFull');
@@ -160,7 +158,7 @@ export class VeerHistory extends VeerElement {
     this.asking = asking;
   }
 
-  async #erase(words: Words<Key>): Promise<void> {
+  async #erase(words: Words<HistoryKey>): Promise<void> {
     const asking = this.asking;
     const keeper = this.#keeper;
     if (!asking || !keeper) return;
@@ -172,7 +170,7 @@ export class VeerHistory extends VeerElement {
     this.emit('veer-erase', { count });
   }
 
-  #makeFile(words: Words<Key>): void {
+  #makeFile(words: Words<HistoryKey>): void {
     const assessments = this.records?.assessments.map(({ assessment }) => assessment) ?? [];
     const unreadable = this.records?.quarantined.map(({ raw }) => raw) ?? [];
     const document = { schema: 'veerkracht/own-file@1', assessments, ...(unreadable.length > 0 ? { unreadable } : {}) };
@@ -184,7 +182,7 @@ export class VeerHistory extends VeerElement {
     if (saved) this.message = words.say('fileMade');
   }
 
-  async #openFile(event: Event, words: Words<Key>): Promise<void> {
+  async #openFile(event: Event, words: Words<HistoryKey>): Promise<void> {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     input.value = '';
@@ -197,7 +195,7 @@ export class VeerHistory extends VeerElement {
     if (this.offered) this.#focus = 'file-add';
   }
 
-  async #addFile(words: Words<Key>): Promise<void> {
+  async #addFile(words: Words<HistoryKey>): Promise<void> {
     const offered = this.offered ?? [];
     this.offered = null;
     this.#focus = 'title';
@@ -249,25 +247,7 @@ export class VeerHistory extends VeerElement {
     </div>`;
   }
 
-  #text(text: Text, language: string, words: Words<Key>): string {
-    return say(text, { language: words.language, address: words.address, documentLanguage: language }).value;
-  }
-
-  #describe(record: Assessment | Draft, total: number, answered: number, words: Words<Key>): string {
-    const instrument = this.#instruments.get(record.instrument.id);
-    const variant = instrument?.variants.find(({ id }) => id === record.instrument.variant);
-    const list = instrument
-      ? [
-          this.#text(instrument.title, instrument.language, words),
-          variant ? this.#text(variant.title, instrument.language, words) : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')
-      : words.say('unknownList', { id: record.instrument.id });
-    return words.say('entry', { list, n: answered, total });
-  }
-
-  #list(kept: readonly KeptAssessment[], words: Words<Key>): TemplateResult {
+  #list(kept: readonly KeptAssessment[], words: Words<HistoryKey>): TemplateResult {
     return html`<section>
       ${this.heading(words.say('listTitle'), 1, '', 'part')}
       <ul class="kept">
@@ -279,7 +259,9 @@ export class VeerHistory extends VeerElement {
           return html`<li>
             <div class="facts">
               <strong>${date}</strong>
-              <span>${this.#describe(assessment, values.length, answered, words)}</span>
+              <span
+                >${describe(assessment, this.#instruments.get(assessment.instrument.id) ?? null, values.length, answered, words)}</span
+              >
               <span class="soft">${words.say('until', { date: words.date(expiresOn) })}</span>
             </div>
             <div class="row">
@@ -322,7 +304,12 @@ export class VeerHistory extends VeerElement {
             </div>
             ${
               this.asking?.what === 'one' && this.asking.id === id
-                ? this.#confirm(words.say('eraseSureOne', { date }), words.say('eraseYes'), words)
+                ? confirmView(
+                    words.say('eraseSureOne', { date }),
+                    words.say('eraseYes'),
+                    words,
+                    this.#confirmActs(words),
+                  )
                 : nothing
             }
           </li>`;
@@ -332,7 +319,7 @@ export class VeerHistory extends VeerElement {
     </section>`;
   }
 
-  #compareAct(kept: readonly KeptAssessment[], words: Words<Key>): TemplateResult {
+  #compareAct(kept: readonly KeptAssessment[], words: Words<HistoryKey>): TemplateResult {
     const lists = new Set(
       kept
         .filter(({ assessment }) => this.chosen.includes(assessment.id))
@@ -351,7 +338,7 @@ export class VeerHistory extends VeerElement {
     </button>`;
   }
 
-  #openedWebs(records: KeptRecords, words: Words<Key>): unknown {
+  #openedWebs(records: KeptRecords, words: Words<HistoryKey>): unknown {
     const list = records.assessments.map(({ assessment }) => assessment).filter(({ id }) => this.opened.includes(id));
     const newest = list[0];
     if (!newest) return nothing;
@@ -368,7 +355,7 @@ export class VeerHistory extends VeerElement {
               address: words.address,
               headingLevel: this.effectiveHeadingLevel + 1,
             })
-          : this.#answers(newest, words)
+          : answersTable(newest, words)
       }
       <button type="button" class="button" part="button" id="close" @click=${() => this.#close()}>
         ${words.say('close')}
@@ -376,68 +363,25 @@ export class VeerHistory extends VeerElement {
     </section>`;
   }
 
-  /** An assessment of a list we do not have: the sentences as they were asked, with their numbers. */
-  #answers(assessment: Assessment, words: Words<Key>): TemplateResult {
-    return html`<table class="answers-table">
-      <caption class="hidden">
-        ${words.say('answers')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.say('question')}</th>
-          <th scope="col">${words.say('number')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${Object.entries(assessment.answers).map(
-          ([id, value]) =>
-            html`<tr>
-              <th scope="row">${Object.hasOwn(assessment.wording, id) ? assessment.wording[id] : id}</th>
-              <td>${value === null ? words.say('notGiven') : words.number(value)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+  #confirmActs(words: Words<HistoryKey>): ConfirmActs {
+    return { yes: () => void this.#erase(words), no: () => this.#ask(null) };
   }
 
-  #drafts(drafts: readonly Draft[], words: Words<Key>): TemplateResult {
+  #drafts(drafts: readonly Draft[], words: Words<HistoryKey>): TemplateResult {
     return html`<section>
       ${this.heading(words.say('drafts'), 1, '', 'part')}
-      <ul class="kept">
-        ${drafts.map((draft) => {
-          const { id } = draft;
-          const date = words.date(draft.startedAt);
-          const instrument = this.#instruments.get(draft.instrument.id);
-          const variant = instrument?.variants.find((other) => other.id === draft.instrument.variant);
-          const given = Object.values(draft.answers).filter(({ value }) => value !== null).length;
-          const total = variant
-            ? variant.items === 'axes'
-              ? (instrument?.axes.length ?? given)
-              : variant.items.length
-            : given;
-          return html`<li>
-            <div class="facts"><span>${words.say('draftEntry', { date, n: given, total })}</span></div>
-            <button
-              type="button"
-              class="link"
-              id="erase-${id}"
-              aria-label=${words.say('eraseWhich', { date })}
-              @click=${() => this.#ask({ what: 'one', id, date })}
-            >
-              ${icon('bin')}<span>${words.say('erase')}</span>
-            </button>
-            ${
-              this.asking?.what === 'one' && this.asking.id === id
-                ? this.#confirm(words.say('eraseSureOne', { date }), words.say('eraseYes'), words)
-                : nothing
-            }
-          </li>`;
-        })}
-      </ul>
+      ${draftsList(
+        drafts,
+        this.#instruments,
+        words,
+        this.asking?.what === 'one' ? this.asking.id : null,
+        this.#confirmActs(words),
+        (id, date) => this.#ask({ what: 'one', id, date }),
+      )}
     </section>`;
   }
 
-  #acts(records: number, words: Words<Key>): TemplateResult {
+  #acts(records: number, words: Words<HistoryKey>): TemplateResult {
     return html`<div class="acts">
       ${
         records > 0
@@ -483,7 +427,7 @@ export class VeerHistory extends VeerElement {
       ${
         records > 0
           ? this.asking?.what === 'all'
-            ? this.#confirm(words.say('eraseAllSure'), words.say('eraseAllYes'), words)
+            ? confirmView(words.say('eraseAllSure'), words.say('eraseAllYes'), words, this.#confirmActs(words))
             : html`<button
                 type="button"
                 class="button"
@@ -495,26 +439,6 @@ export class VeerHistory extends VeerElement {
               </button>`
           : nothing
       }
-    </div>`;
-  }
-
-  #confirm(question: string, yes: string, words: Words<Key>): TemplateResult {
-    return html`<div class="note error" role="group" aria-labelledby="erase-sure">
-      <p id="erase-sure"><strong>${question}</strong></p>
-      <div class="row">
-        <button
-          type="button"
-          class="button primary"
-          part="button"
-          id="erase-yes"
-          @click=${() => void this.#erase(words)}
-        >
-          ${yes}
-        </button>
-        <button type="button" class="button" part="button" id="erase-no" @click=${() => this.#ask(null)}>
-          ${words.say('eraseNo')}
-        </button>
-      </div>
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import type { Notice } from './session.js';
+import type { Notice } from './session-types.js';
 import type { ScreenContext } from './screen-context.js';
 
 /** A notice as a sentence for the status region. */

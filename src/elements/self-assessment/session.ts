@@ -16,32 +16,7 @@ import { addDays, addMonths } from '../../domain/document/dates.js';
 import type { Assessment, FirstStep, Instrument } from '../../domain/document/types.js';
 import { localDate } from '../../storage/expiry.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
-
-export type Screen = 'welcome' | 'question' | 'check' | 'web' | 'matters' | 'done';
-
-/** A message the resident should see once; the words come at render time. */
-export type Notice =
-  | Exclude<KeeperNotice, { kind: 'trouble' }>
-  | { readonly kind: 'erased'; readonly verified: boolean }
-  | { readonly kind: 'cleared' }
-  | { readonly kind: 'important-full' }
-  | { readonly kind: 'file-made' }
-  | { readonly kind: 'shared' };
-
-/** What the session tells its element about, besides "draw again". */
-export interface SessionEvents {
-  readonly change: (what: 'screen' | 'answers') => void;
-  readonly complete: (assessment: Assessment, answered: number, asked: number) => void;
-  readonly save: (id: string, revision: number) => void;
-  readonly erase: (count: number) => void;
-  readonly update: () => void;
-}
-
-/** Where time and chance come from; given, so that tests can fix them. */
-export interface Surroundings {
-  readonly now: () => Date;
-  readonly newId: () => string;
-}
+import type { Notice, Screen, SessionEvents, Surroundings } from './session-types.js';
 
 const nothingKept: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
 

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { say } from '../../domain/document/text.js';
+import type { Assessment, Instrument } from '../../domain/document/types.js';
+import type { common } from '../../language/nl/common.js';
+import type { history } from '../../language/nl/history.js';
+import type { Words } from '../../language/words.js';
+import type { Draft } from '../../storage/port.js';
+import { icon } from '../base/icons.js';
+
+export type HistoryKey = keyof typeof common | keyof typeof history;
+
+export interface ConfirmActs {
+  readonly yes: () => void;
+  readonly no: () => void;
+}
+
+/** Which list it was, and how much of it is filled in. */
+export const describe = (
+  { instrument: { id, variant } }: Assessment,
+  instrument: Instrument | null,
+  total: number,
+  answered: number,
+  words: Words<HistoryKey>,
+): string => {
+  if (!instrument) return words.say('entry', { list: words.say('unknownList', { id }), n: answered, total });
+  const chosen = instrument.variants.find((other) => other.id === variant);
+  const speech = { language: words.language, address: words.address, documentLanguage: instrument.language };
+  const names = [instrument.title, ...(chosen ? [chosen.title] : [])].map((text) => say(text, speech).value);
+  return words.say('entry', { list: names.join(' · '), n: answered, total });
+};
+
+/** Asks once before something is erased. */
+export const confirmView = (
+  question: string,
+  yes: string,
+  words: Words<HistoryKey>,
+  acts: ConfirmActs,
+): TemplateResult => {
+  return html`<div class="note error" role="group" aria-labelledby="erase-sure">
+    <p id="erase-sure"><strong>${question}</strong></p>
+    <div class="row">
+      <button type="button" class="button primary" part="button" id="erase-yes" @click=${acts.yes}>${yes}</button>
+      <button type="button" class="button" part="button" id="erase-no" @click=${acts.no}>
+        ${words.say('eraseNo')}
+      </button>
+    </div>
+  </div>`;
+};
+
+/** An assessment of a list we do not have: the sentences as they were asked, with their numbers. */
+export const answersTable = (assessment: Assessment, words: Words<HistoryKey>): TemplateResult => {
+  return html`<table class="answers-table">
+    <caption class="hidden">
+      ${words.say('answers')}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.say('question')}</th>
+        <th scope="col">${words.say('number')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${Object.entries(assessment.answers).map(
+        ([id, value]) =>
+          html`<tr>
+            <th scope="row">${Object.hasOwn(assessment.wording, id) ? assessment.wording[id] : id}</th>
+            <td>${value === null ? words.say('notGiven') : words.number(value)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};
+
+/** Lists that are not finished, each with a way to erase it. */
+export const draftsList = (
+  drafts: readonly Draft[],
+  instruments: ReadonlyMap<string, Instrument | null>,
+  words: Words<HistoryKey>,
+  asking: string | null,
+  acts: ConfirmActs,
+  ask: (id: string, date: string) => void,
+): TemplateResult => html`
+  <ul class="kept">
+    ${drafts.map((draft) => {
+      const { id } = draft;
+      const date = words.date(draft.startedAt);
+      const instrument = instruments.get(draft.instrument.id);
+      const variant = instrument?.variants.find((other) => other.id === draft.instrument.variant);
+      const given = Object.values(draft.answers).filter(({ value }) => value !== null).length;
+      const total = variant
+        ? variant.items === 'axes'
+          ? (instrument?.axes.length ?? given)
+          : variant.items.length
+        : given;
+      return html`<li>
+        <div class="facts"><span>${words.say('draftEntry', { date, n: given, total })}</span></div>
+        <button
+          type="button"
+          class="link"
+          id="erase-${id}"
+          aria-label=${words.say('eraseWhich', { date })}
+          @click=${() => ask(id, date)}
+        >
+          ${icon('bin')}<span>${words.say('erase')}</span>
+        </button>
+        ${
+          asking === id ? confirmView(words.say('eraseSureOne', { date }), words.say('eraseYes'), words, acts) : nothing
+        }
+      </li>`;
+    })}
+  </ul>
+`;
