@@ -14,6 +14,7 @@ import {
   patch,
   rawGet,
   tab,
+  until,
   values,
   wait,
 } from './support.js';
@@ -247,6 +248,36 @@ describe('faults of the browser’s storage', () => {
       await get('a', store.use).catch(() => (failed = true));
       expect(failed).to.equal(true);
       expect(await databases()).to.deep.equal([]);
+    });
+
+    it('nor where the browser cannot list its databases', async () => {
+      stub(IDBFactory.prototype, 'databases', undefined);
+      const store = new GuardedStore({ mayCreate: () => false, onLoss: () => undefined, onLate: () => undefined });
+      let failed = false;
+      await get('a', store.use).catch(() => (failed = true));
+      expect(failed).to.equal(true);
+      store.close();
+    });
+
+    it('a call that fails late on an old connection leaves the new one alone', async () => {
+      const opens = badOpen(0, refusing(new DOMException()));
+      const store = guarded();
+      let [begun, end] = [false, false];
+      const long = store.use('readonly', async (kv) => {
+        begun = true;
+        if (end) return 'second try';
+        while (!end) await new Promise((resolve) => (kv.get('a').onsuccess = resolve));
+        kv.transaction.abort();
+        return 'never';
+      });
+      await until(() => begun);
+      badTransaction(1, lost);
+      await get('b', store.use);
+      end = true;
+      expect(await long).to.equal('second try');
+      await set('c', 1, store.use);
+      expect(opens()).to.equal(2);
+      store.close();
     });
 
     it('a connection that arrives after closing is closed', async () => {
