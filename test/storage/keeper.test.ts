@@ -243,6 +243,32 @@ describe('the keeper', () => {
       expect((await rawKeys()).filter((key) => key.startsWith('a:'))).to.deep.equal([]);
     });
 
+    it('works on a page that extends Object.prototype and Array.prototype', async () => {
+      const extra = { value: () => 'extra', enumerable: true, writable: true };
+      const undo = [
+        patch(Object.prototype, 'answers', extra),
+        patch(Object.prototype, 'gasp', extra),
+        patch(Object.prototype, 'expires', extra),
+        patch(Array.prototype, 'toJSON', extra),
+      ];
+      try {
+        const first = await deviceTab();
+        const draft = answered(newDraft(), 'q1', 7);
+        await first.keeper.saveDraft(draft);
+        await first.keeper.saveDraft(answered(draft, 'q2', 3));
+        await first.keeper.saveAssessment(assessmentOf());
+        dispatchEvent(new PageTransitionEvent('pagehide'));
+        closeTab(first);
+        const { keeper, heard } = await deviceTab();
+        const { drafts, assessments, quarantined } = await keeper.records();
+        expect(values(drafts[0])).to.deep.equal({ q1: 7, q2: 3 });
+        expect([assessments.length, quarantined.length, heard.length]).to.deep.equal([1, 0, 0]);
+        expect((await keeper.eraseAll()).verified).to.equal(true);
+      } finally {
+        for (const back of undo) back();
+      }
+    });
+
     it('asks the browser once not to throw the records away', async () => {
       let asked = 0;
       const persist = (): Promise<boolean> => (asked++, Promise.reject(new TypeError('no')));
