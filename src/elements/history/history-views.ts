@@ -1,13 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../domain/document/text.js';
 import type { Assessment, Instrument } from '../../domain/document/types.js';
-import type { common } from '../../language/nl/common.js';
-import type { history } from '../../language/nl/history.js';
-import type { Words } from '../../language/words.js';
+import { common } from '../../language/nl/common.js';
+import { history } from '../../language/nl/history.js';
+import { WordBook, type Words } from '../../language/words.js';
 import type { Draft } from '../../storage/port.js';
 import { icon } from '../base/icons.js';
 
 export type HistoryKey = keyof typeof common | keyof typeof history;
+
+export const historyBook = new WordBook<HistoryKey>(
+  'history',
+  { ...common, ...history },
+  {
+    en: async () => {
+      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/history.js')]);
+      return { ...a.common, ...b.history };
+    },
+  },
+);
 
 export interface ConfirmActs {
   readonly yes: () => void;

@@ -5,9 +5,7 @@ import { readOwnFile } from '../../domain/document/own-file.js';
 import { parseJson } from '../../domain/document/parse-json.js';
 import type { Assessment, Instrument } from '../../domain/document/types.js';
 import { loadInstrument } from '../../instruments/index.js';
-import { common } from '../../language/nl/common.js';
-import { history as historyWords } from '../../language/nl/history.js';
-import { WordBook, type Words } from '../../language/words.js';
+import type { Words } from '../../language/words.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
@@ -20,18 +18,15 @@ import { saveFile } from '../base/save-file.js';
 import { VeerElement } from '../base/veer-element.js';
 import { OwnWeb } from '../spider-web/own-web.js';
 import { historyStyles } from './history.styles.js';
-import { answersTable, confirmView, describe, draftsList, type ConfirmActs, type HistoryKey } from './history-views.js';
-
-const book = new WordBook<HistoryKey>(
-  'history',
-  { ...common, ...historyWords },
-  {
-    en: async () => {
-      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/history.js')]);
-      return { ...a.common, ...b.history };
-    },
-  },
-);
+import {
+  answersTable,
+  confirmView,
+  describe,
+  draftsList,
+  historyBook,
+  type ConfirmActs,
+  type HistoryKey,
+} from './history-views.js';
 
 /** Largest file of one's own that is opened: 1 MiB. */
 const fileLimit = 1024 * 1024;
@@ -69,7 +64,7 @@ export class VeerHistory extends VeerElement {
   @state() private offered: readonly Assessment[] | null = null;
   @state() private message = '';
 
-  readonly #language = new LanguageController<HistoryKey>(this, book);
+  readonly #language = new LanguageController<HistoryKey>(this, historyBook);
   readonly #web = new OwnWeb();
   readonly #instruments = new Map<string, Instrument | null>();
   #keeper: Keeper | null = null;
