@@ -120,21 +120,23 @@ export const sheet = css`
     }
   }
   @media print {
-    :host {
-      color-scheme: only light;
-      --_ink: #000;
-      --_ink-soft: #000;
-      --_surface: #fff;
-      --_paper: #fff;
-      --_sunken: #fff;
-      --_answer: #000;
-      --_answer-mid: #000;
-      --_answer-wash: #fff;
-      --_then: #000;
-      --_line: #777;
-      --_line-strong: #000;
-      --_grid: #999;
-      --_accent: #000;
+    /* Also over what the contrast guard set on the sheet. */
+    :host,
+    .sheet {
+      color-scheme: only light !important;
+      --_ink: #000 !important;
+      --_ink-soft: #000 !important;
+      --_surface: #fff !important;
+      --_paper: #fff !important;
+      --_sunken: #fff !important;
+      --_answer: #000 !important;
+      --_answer-mid: #000 !important;
+      --_answer-wash: #fff !important;
+      --_then: #000 !important;
+      --_line: #777 !important;
+      --_line-strong: #000 !important;
+      --_grid: #999 !important;
+      --_accent: #000 !important;
     }
     .sheet {
       border: 0;

@@ -26,34 +26,63 @@ const parse = (color: string): Rgb | null => {
   return srgb ? [Number(srgb[1]) * 255, Number(srgb[2]) * 255, Number(srgb[3]) * 255] : null;
 };
 
+const dark = '(prefers-color-scheme: dark)';
+const guarded = new Set<WeakRef<HTMLElement>>();
+
+/** A house style may follow the reader's system without saying so in `color-scheme`. */
+const watchSystem = (wrapper: HTMLElement): void => {
+  if (guarded.size === 0) {
+    matchMedia(dark).addEventListener('change', () => {
+      for (const one of guarded) {
+        const still = one.deref();
+        if (still) correct(still);
+        else guarded.delete(one);
+      }
+    });
+  }
+  guarded.add(new WeakRef(wrapper));
+};
+
 /**
  * Measures the colours a house style really gives, and takes the nearest own value where text would fall under 4.5 or
- * lines under 3. Also keeps a widget from being half dark: a page with dark tokens but no `color-scheme` gets our dark values.
+ * lines under 3. Also keeps a widget from being half dark: a page with dark tokens but no `color-scheme` gets our dark
+ * values. Measures again when the reader's system turns light or dark.
  *
  * @param wrapper the root of the widget in its shadow root; corrections are set on it
  * @returns the tokens that were corrected, for one warning to the developer
  */
 export const guardContrast = (wrapper: HTMLElement): readonly string[] => {
+  watchSystem(wrapper);
+  return correct(wrapper);
+};
+
+const correct = (wrapper: HTMLElement): readonly string[] => {
+  const { style } = wrapper;
+  style.removeProperty('color-scheme');
+  for (const [token] of rules) style.removeProperty(token);
   if (matchMedia('(forced-colors: active)').matches) return [];
   const probe = document.createElement('span');
   probe.hidden = true;
   wrapper.append(probe);
-  const measure = (token: string): Rgb | null => {
-    probe.style.setProperty('color', `var(${token})`);
+  const measure = (color: string): Rgb | null => {
+    probe.style.setProperty('color', color);
     return parse(getComputedStyle(probe).color);
   };
   const corrected: string[] = [];
-  const surface = measure('--_surface');
-  if (surface) {
-    wrapper.style.setProperty('color-scheme', isDark(surface) ? 'dark' : 'light');
+  const surface = measure('var(--_surface)');
+  const scheme = measure('light-dark(#fff, #000)');
+  if (surface && scheme) {
+    // Where the page agrees with itself nothing is set: then the widget goes along when the page changes its scheme.
+    if (isDark(surface) !== isDark(scheme)) style.setProperty('color-scheme', isDark(surface) ? 'dark' : 'light');
     for (const [token, groundToken, least, onLight, onDark] of rules) {
-      const ground = measure(groundToken);
-      const color = measure(token);
+      const ground = measure(`var(${groundToken})`);
+      const color = measure(`var(${token})`);
       if (!ground || !color || contrastRatio(color, ground) >= least) continue;
       const own = isDark(ground) ? onDark : onLight;
       const safe =
         contrastRatio(parseHex(own) ?? ground, ground) >= least ? own : isDark(ground) ? '#ffffff' : '#000000';
-      wrapper.style.setProperty(token, safe);
+      const pair = isDark(ground) ? [onLight, safe] : [safe, onDark];
+      style.setProperty(token, groundToken === '--_surface' ? `light-dark(${pair.join(', ')})` : safe);
       corrected.push(token.replace('--_', '--veer-color-'));
     }
   }
