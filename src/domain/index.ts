@@ -24,3 +24,4 @@ export { momentOf, PreparedWeb, webOfAssessments } from './web/prepared.js';
 export { webScene, type Scene, type SceneInput, type SceneOptions } from './web/scene.js';
 export { webSentences, type Sentence } from './web/sentences.js';
 export { contrastRatio } from './draw/contrast.js';
+export { schemas } from './document/schemas.js';

@@ -118,18 +118,20 @@ for (const engine of found) {
       });
     }
 
-    it('VR4: moving the page with a finger on the numbers changes no answer', async () => {
+    if (!engine.touch) return;
+    it('VR4: moving the page with a finger over the numbers changes no answer', async () => {
       const page = await open(engine, { width: 320, height: 480, touch: true });
       try {
         await page.goto(demo.address + names.nl.page);
         await beginByTouch(page, names.nl, { place: names.nl.only });
-        const seven = await page.waitFor('radio', number(7));
-        await page.evaluate((y) => scrollBy(0, y), 60);
-        await page.evaluate((y) => scrollBy(0, y), -60);
-        const again = await page.waitFor('radio', number(7));
-        assert.equal(seven.checked, false);
-        assert.equal(again.checked, false);
-        assert.ok((await page.findAll('radio')).every((radio) => !radio.checked));
+        await page.tapOn('radio', number(3));
+        const eight = await page.find('radio', number(8));
+        const x = eight.x + eight.width / 2;
+        const y = eight.y + eight.height / 2;
+        assert.equal(await page.swipe(x, y, y - 150), true);
+        await page.swipe(x, 200, 330);
+        const chosen = (await page.findAll('radio')).filter((radio) => radio.checked).map(({ name }) => name);
+        assert.deepEqual(chosen, ['3']);
       } finally {
         await page.close();
       }

@@ -104,6 +104,13 @@ class Page {
     return this.settings.touch && this.engine.touch ? this.#driver.tap(x, y) : this.#driver.click(x, y);
   }
 
+  /** Moves a finger up or down over the page, as for scrolling. False where the engine has no touch. */
+  async swipe(x, from, to) {
+    if (!this.settings.touch || !this.engine.touch || !this.#driver.swipe) return false;
+    await this.#driver.swipe(x, from, to);
+    return true;
+  }
+
   /** @param {string} [path] PNG file to write */
   async screenshot(path) {
     const bytes = await this.#driver.screenshot();

@@ -98,6 +98,11 @@ export async function openPuppeteer(engine, options) {
     type: (text) => page.keyboard.type(text),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
+    async swipe(x, from, to) {
+      await page.touchscreen.touchStart(x, from);
+      for (let step = 1; step <= 8; step++) await page.touchscreen.touchMove(x, from + ((to - from) * step) / 8);
+      await page.touchscreen.touchEnd();
+    },
     screenshot: () => page.screenshot({ type: 'png' }).then((bytes) => Buffer.from(bytes)),
     async kill() {
       const child = browser.process();

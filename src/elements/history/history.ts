@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { readOwnFile } from '../../domain/document/own-file.js';
+import { ownFileLimits, readOwnFile } from '../../domain/document/own-file.js';
 import { parseJson } from '../../domain/document/parse-json.js';
 import type { Assessment, Instrument } from '../../domain/document/types.js';
 import { loadInstrument } from '../../instruments/index.js';
@@ -27,9 +27,6 @@ import {
   type ConfirmActs,
   type HistoryKey,
 } from './history-views.js';
-
-/** Largest file of one's own that is opened: 1 MiB. */
-const fileLimit = 1024 * 1024;
 
 type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly id: string; readonly date: string };
 
@@ -182,8 +179,8 @@ export class VeerHistory extends VeerElement {
     const file = input.files?.[0];
     input.value = '';
     if (!file) return;
-    const text = file.size <= fileLimit ? await file.text().catch(() => null) : null;
-    const parsed = text === null ? null : parseJson(text, { bytes: fileLimit });
+    const text = file.size <= ownFileLimits.bytes ? await file.text().catch(() => null) : null;
+    const parsed = text === null ? null : parseJson(text, { bytes: ownFileLimits.bytes });
     const own = parsed?.value === undefined || parsed.value === null ? null : readOwnFile(parsed.value);
     this.offered = own?.value && own.value.length > 0 ? own.value : null;
     this.message = this.offered ? '' : words.say('fileFailed');
