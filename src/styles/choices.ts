@@ -46,7 +46,7 @@ export const choices = css`
     border-radius: 50%;
   }
   .choice input[type='checkbox'] {
-    border-radius: var(--veer-radius-tag, 0.2em);
+    border-radius: var(--_radius-tag);
   }
   .choice input::before {
     content: '';

@@ -67,6 +67,7 @@ export const tokens = css`
     );
     --_radius: var(--veer-radius-control, 0.375em);
     --_radius-sheet: var(--veer-radius-sheet, 0.25em);
+    --_radius-tag: var(--veer-radius-tag, 0.2em);
     --_s1: var(--veer-space-1, 0.25em);
     --_s2: var(--veer-space-2, 0.5em);
     --_s3: var(--veer-space-3, 0.75em);

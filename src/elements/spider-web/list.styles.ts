@@ -196,6 +196,9 @@ export const listStyles = css`
     gap: var(--_s1);
     font-weight: 600;
   }
+  .pick > span::first-letter {
+    text-transform: uppercase;
+  }
   .pick select {
     min-block-size: 2.75em;
     padding: var(--_s1) var(--_s3);
