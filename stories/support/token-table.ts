@@ -10,10 +10,15 @@ interface Token {
 }
 
 /** Every public token in the style sheet, with what it falls back to. */
-const readTokens = (): readonly Token[] =>
-  [...tokens.cssText.matchAll(/(--_[\w-]+): var\((--veer-[\w-]+)(?:, (.+))?\);/g)].map(
-    ([, holder = '', name = '', otherwise = '']) => ({ holder, name, otherwise }),
-  );
+const allTokens: readonly Token[] = tokens.cssText
+  .replace(/\s+/g, ' ')
+  .replace(/\( /g, '(')
+  .replace(/ \)/g, ')')
+  .split(/[;{]/)
+  .flatMap((declaration) => {
+    const [, holder, name, otherwise] = /^([\w-]+): ?var\((--veer-[\w-]+), ?(.+)\)$/.exec(declaration.trim()) ?? [];
+    return holder && name && otherwise ? [{ holder, name, otherwise }] : [];
+  });
 
 const purposes: Readonly<Record<string, string>> = {
   'color-paper': 'ground of the page',
@@ -36,6 +41,7 @@ const purposes: Readonly<Record<string, string>> = {
   'color-error': 'what went wrong',
   'color-error-wash': 'behind it',
   'font-text': 'running text; as the page',
+  'font-size': 'size of the text; all sizes follow it',
   'font-voice': "headings and the resident's own words",
   'radius-control': 'corners of buttons and fields',
   'radius-sheet': 'corners of the sheet',
@@ -49,7 +55,7 @@ const chain = (otherwise: string): readonly string[] => {
   const found: string[] = [];
   let rest = otherwise;
   for (;;) {
-    const nested = /^var\((--(?!_)[\w-]+), (.+)\)$/.exec(rest);
+    const nested = /^var\((--(?!_)[\w-]+), ?(.+)\)$/.exec(rest);
     if (!nested) break;
     found.push(nested[1] ?? '');
     rest = nested[2] ?? '';
@@ -57,7 +63,7 @@ const chain = (otherwise: string): readonly string[] => {
   return [...found, rest.replace(/var\((--_[\w-]+)\)/g, (_all, holder: string) => publicName(holder))];
 };
 
-const publicName = (holder: string): string => readTokens().find((token) => token.holder === holder)?.name ?? holder;
+const publicName = (holder: string): string => allTokens.find((token) => token.holder === holder)?.name ?? holder;
 
 /** The design tokens as a widget here gets them: in the scheme and house style of the toolbar. */
 export class TokenTable extends LitElement {
@@ -127,7 +133,7 @@ export class TokenTable extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${readTokens().map(
+          ${allTokens.map(
             ({ name, holder, otherwise }) =>
               html`<tr>
                 <th scope="row"><code>${name}</code></th>
