@@ -31,13 +31,25 @@ const own = `<div slot="offers-participation">
 </div>
 <p slot="help">Wil je met iemand praten? Bel het wijkteam: <a href="tel:14000">14 000</a>.</p>`;
 
-const code = ({ document, offers = false, records: _records, trouble: _trouble, ...attributes }: Args): string =>
-  tag('veer-self-assessment', { ...attributes }, [
-    document ? json(document) : '',
-    '<span slot="sender">Gemeente Saniveld</span>',
-    offers ? own : '',
-    '<p>Werkt de lijst niet? <a href="/wijkteam">Praat met het wijkteam</a></p>',
-  ]);
+const code = ({ document, offers = false, ...args }: Args): string =>
+  tag(
+    'veer-self-assessment',
+    {
+      lang: args.lang,
+      instrument: args.instrument,
+      variant: args.variant,
+      address: args.address,
+      storage: args.storage,
+      'share-answers': args['share-answers'],
+      'heading-level': args['heading-level'],
+    },
+    [
+      document ? json(document) : '',
+      '<span slot="sender">Gemeente Saniveld</span>',
+      offers ? own : '',
+      '<p>Werkt de lijst niet? <a href="/wijkteam">Praat met het wijkteam</a></p>',
+    ],
+  );
 
 const meta: Meta<Args> = {
   title: 'Self-assessment',

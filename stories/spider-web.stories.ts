@@ -33,8 +33,21 @@ const table = `<table>
   <tr><th scope="row">Gevoel en gedachten</th><td>7,0</td></tr>
 </table>`;
 
-const code = ({ document, fallback: other = fallback, ...attributes }: Args): string =>
-  tag('veer-spider-web', { ...attributes }, [document ? json(document) : '', other]);
+const code = ({ document, fallback: other = fallback, ...args }: Args): string =>
+  tag(
+    'veer-spider-web',
+    {
+      lang: args.lang,
+      src: args.src,
+      view: args.view,
+      address: args.address,
+      summary: args.summary,
+      'heading-level': args['heading-level'],
+      editable: args.editable,
+      bare: args.bare,
+    },
+    [document ? json(document) : '', other],
+  );
 
 const meta: Meta<Args> = {
   title: 'Spider web',
@@ -163,8 +176,8 @@ export const EditableByKeyboard: Story = {
   play: async ({ canvasElement }) => {
     const widget = await web(canvasElement);
     (await inside(widget, '.spot[data-axis="0"]')).focus();
-    await press(widget, '.spot[data-axis="0"]', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowRight');
-    await press(widget, '.spot[data-axis="1"]', 'ArrowUp', 'ArrowUp');
+    await press(widget, '.spot[data-axis="0"]', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight');
+    await press(widget, '.spot[data-axis="1"]', 'ArrowDown', 'ArrowDown', 'ArrowUp');
   },
 };
 

@@ -4,7 +4,7 @@ import type { StoryContext } from '@storybook/web-components-vite';
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-const widest = 100;
+const widest = 112;
 
 /** JSON with short lists and objects on one line. */
 const pretty = (value: unknown, indent: string): string => {

@@ -50,8 +50,10 @@ describe('stories', { concurrency: atOnce }, () => {
         await page.openStory(id);
         none(page.faults(), 'opening');
         none(await page.violations(), 'light');
+        const words = await page.words();
         assert.ok(await page.setGlobals({ scheme: 'dark' }));
         none(await page.violations(), 'dark');
+        assert.equal(await page.words(), words, 'the toolbar changes looks only');
         await page.setGlobals({ scheme: 'light' });
         await page.forceColours(true);
         none(await page.violations(), 'forced colours');

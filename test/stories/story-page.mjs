@@ -69,6 +69,13 @@ async function setGlobals(globals) {
   return false;
 }
 
+/** Runs in the page: all words in the widgets. */
+function words() {
+  return Array.from(document.querySelectorAll('#storybook-root *'), (element) => element.shadowRoot?.textContent ?? '')
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
 const twoFrames = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))));
 
@@ -137,6 +144,7 @@ export async function storyPage(browser, address) {
       await drawn('#storybook-docs h1');
       await page.evaluate(twoFrames);
     },
+    words: () => page.evaluate(words),
     /** @returns {Promise<string[]>} accessibility faults of what is shown now */
     async violations() {
       await page.evaluate(twoFrames);

@@ -118,6 +118,7 @@ export const listStyles = css`
   }
   .number:is(input) {
     grid-column: 3;
+    margin-inline-start: var(--_s3);
     inline-size: 5em;
     min-block-size: 2.75em;
     padding: var(--_s1) var(--_s3);
