@@ -1,6 +1,6 @@
 import { entries, promisifyRequest as answer } from 'idb-keyval';
 import type { Assessment } from '../domain/document/types.js';
-import { isSane } from './expiry.js';
+import { isSane, type Stamp } from './expiry.js';
 import type { GuardedStore } from './guarded.js';
 import { newEpoch } from './ids.js';
 import { changesOf, mergeAssessment, mergeDrafts, rebaseDraft, type Merged } from './merge.js';
@@ -78,13 +78,6 @@ interface Change<T> {
   readonly value: T;
   /** How many counted records came or went; null when nothing was written. */
   readonly added: number | null;
-}
-
-export interface Stamp {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly updated: string;
-  readonly expiresOn: string;
 }
 
 /** Every transaction on the database. `meta` and the records it is about are always compared and written in one of them. */
@@ -260,14 +253,18 @@ export class Device {
     const moved = new Error('moved');
     try {
       await this.store.use('readwrite', (store) => {
-        this.#put(store, track.key, merged.draft, stamp);
-        const reading = answer<unknown>(store.get(metaKey));
-        store.put(meta, metaKey);
-        return reading.then((raw) => {
+        const checking = answer<unknown>(store.get(metaKey)).then((raw) => {
           const found = readMeta(raw);
           const same = found?.epoch === before.epoch && found.lastRev === before.lastRev && !isNewer(found);
           if (!same || track.over) throw moved;
+          // Nothing can change any more: the browser need not report on both puts first.
+          store.transaction.commit();
         });
+        // A put that throws ends the transaction, and this with it; that is told once.
+        checking.catch(() => undefined);
+        this.#put(store, track.key, merged.draft, stamp);
+        store.put(meta, metaKey);
+        return checking;
       });
     } catch (error) {
       if (error === moved) return null;

@@ -36,6 +36,16 @@ export const addDuration = (date: string, duration: string): string => {
 /** True when the clock can be believed: not before the last time it was read, and less than a year after it. */
 export const isSane = (now: number, seen: number): boolean => now >= seen && now - seen < year;
 
+/** When a record is written, and when it goes. */
+export interface Stamp {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** ISO date-time. */
+  readonly updated: string;
+  /** ISO date. */
+  readonly expiresOn: string;
+}
+
 /**
  * The device's clock, watched. Once it was seen to go back, or to jump a year, nothing expires any more while this
  * page lives: a wrong clock must not remove records.
@@ -43,6 +53,10 @@ export const isSane = (now: number, seen: number): boolean => now >= seen && now
 export class WatchedClock {
   trusted = true;
   #seen = 0;
+  #duration = defaultExpiry;
+  #expiresOn = '';
+  /** Minute for which `#expiresOn` was worked out. */
+  #minute = -1;
 
   constructor(private readonly source: () => Date) {}
 
@@ -57,5 +71,21 @@ export class WatchedClock {
     if (this.#seen > 0 && !isSane(time, this.#seen)) this.trusted = false;
     this.#seen = time;
     return now;
+  }
+
+  /** @param duration ISO 8601 duration, for what is written from now on */
+  keepFor(duration: string): void {
+    this.#duration = duration;
+    this.#minute = -1;
+  }
+
+  stamp(): Stamp {
+    const now = this.read();
+    const at = now.getTime();
+    const minute = Math.floor(at / 60_000);
+    // Calendars are dear, and a resident must not wait for them with every answer.
+    if (minute !== this.#minute) this.#expiresOn = addDuration(localDate(now), this.#duration);
+    this.#minute = minute;
+    return { at, updated: now.toISOString(), expiresOn: this.#expiresOn };
   }
 }

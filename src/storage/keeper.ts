@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/document/types.js';
 import { openTabChannel, type ChannelLike, type TabChannel, type TabMessage } from './channel.js';
-import { Device, hasExpired, newTrack, Refusal, unsavedOf, type Stamp, type Track } from './device.js';
-import { addDuration, defaultExpiry, localDate, WatchedClock } from './expiry.js';
+import { Device, hasExpired, newTrack, Refusal, unsavedOf, type Track } from './device.js';
+import { localDate, WatchedClock } from './expiry.js';
 import { AbsentError, GuardedStore, troubleOf } from './guarded.js';
 import { newId } from './ids.js';
 import { Jobs, type Job, type Outcome } from './jobs.js';
@@ -37,7 +37,6 @@ const inMemory: SaveResult = { saved: false, trouble: null };
 /** The policy over {@link Device}: where answers live, what happens when the browser refuses, what other tabs hear. */
 class DeviceKeeper implements ClosableKeeper {
   #place: Place = 'undecided';
-  #expires = defaultExpiry;
   /** Records of the places that are memory only. */
   readonly #memory = new Memory();
   /** What was handed over this session for the device; shown when the device cannot be read. */
@@ -61,7 +60,7 @@ class DeviceKeeper implements ClosableKeeper {
       onLoss: () => (this.#tally.browserLoss = true),
       onLate: () => void this.#lookAgain(),
     });
-    this.#device = new Device(this.#store, () => this.#stamp());
+    this.#device = new Device(this.#store, () => this.#clock.stamp());
     this.#tally = new Tally(this.#device);
     const host = {
       life: () => this.#device.life,
@@ -101,7 +100,7 @@ class DeviceKeeper implements ClosableKeeper {
   }
 
   async choose(place: Place, options?: { readonly expires?: string }): Promise<SaveResult> {
-    this.#expires = options?.expires ?? this.#expires;
+    if (options?.expires !== undefined) this.#clock.keepFor(options.expires);
     this.#place = place;
     this.#listen();
     if (place !== 'device') {
@@ -282,7 +281,7 @@ class DeviceKeeper implements ClosableKeeper {
   // --- reading --------------------------------------------------------------------------------------------------
 
   async records(): Promise<KeptRecords> {
-    const { expiresOn } = this.#stamp();
+    const { expiresOn } = this.#clock.stamp();
     const mayRead = this.#place === 'device' || (this.#place === 'undecided' && (await this.hasKept()));
     const kept = mayRead && (await this.#start()) ? await this.#readDevice() : null;
     if (this.#place !== 'device') return overlay(kept ?? nothing, this.#memory, expiresOn);
@@ -429,11 +428,6 @@ class DeviceKeeper implements ClosableKeeper {
   /** The device answered: trouble is over, unless something could still not be saved. */
   #isWell(): void {
     if (this.trouble !== 'newer-version' && this.#jobs.ids.length === 0) this.#voice.setTrouble(null);
-  }
-
-  #stamp(): Stamp {
-    const now = this.#clock.read();
-    return { at: now.getTime(), updated: now.toISOString(), expiresOn: addDuration(localDate(now), this.#expires) };
   }
 }
 

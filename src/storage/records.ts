@@ -89,21 +89,33 @@ export const readDraft = (raw: unknown): Draft | null => {
 /** Entries already found good: from one answer to the next, all but one are the same objects. */
 const good = new WeakSet<object>();
 
-const areEntries = (entries: unknown, read: (one: Plain, revision: number) => unknown): boolean =>
-  isRecord(entries) &&
-  Object.values(entries).every((one) => {
-    if (!isRecord(one) || good.has(one)) return one !== null && isRecord(one);
+const areEntries = (entries: unknown, read: (one: Plain, revision: number) => unknown): boolean => {
+  const isNewGood = (one: unknown): boolean => {
     const revision = own(one, 'revision');
-    const passes = isWhole(revision) && read(one, revision) !== null;
-    if (passes) good.add(one);
-    return passes;
-  });
+    if (!isRecord(one) || !isWhole(revision) || read(one, revision) === null) return false;
+    good.add(one);
+    return true;
+  };
+  return isRecord(entries) && Object.values(entries).every((one) => good.has(one as object) || isNewGood(one));
+};
 
 /** Whether what an element hands over can be read back as a draft. Dear only for what is new in it. */
-export const isDraft = (draft: Draft): boolean =>
-  areEntries(own(draft, 'answers'), readValue) &&
-  areEntries(own(draft, 'discuss'), readMark) &&
-  readDraft({ ...draft, answers: {}, discuss: {} }) !== null;
+export const isDraft = ({
+  id,
+  revision,
+  base,
+  instrument,
+  language,
+  startedAt,
+  screen,
+  answers,
+  discuss,
+}: Draft): boolean =>
+  [id, language, startedAt, screen, instrument?.id, instrument?.version, instrument?.variant].every(isShort) &&
+  isWhole(revision) &&
+  isWhole(base) &&
+  areEntries(answers, readValue) &&
+  areEntries(discuss, readMark);
 
 /** Reads a stored record after migration. Whatever a damaged one makes our code throw, it counts as unreadable. */
 const migrated = <T>(raw: unknown, read: (record: Plain) => T | null): T | null => {

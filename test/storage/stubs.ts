@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Trouble } from '../../src/storage/port.js';
-import { answered, clean, kinds, name, newDraft, patch, rawGet, tab, values, type Tab } from './support.js';
+import { answered, clean, kinds, name, newDraft, patch, rawGet, tab, values, wait, type Tab } from './support.js';
 
 /** Puts back every stub of a test, the last one first. */
 export const undo: (() => void)[] = [];
@@ -13,11 +13,24 @@ export const mend = (): void => {
   undo.length = 0;
 };
 
-/** A clean browser before each test of a file, no stub after it. */
+/** A clean browser before each test of a file; no stub, and no error that nobody caught, after it. */
 export const withFaults = (): void => {
+  const uncaught: unknown[] = [];
+  const hear = (event: PromiseRejectionEvent): void => {
+    event.preventDefault();
+    uncaught.push(event.reason);
+  };
+  before(() => addEventListener('unhandledrejection', hear));
   beforeEach(clean);
-  afterEach(mend);
-  after(clean);
+  afterEach(async () => {
+    mend();
+    await wait(0);
+    expect(uncaught.splice(0)).to.deep.equal([]);
+  });
+  after(async () => {
+    removeEventListener('unhandledrejection', hear);
+    await clean();
+  });
 };
 
 type Open = typeof IDBFactory.prototype.open;
