@@ -13,9 +13,12 @@ const choice = (title: string, icon: string, items: readonly string[]) => ({
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
-/** Every story is shown as a page would show it: scheme, house style, language, direction and width from the toolbar. */
+/**
+ * Stories with the tag `autodocs` are on the page of their element; the others are in the sidebar only. Every story is
+ * shown as a page would show it: scheme, house style, language, direction and width from the
+ * toolbar.
+ */
 const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },

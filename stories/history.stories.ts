@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { VeerHistory } from '../src/elements/history/history.js';
 import type { KeptRecords } from '../src/storage/port.js';
-import { copyable, shown, tag } from './support/embed.js';
+import { copyable, playedInDocs, shown, tag } from './support/embed.js';
 import { exampleAssessment, kept, unfinished } from './support/examples.js';
 import { fakeKeeper } from './support/fake-keeper.js';
 import { inside, pressed, settled, theWidget } from './support/settled.js';
@@ -43,9 +43,9 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Two kept webs, newest first: open one, compare two, make a file, erase. */
-export const TwoKept: Story = {};
+export const TwoKept: Story = { tags: ['autodocs'] };
 
-export const Empty: Story = { args: { records: undefined } };
+export const Empty: Story = { tags: ['autodocs'], args: { records: undefined } };
 
 /** The host allows no keeping. */
 export const KeepingOff: Story = { args: { storage: 'none' } };
@@ -57,12 +57,14 @@ export const Opened: Story = { play: pressed('[id^="open-2"]') };
 
 /** Then and now in one web, with the difference in the table. */
 export const Compared: Story = {
+  tags: ['autodocs'],
+  parameters: playedInDocs,
   play: pressed('li:nth-child(1) input[type="checkbox"]', 'li:nth-child(2) input[type="checkbox"]', '#compare'),
 };
 
 export const EraseOneAsked: Story = { play: pressed('[id^="erase-2"]') };
 
-export const EraseAllAsked: Story = { play: pressed('#erase-all') };
+export const EraseAllAsked: Story = { tags: ['autodocs'], parameters: playedInDocs, play: pressed('#erase-all') };
 
 export const Erased: Story = { play: pressed('#erase-all', '#erase-yes') };
 
@@ -82,6 +84,7 @@ export const FileOffered: Story = {
 
 /** A record that cannot be read, and one of a list this page does not know. */
 export const DamagedAndForeign: Story = {
+  tags: ['autodocs'],
   args: {
     records: {
       assessments: [

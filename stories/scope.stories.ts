@@ -33,4 +33,4 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** One place for language and form of address; a widget's own attribute wins. */
-export const AddressAndLanguage: Story = { args: { address: 'je', storage: 'none' } };
+export const AddressAndLanguage: Story = { tags: ['autodocs'], args: { address: 'je', storage: 'none' } };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { VeerSelfAssessment } from '../src/elements/self-assessment/self-assessment.js';
 import type { KeptRecords, Trouble } from '../src/storage/port.js';
-import { copyable, json, shown, tag } from './support/embed.js';
+import { copyable, json, playedInDocs, shown, tag } from './support/embed.js';
 import { kept, unfinished } from './support/examples.js';
 import { fakeKeeper } from './support/fake-keeper.js';
 import { inside, settled, theWidget } from './support/settled.js';
@@ -91,7 +91,7 @@ const at =
 // --- first screen ---------------------------------------------------------------------------------------------------
 
 /** The first screen: what this is, where answers may live, which list. Nothing is preset about keeping. */
-export const Welcome: Story = {};
+export const Welcome: Story = { tags: ['autodocs'] };
 
 export const WelcomeFormal: Story = { args: { address: 'u' } };
 
@@ -109,7 +109,7 @@ export const WithoutKeeping: Story = { args: { storage: 'none' } };
 // --- statements -----------------------------------------------------------------------------------------------------
 
 /** One statement, no answer yet. */
-export const Question: Story = { play: at('question') };
+export const Question: Story = { tags: ['autodocs'], parameters: playedInDocs, play: at('question') };
 
 export const QuestionAnswered: Story = { play: at('answered') };
 
@@ -122,13 +122,13 @@ export const OpenLeadership: Story = { args: { instrument: 'open-leadership' }, 
 /** A computer in a library: nothing is kept, and "Klaar" empties the screen. */
 export const SharedDevice: Story = { args: { storage: 'shared-device' }, play: at('question') };
 
-export const CheckPage: Story = { play: at('check') };
+export const CheckPage: Story = { tags: ['autodocs'], parameters: playedInDocs, play: at('check') };
 
 export const CheckPageEmpty: Story = { play: at('check', { answers: [] }) };
 
 // --- the web and after ----------------------------------------------------------------------------------------------
 
-export const YourWeb: Story = { args: { offers: true }, play: at('web') };
+export const YourWeb: Story = { tags: ['autodocs'], parameters: playedInDocs, args: { offers: true }, play: at('web') };
 
 export const YourWebEmpty: Story = { play: at('web', { answers: [], marks: [] }) };
 
@@ -141,11 +141,16 @@ export const YourWebWithThen: Story = {
   },
 };
 
-export const WhatMatters: Story = { play: at('matters') };
+export const WhatMatters: Story = { tags: ['autodocs'], parameters: playedInDocs, play: at('matters') };
 
 export const FirstStep: Story = { args: { offers: true }, play: at('step') };
 
-export const WhatNow: Story = { args: { offers: true }, play: at('done') };
+export const WhatNow: Story = {
+  tags: ['autodocs'],
+  parameters: playedInDocs,
+  args: { offers: true },
+  play: at('done'),
+};
 
 export const WhatNowKept: Story = { play: at('done', { place: 'device' }) };
 
@@ -157,7 +162,12 @@ export const WithSharing: Story = { args: { 'share-answers': true }, play: at('d
 // --- keeping that does not work -------------------------------------------------------------------------------------
 
 /** Keeping does not work: a calm message, the list goes on. */
-export const DeviceFull: Story = { args: { trouble: 'full' }, play: at('answered', { place: 'device' }) };
+export const DeviceFull: Story = {
+  tags: ['autodocs'],
+  parameters: playedInDocs,
+  args: { trouble: 'full' },
+  play: at('answered', { place: 'device' }),
+};
 
 export const NotAllowedToKeep: Story = { args: { trouble: 'denied' }, play: at('web', { place: 'device' }) };
 
@@ -189,12 +199,15 @@ export const OwnScale: Story = {
 
 /** A list made to measure: named ranges with their source, and "no diagnosis". */
 export const MeasureKind: Story = {
+  tags: ['autodocs'],
+  parameters: playedInDocs,
   args: { instrument: undefined, document: instrumentOf(3, 'short', bands) },
   play: at('web', { answers: [7, 3, 5] }),
 };
 
 /** The instrument is damaged: what was between the tags stays, and the message names the place. */
 export const DamagedInstrument: Story = {
+  tags: ['autodocs'],
   args: { instrument: undefined, document: { schema: 'veerkracht/instrument@1', id: 'x', title: 'X' } },
 };
 

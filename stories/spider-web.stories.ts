@@ -74,13 +74,13 @@ const web = (canvas: HTMLElement): Promise<VeerSpiderWeb> => theWidget<VeerSpide
 // --- moments --------------------------------------------------------------------------------------------------------
 
 /** One moment: names and numbers at the spokes, sentences above, the table behind one button. */
-export const OneMoment: Story = {};
+export const OneMoment: Story = { tags: ['autodocs'] };
 
 /** Now and then differ by line, by marker and by the name at the line. */
-export const TwoMoments: Story = { args: { document: webs.two } };
+export const TwoMoments: Story = { tags: ['autodocs'], args: { document: webs.two } };
 
 /** The two newest are drawn; the reader picks others. */
-export const MoreMoments: Story = { args: { document: webs.four } };
+export const MoreMoments: Story = { tags: ['autodocs'], args: { document: webs.four } };
 
 /** The reader compares with the oldest moment. */
 export const MomentPicked: Story = {
@@ -95,15 +95,16 @@ export const MomentPicked: Story = {
 // --- zero and nothing -----------------------------------------------------------------------------------------------
 
 /** A topic without a number breaks the line, and is said in words. */
-export const Gap: Story = { args: { document: webs.gap } };
+export const Gap: Story = { tags: ['autodocs'], args: { document: webs.gap } };
 
 export const GapsInTwoMoments: Story = { args: { document: webs.twoWithGaps } };
 
 /** 0 is a number, with a dot in the middle. Not filled in is an open place. */
-export const ZeroAndMissing: Story = { args: { document: webs.zeroAndMissing } };
+export const ZeroAndMissing: Story = { tags: ['autodocs'], args: { document: webs.zeroAndMissing } };
 
 /** Less than half of the statements answered: no number. The document comes from answers, with the property `data`. */
 export const TooFewAnswers: Story = {
+  tags: ['autodocs'],
   args: { fallback: '' },
   parameters: {
     docs: {
@@ -129,11 +130,11 @@ export const OneFilled: Story = { args: { document: webs.oneFilled } };
 
 // --- views ----------------------------------------------------------------------------------------------------------
 
-export const Bars: Story = { args: { document: webs.marked, view: 'bars' } };
+export const Bars: Story = { tags: ['autodocs'], args: { document: webs.marked, view: 'bars' } };
 
 export const BarsOfTwoMoments: Story = { args: { document: webs.twoWithGaps, view: 'bars' } };
 
-export const Table: Story = { args: { document: webs.gap, view: 'table' } };
+export const Table: Story = { tags: ['autodocs'], args: { document: webs.gap, view: 'table' } };
 
 export const TableOfTwoMoments: Story = { args: { document: webs.twoWithGaps, view: 'table' } };
 
@@ -153,7 +154,7 @@ export const TopicAtHand: Story = {
 // --- marks ----------------------------------------------------------------------------------------------------------
 
 /** A bubble and a ring: to talk about. A short bar: matters now. */
-export const Marks: Story = { args: { document: webs.marked } };
+export const Marks: Story = { tags: ['autodocs'], args: { document: webs.marked } };
 
 // --- filling in -----------------------------------------------------------------------------------------------------
 
@@ -168,7 +169,7 @@ const press = async (widget: VeerSpiderWeb, selector: string, ...keys: readonly 
 /** Without data it starts empty. Each number can be set by tap, with arrow keys, or in a field. */
 export const EditableEmpty: Story = { args: { document: undefined, editable: true, fallback: '' } };
 
-export const EditableFilled: Story = { args: { document: webs.gap, editable: true } };
+export const EditableFilled: Story = { tags: ['autodocs'], args: { document: webs.gap, editable: true } };
 
 /** Two numbers were set with the arrow keys. */
 export const EditableByKeyboard: Story = {
@@ -206,7 +207,7 @@ export const ThirteenAxes: Story = { args: { document: webs.webOf(13) } };
 /** Names of about 40 characters: wrapped; where they do not fit, numbers with a list. */
 export const LongLabels: Story = { args: { document: webs.webOf(6, 'long') } };
 
-export const TwelveLongLabels: Story = { args: { document: webs.webOf(12, 'long') } };
+export const TwelveLongLabels: Story = { tags: ['autodocs'], args: { document: webs.webOf(12, 'long') } };
 
 export const OpenLeadership: Story = {
   args: {
@@ -239,10 +240,13 @@ export const Narrow320Editable: Story = { args: { document: webs.gap, editable: 
 // --- data that does not come, or is wrong ---------------------------------------------------------------------------
 
 /** The room is reserved; nothing moves when the data comes. */
-export const Loading: Story = { args: { document: undefined, src: '/example/never.json' } };
+export const Loading: Story = { tags: ['autodocs'], args: { document: undefined, src: '/example/never.json' } };
 
 /** 404: what was between the tags stays, and the reader can try again. */
-export const NotFound: Story = { args: { document: undefined, src: '/example/gone.json', fallback: table } };
+export const NotFound: Story = {
+  tags: ['autodocs'],
+  args: { document: undefined, src: '/example/gone.json', fallback: table },
+};
 
 /** A web page instead of data, as behind a login. */
 export const PageInsteadOfData: Story = { args: { document: undefined, src: '/example/page.json', fallback: table } };
@@ -268,6 +272,7 @@ export const LastGoodPicture: Story = {
 
 /** Wrong entries are left out and listed by their place; the rest is drawn. */
 export const DamagedEntries: Story = {
+  tags: ['autodocs'],
   args: { document: webs.wrong.entries },
   play: async ({ canvasElement }) => {
     (await inside(await web(canvasElement), '.note summary')).click();
@@ -279,7 +284,7 @@ export const StrangeTexts: Story = { args: { document: webs.wrong.texts } };
 
 // --- words and place ------------------------------------------------------------------------------------------------
 
-export const English: Story = { args: { document: webs.two, lang: 'en' } };
+export const English: Story = { tags: ['autodocs'], args: { document: webs.two, lang: 'en' } };
 
 /** Form of address `u`. */
 export const Formal: Story = { args: { document: webs.two, address: 'u' } };
@@ -295,7 +300,7 @@ export const SummaryBelow: Story = { args: { summary: 'below' } };
 export const SummaryNone: Story = { args: { summary: 'none' } };
 
 /** Without sheet, heading, marked topics and footer: for a page that has its own. */
-export const Bare: Story = { args: { document: webs.marked, bare: true } };
+export const Bare: Story = { tags: ['autodocs'], args: { document: webs.marked, bare: true } };
 
 /**
  * Print this page (Ctrl or Cmd + P): buttons and files go, the table comes, everything is black on white and no row is

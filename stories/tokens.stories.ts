@@ -4,7 +4,7 @@ import { TokenTable } from './support/token-table.js';
 
 if (!customElements.get('token-table')) customElements.define('token-table', TokenTable);
 
-const meta: Meta = { title: 'Design tokens', tags: ['!autodocs'] };
+const meta: Meta = { title: 'Design tokens' };
 export default meta;
 
 /** All tokens, in the scheme and house style of the toolbar. */

@@ -70,3 +70,6 @@ export const copyable = <Args>(code: (args: Args) => string): object => ({
     },
   },
 });
+
+/** For `parameters`: the documentation, too, shows what comes after pressing. */
+export const playedInDocs: object = { docs: { story: { autoplay: true } } };
