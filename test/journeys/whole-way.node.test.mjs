@@ -82,7 +82,8 @@ for (const engine of found) {
           assert.ok((await page.text()).includes('Koffie in De Linde'));
           await page.tabTo('button', words.erase, { limit: 120 });
           await page.press('Enter');
-          await page.tabTo('button', words.eraseYes);
+          // The focus is on "no", the safe one; "yes" stands before it.
+          await page.tabTo('button', words.eraseYes, { key: 'Shift+Tab' });
           await page.press('Enter');
           await page.waitFor('button', words.begin);
           assert.match(await page.text(), words.erased);

@@ -57,7 +57,9 @@ export async function openPuppeteer(engine, options) {
     timeout: 120_000,
     protocolTimeout: 120_000,
   });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // The first page of Firefox never has the focus of the window: keys would move about in it but press no button.
+  const page = firefox ? await browser.newPage() : ((await browser.pages())[0] ?? (await browser.newPage()));
+  if (firefox) await page.bringToFront();
   // In Firefox a touch screen cannot be pretended; touch events are sent all the same.
   await page.setViewport({
     width: options.width,
@@ -92,7 +94,7 @@ export async function openPuppeteer(engine, options) {
       const keys = combination === '+' ? ['+'] : combination.split('+');
       const last = keys.pop();
       for (const key of keys) await page.keyboard.down(key);
-      await page.keyboard.press(last);
+      await page.keyboard.press(last === 'Space' ? ' ' : last);
       for (const key of keys.toReversed()) await page.keyboard.up(key);
     },
     type: (text) => page.keyboard.type(text),
