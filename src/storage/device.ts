@@ -256,7 +256,7 @@ export class Device {
         const checking = answer<unknown>(store.get(metaKey)).then((raw) => {
           const found = readMeta(raw);
           const same = found?.epoch === before.epoch && found.lastRev === before.lastRev && !isNewer(found);
-          if (!same || track.over) throw moved;
+          if (!same) throw moved;
           // Nothing can change any more: the browser need not report on both puts first.
           store.transaction.commit();
         });

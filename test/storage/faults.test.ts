@@ -24,6 +24,7 @@ import {
   connections,
   draft,
   lost,
+  mend,
   refusing,
   savesQuietly,
   saysSo,
@@ -151,6 +152,24 @@ describe('faults of the browser’s storage', () => {
     expect(values((await keeper.records()).drafts[0])).to.deep.equal({ q1: 7, q2: 3 });
     undo.pop()!();
     expect((await keeper.retry()).saved).to.equal(true);
+    expect(kinds(device)).to.deep.equal(['trouble', 'recovered']);
+  });
+
+  it('when there is room again, one save brings the others along', async () => {
+    const device = await deviceTab();
+    const { keeper } = device;
+    const { put } = IDBObjectStore.prototype;
+    stub(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore, value: unknown, key: IDBValidKey) {
+      if (String(key) !== 'meta') throw new DOMException('Quota', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    const done = assessmentOf();
+    expect((await keeper.saveAssessment(done)).saved).to.equal(false);
+    expect((await keeper.saveDraft(draft)).saved).to.equal(false);
+    mend();
+    expect((await keeper.saveDraft(answered(draft, 'q2', 5))).saved).to.equal(true);
+    await until(() => keeper.saveState === 'saved');
+    expect(await rawGet(`a:${done.id}`)).to.deep.include({ revision: 1 });
     expect(kinds(device)).to.deep.equal(['trouble', 'recovered']);
   });
 
