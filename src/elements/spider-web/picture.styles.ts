@@ -233,8 +233,8 @@ export const pictureStyles = css`
     .switch [aria-pressed='true'],
     .switch [aria-pressed='true']:hover {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      background: CanvasText;
+      color: Canvas;
       text-decoration: underline;
     }
   }
