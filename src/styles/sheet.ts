@@ -98,6 +98,10 @@ export const sheet = css`
     outline-offset: 3px;
     border-radius: 2px;
   }
+  /* Headings stand close to the lines above and below. */
+  [tabindex='-1']:focus-visible {
+    outline-offset: 1px;
+  }
   @container veer (inline-size < 35em) {
     .sheet {
       background: none;

@@ -141,6 +141,7 @@ export const questionStyles = css`
     display: inline-flex;
     gap: var(--_s2);
     align-items: center;
+    padding-block-end: var(--_s2);
     font-weight: 600;
   }
   .answer-row .link {

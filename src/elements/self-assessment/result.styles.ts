@@ -122,4 +122,12 @@ export const resultStyles = css`
       margin-inline-start: 2.1em;
     }
   }
+  @media (forced-colors: active) {
+    .talk-list li > .icon,
+    .talk .icon,
+    .numbers-table .icon {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+  }
 `;
