@@ -41,7 +41,7 @@ async function way(width, scheme) {
             field.value = text;
             field.dispatchEvent(new Event('input', { bubbles: true }));
           },
-          has: (root, selector) => root.querySelector(selector) !== null,
+          blur: (root) => root.activeElement?.blur(),
         };
         const result = run[code](element.shadowRoot, ...given);
         await element.updateComplete;
