@@ -1,0 +1,63 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/spider-web.js';
+import { guardContrast } from '../../src/elements/base/contrast-guard.js';
+
+/** The system's scheme, to be turned by a test: the guard listens for the change. */
+class System extends EventTarget {
+  readonly matches = false;
+}
+const system = new System();
+const realMatchMedia = window.matchMedia.bind(window);
+window.matchMedia = (query) =>
+  query.includes('prefers-color-scheme') ? (system as unknown as MediaQueryList) : realMatchMedia(query);
+after(() => {
+  window.matchMedia = realMatchMedia;
+});
+
+const oneMoment = {
+  schema: 'veerkracht/web@1',
+  instrument: 'positive-health',
+  moments: [{ id: 'now', scores: { body: 6, mental: 7 } }],
+};
+
+/** The root of a widget on a page with the given style. */
+const sheetOn = async (style: string): Promise<HTMLElement> => {
+  const page = await fixture(html`<div style=${style}><veer-spider-web .data=${oneMoment}></veer-spider-web></div>`);
+  const widget = page.querySelector('veer-spider-web')!;
+  let sheet: HTMLElement | null = null;
+  while (!(sheet = widget.shadowRoot!.querySelector<HTMLElement>('.sheet')))
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  return sheet;
+};
+const pageOf = (sheet: HTMLElement): HTMLElement => (sheet.getRootNode() as ShadowRoot).host.parentElement!;
+
+describe('contrast guard', () => {
+  it('sets nothing on a page that agrees with itself, so the widget follows its scheme', async () => {
+    const sheet = await sheetOn('color-scheme: light; --utrecht-document-background-color: #fff');
+    expect(guardContrast(sheet)).to.deep.equal([]);
+    expect(sheet.getAttribute('style') ?? '').to.equal('');
+    pageOf(sheet).style.cssText = 'color-scheme: dark; --utrecht-document-background-color: #171717';
+    expect(getComputedStyle(sheet).color).to.equal('rgb(241, 236, 225)');
+  });
+
+  it('is not half dark on a page with dark tokens and no color-scheme', async () => {
+    const sheet = await sheetOn('--utrecht-document-background-color: #171717; --utrecht-document-color: #f4f4f4');
+    expect(guardContrast(sheet)).to.deep.equal([]);
+    expect(getComputedStyle(sheet).colorScheme).to.equal('dark');
+  });
+
+  it('takes our own colour where that of the page is too faint', async () => {
+    const sheet = await sheetOn('color-scheme: light; --veer-color-action: #aaddee');
+    expect(guardContrast(sheet)).to.include('--veer-color-action');
+    expect(getComputedStyle(sheet).getPropertyValue('--_action')).to.include('#14566a');
+  });
+
+  it('measures again when the system turns dark, and takes back what is no longer needed', async () => {
+    const sheet = await sheetOn('color-scheme: light; --veer-color-action: #aaddee');
+    guardContrast(sheet);
+    pageOf(sheet).style.cssText = '--veer-color-surface: #171717; --veer-color-action: #aaddee';
+    system.dispatchEvent(new Event('change'));
+    expect(getComputedStyle(sheet).colorScheme).to.equal('dark');
+    expect(getComputedStyle(sheet).getPropertyValue('--_action').trim()).to.equal('#aaddee');
+  });
+});
