@@ -63,7 +63,6 @@ describe('stories', { concurrency: atOnce }, () => {
 
 const inEveryStyle = [
   'spider-web--two-moments',
-  'spider-web--bars',
   'spider-web--editable-wrong-number',
   'self-assessment--question-answered',
   'self-assessment--first-step',
@@ -83,11 +82,21 @@ describe('house styles', { concurrency: atOnce }, () => {
       }));
 });
 
+const tags = {
+  'Self-assessment': 'veer-self-assessment',
+  'Spider web': 'veer-spider-web',
+  History: 'veer-history',
+  Scope: 'veer-scope',
+};
+
 describe('pages of documentation', { concurrency: atOnce }, () => {
   for (const { id, title, name } of all.filter(({ type }) => type === 'docs'))
     it(`${title}: ${name}`, () =>
       withPage(async (page) => {
         await page.openDocs(id);
+        const code = await page.codeOfFirst();
         none(page.faults(), 'opening');
+        if (tags[title]) assert.ok(code.startsWith(`<${tags[title]}`), `the HTML to copy is: ${code}`);
+        assert.doesNotMatch(code, /\bon\w+=|undefined|\[object/);
       }));
 });

@@ -76,6 +76,19 @@ function words() {
     .replace(/\s+/g, ' ');
 }
 
+/** Runs in the page. */
+async function codeOfFirst() {
+  const button = Array.from(document.querySelectorAll('button')).find((one) => one.textContent.trim() === 'Show code');
+  if (!button) return '';
+  button.click();
+  for (let n = 0; n < 100; n++) {
+    const code = document.querySelector('.sbdocs-preview pre')?.textContent.trim();
+    if (code) return code;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return 'nothing';
+}
+
 const twoFrames = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))));
 
@@ -144,6 +157,8 @@ export async function storyPage(browser, address) {
       await drawn('#storybook-docs h1');
       await page.evaluate(twoFrames);
     },
+    /** @returns {Promise<string>} what "Show code" shows at the first example of a page; '' without that button */
+    codeOfFirst: () => page.evaluate(codeOfFirst),
     words: () => page.evaluate(words),
     /** @returns {Promise<string[]>} accessibility faults of what is shown now */
     async violations() {
