@@ -9,6 +9,8 @@ export const within = <T>(milliseconds: number, promise: Promise<T>, otherwise: 
 
 /** Whether the browser lists our database; null when it cannot tell, or not within 0.9 s. */
 export const isListed = (): Promise<boolean | null> => {
+  // A frame without an origin has no databases, and asking for them makes Chromium report an uncaught error.
+  if (globalThis.origin === 'null') return Promise.resolve(false);
   const list = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === databaseName);
   return within(900, list(), null);
 };

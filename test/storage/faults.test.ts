@@ -214,9 +214,13 @@ describe('faults of the browser’s storage', () => {
     const insecure = (): never => {
       throw new DOMException('The document is sandboxed', 'SecurityError');
     };
-    for (const method of ['open', 'deleteDatabase', 'databases']) stub(IDBFactory.prototype, method, insecure);
+    for (const method of ['open', 'deleteDatabase']) stub(IDBFactory.prototype, method, insecure);
+    let listed = 0;
+    stub(IDBFactory.prototype, 'databases', () => (listed++, Promise.reject(new Error('in Chromium also uncaught'))));
     undo.push(patch(globalThis, 'localStorage', { get: insecure }), patch(globalThis, 'origin', { value: 'null' }));
     expect(await tab().keeper.hasKept()).to.equal(false);
+    expect((await tab().keeper.eraseAll()).verified).to.equal(true);
+    expect(listed).to.equal(0);
     await saysSo('unavailable');
   });
 
