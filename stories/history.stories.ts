@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { VeerHistory } from '../src/elements/history/history.js';
 import type { KeptRecords } from '../src/storage/port.js';
-import { copyable, playedInDocs, shown, tag } from './support/embed.js';
+import { copyable, playedInDocs, shown, tag, withoutControl } from './support/embed.js';
 import { exampleAssessment, kept, unfinished } from './support/examples.js';
 import { fakeKeeper } from './support/fake-keeper.js';
 import { inside, pressed, settled, theWidget } from './support/settled.js';
@@ -25,6 +25,7 @@ const meta: Meta<Args> = {
   component: 'veer-history',
   args: { address: 'je', records: kept },
   argTypes: {
+    ...withoutControl('version', 'headingLevel', 'audience', 'summary', 'expires'),
     address: { control: 'inline-radio', options: ['u', 'je'] },
     storage: { control: 'inline-radio', options: ['ask', 'none', 'shared-device'] },
     'heading-level': { control: { type: 'number', min: 2, max: 6 } },

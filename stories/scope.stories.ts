@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { copyable, json, shown, tag } from './support/embed.js';
+import { copyable, json, shown, tag, withoutControl } from './support/embed.js';
 import { settled } from './support/settled.js';
 import { gap } from './support/webs.js';
 
@@ -22,6 +22,7 @@ const meta: Meta<Args> = {
   title: 'Scope',
   component: 'veer-scope',
   argTypes: {
+    ...withoutControl('data', 'version', 'instrument', 'expires'),
     address: { control: 'inline-radio', options: ['u', 'je'] },
     storage: { control: 'inline-radio', options: ['ask', 'none', 'shared-device'] },
   },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { VeerSelfAssessment } from '../src/elements/self-assessment/self-assessment.js';
 import type { KeptRecords, Trouble } from '../src/storage/port.js';
-import { copyable, json, playedInDocs, shown, tag } from './support/embed.js';
+import { copyable, json, playedInDocs, shown, tag, withoutControl } from './support/embed.js';
 import { kept, unfinished } from './support/examples.js';
 import { fakeKeeper } from './support/fake-keeper.js';
 import { inside, settled, theWidget } from './support/settled.js';
@@ -56,6 +56,7 @@ const meta: Meta<Args> = {
   component: 'veer-self-assessment',
   args: { instrument: 'positive-health', address: 'je' },
   argTypes: {
+    ...withoutControl('data', 'src', 'version', 'headingLevel', 'shareAnswers', 'audience', 'summary', 'expires'),
     address: { control: 'inline-radio', options: ['u', 'je'] },
     instrument: { control: 'inline-radio', options: ['positive-health', 'open-leadership'] },
     variant: { control: 'inline-radio', options: ['standard', 'quick', 'simple'] },

@@ -3,7 +3,7 @@ import type { VeerSpiderWeb } from '../src/elements/spider-web/spider-web.js';
 import { webOfAssessments } from '../src/domain/web/prepared.js';
 import { loadInstrument } from '../src/instruments/index.js';
 import { answerHere, type Address } from './support/addresses.js';
-import { copyable, json, shown, tag } from './support/embed.js';
+import { copyable, json, shown, tag, withoutControl } from './support/embed.js';
 import { fewAnswers } from './support/examples.js';
 import { inside, pressed, settled, theWidget } from './support/settled.js';
 import * as webs from './support/webs.js';
@@ -54,6 +54,7 @@ const meta: Meta<Args> = {
   component: 'veer-spider-web',
   args: { document: webs.one, address: 'je' },
   argTypes: {
+    ...withoutControl('data', 'src', 'value', 'text', 'version', 'headingLevel', 'audience'),
     view: { control: 'inline-radio', options: ['web', 'bars', 'table'] },
     address: { control: 'inline-radio', options: ['u', 'je'] },
     summary: { control: 'inline-radio', options: ['above', 'below', 'none'] },

@@ -73,3 +73,7 @@ export const copyable = <Args>(code: (args: Args) => string): object => ({
 
 /** For `parameters`: the documentation, too, shows what comes after pressing. */
 export const playedInDocs: object = { docs: { story: { autoplay: true } } };
+
+/** For `argTypes`: properties that are in the table without a control, because a story gives them as attributes or not at all. */
+export const withoutControl = (...names: readonly string[]): Record<string, { control: false }> =>
+  Object.fromEntries(names.map((name) => [name, { control: false }]));
