@@ -143,39 +143,68 @@ const scaleNumbers = (
   });
 };
 
-/** The clearest place beside a thread of a series for its name. */
+/** More free room than this around a tag makes no difference. */
+const roomy = 12;
+
+/** Free room around a box, at most `roomy`; the search ends once it is less than `needed`. */
+const roomAround = (box: Box, lines: readonly Point[], marks: readonly Point[], needed: number): number => {
+  let room = roomy;
+  for (let i = 0; i < lines.length && room > needed; i++) room = Math.min(room, distanceToBox(box, lines[i]!));
+  for (let i = 0; i < marks.length && room > needed; i++) room = Math.min(room, distanceToBox(box, marks[i]!) - 7);
+  return room;
+};
+
+/**
+ * The clearest place beside a thread of a series for its name.
+ *
+ * @param lines places on all threads and on the rim
+ * @param marks points and numbers of the scale
+ */
 const tagFor = (
-  own: Series,
+  { when, curves, places }: Series,
   text: string,
-  lines: readonly Curve[],
-  busy: readonly Point[],
+  lines: readonly Point[],
+  marks: readonly Point[],
   spacing: Spacing,
 ): WebPicture['tags'][number] | null => {
   const width = textWidth(text, { size: tagSize, bold: true, spacing });
-  const samples = lines.flatMap((curve) => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => pointOn(curve, t)));
-  let best: { place: Point; clear: number } | null = null;
-  const candidates = own.curves.flatMap(({ curve }) => [
-    pointOn(curve, 0.5),
-    pointOn(curve, 0.35),
-    pointOn(curve, 0.65),
-  ]);
-  const starts = candidates.length > 0 ? candidates : own.places.filter((place) => place !== null);
-  for (const on of starts) {
+  const beside = [0.5, 0.35, 0.65].flatMap((t) => curves.map(({ curve }) => pointOn(curve, t)));
+  let best: { place: Point; room: number } | null = null;
+  for (const on of beside.length > 0 ? beside : places) {
+    if (!on || best?.room === roomy) continue;
     const far = Math.hypot(on.x, on.y) || 1;
     // Away from the thread by half the tag as seen along the spoke direction.
     const off = 13 + (Math.abs(on.x) / far) * (width / 2 - 4);
     for (const side of [1, -1]) {
       const place = { x: on.x * (1 + (side * off) / far), y: on.y * (1 + (side * off) / far) };
       const box: Box = { x: place.x - width / 2, y: place.y - 8, width, height: 16 };
-      let clear = 12;
-      const enough = best ? best.clear + 0.01 : -Infinity;
-      for (let i = 0; i < samples.length && clear > enough; i++)
-        clear = Math.min(clear, distanceToBox(box, samples[i]!));
-      for (let i = 0; i < busy.length && clear > enough; i++) clear = Math.min(clear, distanceToBox(box, busy[i]!) - 7);
-      if (!best || clear > best.clear + 0.01) best = { place, clear };
+      const room = roomAround(box, lines, marks, best ? best.room + 0.01 : -Infinity);
+      if (!best || room > best.room + 0.01) best = { place, room };
     }
   }
-  return best && { when: own.when, text, x: rounded(best.place.x), y: rounded(best.place.y + 5) };
+  return best && { when, text, x: rounded(best.place.x), y: rounded(best.place.y + 5) };
+};
+
+type Grid = Pick<WebPicture, 'rings'> & { readonly tips: readonly Point[]; readonly rim: readonly Curve[] };
+
+/** The grid of the last web: it stays the same while numbers change. */
+let lastGrid: { readonly key: string; readonly grid: Grid } | null = null;
+
+const gridOf = (spokes: Polar, radius: number, values: readonly number[], ends: { min: number; max: number }): Grid => {
+  const key = `${spokes.count} ${radius} ${ends.min} ${values.join(' ')}`;
+  if (lastGrid?.key === key) return lastGrid.grid;
+  const around = Array.from({ length: spokes.count }, (_, i) => i);
+  const tips = around.map((i) => spokes.at(i, radius));
+  const grid: Grid = {
+    rings: values.map((value) => {
+      const far = share(value, ends) * radius;
+      return { value, path: ringPath(around.map((i) => spokes.at(i, far))) };
+    }),
+    tips: tips.map(({ x, y }) => ({ x: rounded(x), y: rounded(y) })),
+    rim: tips.map((tip, i) => saggingCurve(tip, tips[(i + 1) % tips.length] ?? tip)),
+  };
+  lastGrid = { key, grid };
+  return grid;
 };
 
 /**
@@ -192,7 +221,7 @@ export const webPicture = (
   const spokes = polar(rows.length);
   const two = rows.some(({ then }) => then !== null);
   const blank = rows.every(
-    ({ now, then }) => now.value === null && !now.gap?.kind.startsWith('few') && (then?.value ?? null) === null,
+    ({ now, then }) => now.value === null && now.gap?.kind !== 'few' && (then?.value ?? null) === null,
   );
   const layout = layoutLabels(rows, spokes, metrics, blank ? null : words, spacing);
   const { radius } = layout;
@@ -205,22 +234,22 @@ export const webPicture = (
   const points = series.flatMap((one) => pointsOf(one, rows, metrics, radius));
   const now = series[series.length - 1];
   const numbers = scaleNumbers(rows, values, spokes, radius, series, write);
-  const busy = [...points, ...numbers];
-  const rim = rows.map((_, i) => saggingCurve(spokes.at(i, radius), spokes.at(i + 1, radius)));
-  const lines = [...rim, ...series.flatMap(({ curves }) => curves.map(({ curve }) => curve))];
+  const { rings, tips, rim } = gridOf(spokes, radius, values, ends);
+  const tags = (): WebPicture['tags'] => {
+    const threads = series.flatMap(({ curves }) => curves.map(({ curve }) => curve));
+    const lines = [...rim, ...threads].flatMap((curve) => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => pointOn(curve, t)));
+    const marks = [...points, ...numbers];
+    return series.flatMap(
+      (one) => tagFor(one, one.when === 'now' ? words.nowName : words.thenName, lines, marks, spacing) ?? [],
+    );
+  };
   return {
     box: layout.box,
     radius,
     numbered: layout.numbered,
     small: metrics.small,
-    rings: values.map((value) => {
-      const far = share(value, ends) * radius;
-      return { value, path: ringPath(rows.map((_, i) => spokes.at(i, far))) };
-    }),
-    spokes: rows.map((row) => {
-      const { x, y } = spokes.at(row.index, radius);
-      return { x: rounded(x), y: rounded(y), open: row.now.value === null };
-    }),
+    rings,
+    spokes: tips.map((tip, i) => ({ ...tip, open: rows[i]?.now.value === null })),
     bars: two
       ? []
       : (now?.places ?? []).flatMap((place, axis) =>
@@ -232,11 +261,7 @@ export const webPicture = (
     points,
     scaleNumbers: numbers,
     scaleSize: metrics.scaleSize,
-    tags: two
-      ? series.flatMap(
-          (own) => tagFor(own, own.when === 'now' ? words.nowName : words.thenName, lines, busy, spacing) ?? [],
-        )
-      : [],
+    tags: two ? tags() : [],
     labels: layout.labels,
   };
 };

@@ -186,13 +186,8 @@ export const layoutStyles = css`
     .foot {
       order: 3;
     }
-    .table.hidden {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
+    .chart .table {
+      display: block;
     }
     .stage {
       max-inline-size: 40em;

@@ -152,7 +152,13 @@ export const listStyles = css`
     flex: none;
   }
 
-  /* The table */
+  /* The table: one press away, and on paper */
+  .table {
+    display: none;
+  }
+  .view-table .table {
+    display: block;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

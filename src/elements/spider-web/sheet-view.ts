@@ -64,7 +64,7 @@ export const sheetView = (sheet: Sheet): TemplateResult => {
       <span id="picture-name" hidden>${name}${date ? `, ${date}` : ''}</span>
       ${scene.two && view !== 'table' ? keyView(moments, names, words) : nothing} ${figure(sheet)}
       ${view === 'bars' ? list('') : nothing}
-      <div class=${view === 'table' ? 'table' : 'table hidden'} part="table">${table(sheet)}</div>
+      <div class="table" part="table">${table(sheet)}</div>
       ${summary === 'below' ? lead : nothing}
     </div>
     ${filling && view === 'web' ? list('fields') : nothing}
