@@ -80,7 +80,7 @@ describe('veer-self-assessment', () => {
       one(element, '#title').focus();
       await sendKeys({ press: 'Tab' });
       expect((root(element).activeElement as HTMLInputElement).value).to.equal('0');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await element.updateComplete;
       expect(words(element, '#chosen')).to.equal('Je koos 0.');
       for (let n = 0; n < 3; n++) await sendKeys({ press: 'ArrowRight' });

@@ -31,11 +31,15 @@ const filled = async (data: unknown = oneMoment, width?: number): Promise<VeerSp
 const field = (element: VeerSpiderWeb, index: number): HTMLInputElement =>
   one<HTMLInputElement>(element, `#field-${index}`);
 const type = async (element: VeerSpiderWeb, index: number, typed: string): Promise<void> => {
-  field(element, index).focus();
-  field(element, index).select();
+  const target = field(element, index);
+  target.focus();
+  target.select();
+  // Keys come from outside the page and can arrive a little late: what counts is that the field tells of its change.
+  const told = new Promise((resolve) => target.addEventListener('change', resolve, { once: true }));
   if (typed) await sendKeys({ type: typed });
   else await sendKeys({ press: 'Delete' });
   await sendKeys({ press: 'Tab' });
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, 2000))]);
   await element.updateComplete;
 };
 const press = async (element: VeerSpiderWeb, index: number, ...keys: string[]): Promise<void> => {
