@@ -143,8 +143,9 @@ const scaleNumbers = (
   });
 };
 
-/** More free room than this around a tag makes no difference. */
+/** More free room than this around a tag makes no difference; with the second the search is over. */
 const roomy = 12;
+const roomEnough = 8;
 
 /** Free room around a box, at most `roomy`; the search ends once it is less than `needed`. */
 const roomAround = (box: Box, lines: readonly Point[], marks: readonly Point[], needed: number): number => {
@@ -171,7 +172,7 @@ const tagFor = (
   const beside = [0.5, 0.35, 0.65].flatMap((t) => curves.map(({ curve }) => pointOn(curve, t)));
   let best: { place: Point; room: number } | null = null;
   for (const on of beside.length > 0 ? beside : places) {
-    if (!on || best?.room === roomy) continue;
+    if (!on || (best && best.room >= roomEnough)) continue;
     const far = Math.hypot(on.x, on.y) || 1;
     // Away from the thread by half the tag as seen along the spoke direction.
     const off = 13 + (Math.abs(on.x) / far) * (width / 2 - 4);
