@@ -45,8 +45,8 @@ export const grown = (box: Box, by: number, least = 0): Box => {
 
 /** Distance from a place to a box; 0 inside. */
 export const distanceToBox = (box: Box, { x, y }: Point): number => {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width),
-    dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
   return Math.sqrt(dx * dx + dy * dy);
 };
 

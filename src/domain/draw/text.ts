@@ -3,8 +3,11 @@
  * rounded up. Labels drawn in another font are at most as wide, and `fit` corrects for the font that was measured.
  */
 
-/** Widths of the characters 32–126 in 3/100 em, one base-36 digit each. */
-const widths = 'begsmwq9ddhsbcbcmmmmmmmmmmccsssiynnoqlkqpaamjtprkrnllpnxnlndcdshhlljllcllaakaxlllleidlkskkimcms';
+/** Widths in em of the characters 32–126, written as 3/100 em with one base-36 digit each. */
+const widths = Array.from(
+  'begsmwq9ddhsbcbcmmmmmmmmmmccsssiynnoqlkqpaamjtprkrnllpnxnlndcdshhlljllcllaakaxlllleidlkskkimcms',
+  (digit) => parseInt(digit, 36) * 0.03,
+);
 const firstCode = 32;
 const bold = 1.14;
 
@@ -27,52 +30,49 @@ export interface Spacing {
 
 export const plainSpacing: Spacing = { letter: 0, word: 0, fit: 1 };
 
-const charWidth = (char: string): number => {
-  const code = char.codePointAt(0) ?? 0;
-  if (code >= firstCode && code < firstCode + widths.length)
-    return parseInt(widths[code - firstCode] ?? 'l', 36) * 0.03;
+const charWidth = (code: number): number => {
+  const known = widths[code - firstCode];
+  if (known !== undefined) return known;
   if (code === 0xad || (code >= 0x300 && code < 0x370) || code === 0x200b) return 0;
   // Wide scripts and pictures take a whole em or more, others about as much as a wide Latin letter.
   return code >= 0x2e80 ? 1.25 : 0.72;
 };
 
-/** Accented letters are as wide as their base letter. */
-const decomposed = (text: string): string => text.normalize('NFD');
+/** A text in em, without spacing, and what spacing adds to: its letters and its spaces. */
+type Measured = readonly [em: number, letters: number, spaces: number];
 
-const table = Float64Array.from(widths, (digit) => parseInt(digit, 36) * 0.03);
-interface Em {
-  readonly em: number;
-  readonly letters: number;
-  readonly spaces: number;
-}
-const known = new Map<string, Em>();
-const measureEm = (text: string): Em => {
-  let found = known.get(text);
-  if (found) return found;
-  let em = 0,
-    letters = 0,
-    spaces = 0;
-  const plain = decomposed(text);
-  for (let i = 0; i < plain.length; i++) {
-    const code = plain.codePointAt(i) ?? 0;
-    if (code > 0xffff) i++;
-    const width =
-      code >= firstCode && code < firstCode + widths.length
-        ? (table[code - firstCode] as number)
-        : charWidth(String.fromCodePoint(code));
+const measured = (text: string): Measured => {
+  let em = 0;
+  let letters = 0;
+  let spaces = 0;
+  // Accented letters are as wide as their base letter.
+  for (const char of text.normalize('NFD')) {
+    const width = charWidth(char.codePointAt(0) ?? 0);
     em += width;
     if (width > 0) letters++;
-    if (code === 32) spaces++;
+    if (char === ' ') spaces++;
   }
-  found = { em, letters, spaces };
-  if (known.size > 2000) known.clear();
-  known.set(text, found);
+  return [em, letters, spaces];
+};
+
+/** Names come back in every drawing; numbers of a person are short and never kept. */
+const remembered = new Map<string, Measured>();
+const shortest = 6;
+const mostRemembered = 2000;
+
+const measure = (text: string): Measured => {
+  const known = remembered.get(text);
+  if (known) return known;
+  const found = measured(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (text.length >= shortest) remembered.set(text, found);
   return found;
 };
+
 /** Estimated width of one line in drawing units; on the safe side. */
 export const textWidth = (text: string, style: TextStyle): number => {
   const { letter, word, fit } = style.spacing ?? plainSpacing;
-  const { em, letters, spaces } = measureEm(text);
+  const [em, letters, spaces] = measure(text);
   return (em * (style.bold ? bold : 1) * fit + letters * letter + spaces * word) * style.size;
 };
 
