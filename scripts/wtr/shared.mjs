@@ -1,12 +1,25 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { createServer } from 'node:net';
 import { countsReporter } from './counts.mjs';
+
+/** A port of its own for each run: engines run beside each other, and the runner's search from 8000 on is a race. */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+const port = await freePort();
 
 /** What the test runs of all engines share. `engine` names the file with the counts. */
 export function configure(engine, browser) {
   return {
     files: ['test/**/*.test.ts', '!test/bench/**', '!test/package/**', '!test/journeys/**'],
+    port,
     nodeResolve: true,
     browsers: [browser],
     plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), a11ySnapshotPlugin()],
