@@ -206,6 +206,7 @@ describe('veer-spider-web, how it looks', () => {
         const element = await draw(oneMoment);
         await emulateMedia({ media: 'print' });
         try {
+          await frames();
           expect(getComputedStyle(one(element, '.switch')).display).to.equal('none');
           expect(getComputedStyle(one(element, '.files')).display).to.equal('none');
           expect(one(element, 'table').getBoundingClientRect().height).to.be.greaterThan(100);

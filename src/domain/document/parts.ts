@@ -1,7 +1,7 @@
 import { datePattern, isDate } from './dates.js';
 import { isLink, isWebLink, linkPattern, webLinkPattern } from './links.js';
-import { isForbiddenKey, isPlainRecord } from './plain-copy.js';
-import { isLanguage, languagePattern } from './read.js';
+import { isLanguage, languagePattern } from './language-tag.js';
+import { isForbiddenKey, isPlainRecord } from './plain-record.js';
 import { either, entry, given, number, string, text, vital, type Named } from './shape.js';
 
 /** Most entries in a list for which the contract names no other number. */

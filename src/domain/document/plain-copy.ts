@@ -1,5 +1,8 @@
 import { finished, hiddenIn, Report, withoutHidden } from './report.js';
+import { emptyRecord, isForbiddenKey, type PlainRecord } from './plain-record.js';
 import type { Parsed } from './types.js';
+
+export { emptyRecord, isForbiddenKey, isPlainRecord, type PlainRecord } from './plain-record.js';
 
 /** How large a document may be. */
 export interface Limits {
@@ -14,18 +17,6 @@ export const defaultLimits = { bytes: 2 * 1024 * 1024, depth: 20 } as const;
 /** 2097152 → `2 MiB`. */
 export const sizeText = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${Math.round((bytes / (1024 * 1024)) * 10) / 10} MiB` : `${Math.ceil(bytes / 1024)} KiB`;
-
-export type PlainRecord = Record<string, unknown>;
-
-/** An object that inherits nothing: what a page adds to Object.prototype is not data. */
-export const emptyRecord = <T = unknown>(): Record<string, T> => Object.create(null) as Record<string, T>;
-
-export const isPlainRecord = (value: unknown): value is PlainRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Names that mean something to an object itself. */
-export const isForbiddenKey = (key: string): boolean =>
-  key === '__proto__' || key === 'constructor' || key === 'prototype';
 
 /** What was wrong while copying, so that it is told again when the copy itself is read as a document. */
 const noted = new WeakMap<object, Parsed<unknown>>();

@@ -1,4 +1,5 @@
-import { emptyRecord, isPlainRecord, type PlainRecord } from './plain-copy.js';
+import { isLanguage } from './language-tag.js';
+import { emptyRecord, isPlainRecord, type PlainRecord } from './plain-record.js';
 import { Report, shown, type Key } from './report.js';
 import { string } from './shape.js';
 import type {
@@ -18,12 +19,6 @@ import type { Scale, Text } from './types.js';
 /** Told and not to be used: the entry around it decides what that means. */
 export const spoilt = Symbol('spoilt');
 export type Spoilt = typeof spoilt;
-
-export const languagePattern = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/;
-
-/** Whether it is a language tag such as `nl` or `nl-BE`. */
-export const isLanguage = (tag: string): boolean =>
-  tag === 'nl' || tag === 'en' || (tag.length <= 35 && languagePattern.test(tag));
 
 /** One reading of one document: what is wrong, which ids there are, which scale an axis has. */
 export class Reading extends Report {

@@ -15,7 +15,7 @@ import {
   type StringNode,
   type TextNode,
 } from './shape.js';
-import { moment, webFields } from './web.js';
+import { moment, webFields } from './web-shape.js';
 
 // zod's fast path makes functions from text, which a page's policy may report.
 z.config({ jitless: true });

@@ -1,4 +1,4 @@
-import { emptyRecord } from './plain-copy.js';
+import { emptyRecord } from './plain-record.js';
 import type { ProblemCode, Text } from './types.js';
 
 /**

@@ -1,38 +1,13 @@
 import { inDateOrder } from './dates.js';
 import { instrumentInside } from './instrument.js';
-import { date, id, idOf, label, language, mostEntries, source } from './parts.js';
-import { emptyRecord } from './plain-copy.js';
+import { id } from './parts.js';
+import { emptyRecord } from './plain-record.js';
 import { spoilt, type Reading } from './read.js';
-import { choice, entry, given, list, map, number } from './shape.js';
 import type { Instrument, Parsed, WebDocument } from './types.js';
 import { readDocument, type Kind } from './version.js';
+import { knownOf, withoutInstrument } from './web-shape.js';
 
 export const webKind: Kind = { name: 'web', version: 1, steps: {} };
-
-/** Most moments in one web. */
-export const mostMoments = 100;
-
-const axisId = idOf('axes');
-const axisIds = given(list(axisId, mostEntries, { distinct: true }), []);
-
-export const moment = entry({
-  id,
-  date: given(date),
-  label: given(label),
-  scores: map(given(number()), mostEntries, { keys: axisId, onScale: true }),
-  discuss: axisIds,
-  important: axisIds,
-});
-
-/** All of a web but its instrument, which is an id or a whole instrument. */
-export const webFields = {
-  schema: choice('veerkracht/web@1'),
-  title: given(label),
-  language: given(language, 'nl'),
-  source: given(source),
-  moments: list(moment, mostMoments, { ids: true }),
-};
-const withoutInstrument = entry(webFields);
 
 /**
  * Reads a web@1. A bad moment or number is left out and listed in `problems`. Never throws.
@@ -62,8 +37,8 @@ const instrumentOf = (raw: unknown, reading: Reading): string | Instrument => {
   return instrument;
 };
 
-/** Numbers belong to an axis of the instrument and lie on its scale. */
-const know = ({ axes, scale }: Instrument, reading: Reading): void => {
-  reading.known.set('axes', new Set(axes.map((axis) => axis.id)));
-  reading.scales = new Map(axes.map((axis) => [axis.id, axis.scale ?? scale]));
+const know = (instrument: Instrument, reading: Reading): void => {
+  const { axes, scales } = knownOf(instrument);
+  reading.known.set('axes', new Set(axes));
+  reading.scales = scales;
 };

@@ -1,8 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Parsed, Problem } from '../../domain/document/types.js';
-import { parseJson } from '../../domain/document/parse-json.js';
 
 type Host = ReactiveControllerHost & Element;
+
+/** Longer texts are weighed before they are parsed. */
+const shortText = 100_000;
+
+const quickJson = (text: string): object | null => {
+  try {
+    const raw: unknown = text.length <= shortText ? JSON.parse(text) : null;
+    return typeof raw === 'object' ? raw : null;
+  } catch {
+    return null;
+  }
+};
 
 export interface Given {
   /** Property `data`; wins over the rest. */
@@ -68,7 +79,7 @@ export class DocumentSource<T> implements ReactiveController {
     this.#fetching?.abort();
     this.#fetching = null;
     if (data !== undefined && data !== null) this.#take(data);
-    else if (script !== null) this.#takeParsed(parseJson(script));
+    else if (script !== null) this.#takeText(script);
     else if (src) this.#fetch(src);
     else if (other !== undefined) this.#take(other);
     else this.state = this.value === null ? 'empty' : 'ready';
@@ -101,6 +112,22 @@ export class DocumentSource<T> implements ReactiveController {
         if (this.#fetching !== fetching) return;
         this.#fetching = null;
         this.#takeParsed(result);
+      });
+  }
+
+  /** Text that is plainly JSON is parsed here; any other goes to the code that tells what is wrong with it. */
+  #takeText(text: string): void {
+    const raw = quickJson(text);
+    if (raw) return this.#take(raw);
+    const turn = ++this.#turn;
+    this.state = 'loading';
+    void import('../../domain/document/parse-json.js')
+      .then(
+        ({ parseJson }) => parseJson(text),
+        (): Parsed<unknown> => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }),
+      )
+      .then((parsed) => {
+        if (turn === this.#turn) this.#takeParsed(parsed);
       });
   }
 

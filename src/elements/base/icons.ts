@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Small line drawings, always beside words and hidden from the accessibility tree. 24 × 24 units. */
 const paths = {
@@ -22,5 +22,5 @@ export type IconName = keyof typeof paths;
 /** @param name one of the drawings; `next` and `back` are mirrored in right-to-left text */
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="icon ${name === 'next' || name === 'back' ? 'directed' : ''}" viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d=${paths[name]}></path>`}
+    <path d=${paths[name]}></path>
   </svg>`;

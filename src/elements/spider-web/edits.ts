@@ -1,5 +1,5 @@
 import type { Scale } from '../../domain/document/types.js';
-import { onStep } from '../../domain/web/scene.js';
+import { onStep } from '../../domain/web/aim.js';
 
 type Ends = Pick<Scale, 'min' | 'max' | 'step'>;
 

@@ -1,13 +1,10 @@
-import { html, type TemplateResult } from 'lit';
-import type { WebPicture } from '../../domain/web/picture.js';
-import { aimAt, type Aim, type Scene } from '../../domain/web/scene.js';
+import { aimAt, type Aim } from '../../domain/web/aim.js';
+import type { Scene } from '../../domain/web/scene.js';
 import type { Filling } from './filling.js';
-import { place } from './place.js';
-import { spotWords, type MomentNames, type WebWords } from './texts.js';
 
 /** What the explorer asks of its element. */
 export interface ExplorerHost {
-  readonly root: () => ParentNode;
+  readonly root: ShadowRoot;
   readonly scene: () => Scene | null;
   /** Set when numbers can be filled in. */
   readonly filling: () => Filling | null;
@@ -17,8 +14,8 @@ export interface ExplorerHost {
 }
 
 /**
- * The layer of real buttons over the picture: one tab stop, arrow keys walk the axes, a tap anywhere in the web counts
- * for the nearest axis. What that does to a number is for `Filling`.
+ * Makes the picture answer: arrow keys walk the axes from the one tab stop, a tap anywhere in the web counts for the
+ * nearest axis. What that does to a number is for `Filling`. Comes when the picture stands; listens at the shadow root.
  */
 export class Explorer {
   /** The axis that holds the tab stop. */
@@ -29,88 +26,41 @@ export class Explorer {
   /** A point was dragged: the click that follows is no tap. */
   #dragged = false;
 
-  constructor(private readonly host: ExplorerHost) {}
+  constructor(private readonly host: ExplorerHost) {
+    const { root } = host;
+    root.addEventListener('click', (event) => this.#click(event as MouseEvent));
+    root.addEventListener('keydown', (event) => this.#keydown(event as KeyboardEvent));
+    root.addEventListener('focusin', (event) => this.#focusin(event.target));
+    root.addEventListener('focusout', () => this.#focusout());
+    root.addEventListener('pointermove', (event) => this.#pointermove(event as PointerEvent));
+    root.addEventListener('pointerout', (event) => this.#pointerout(event as PointerEvent));
+    root.addEventListener('pointerdown', (event) => this.#pointerdown(event as PointerEvent));
+    for (const end of ['pointerup', 'pointercancel']) root.addEventListener(end, (event) => this.#pointerup(event));
+    // The reader may have been there before.
+    this.#focusin(root.activeElement);
+  }
 
-  /** The axis whose facts are shown; null = none. */
+  get here(): number {
+    return this.#here < (this.host.scene()?.rows.length ?? Infinity) ? this.#here : 0;
+  }
+
   get active(): number | null {
-    return this.host.filling()?.dragged ?? this.#hover ?? (this.#focused ? this.#here : this.#chosen);
+    return this.host.filling()?.dragged ?? this.#hover ?? (this.#focused ? this.here : this.#chosen);
   }
 
-  /** Picture and buttons. */
-  template(
-    scene: Scene,
-    web: WebPicture,
-    picture: TemplateResult,
-    words: WebWords,
-    names: MomentNames,
-  ): TemplateResult {
-    const total = scene.rows.length;
-    if (this.#here >= total) this.#here = 0;
-    const filling = this.host.filling();
-    return html`<div
-      class="stage ${filling ? 'editable' : ''}"
-      @click=${this.#click}
-      @keydown=${this.#keydown}
-      @focusin=${this.#focusin}
-      @focusout=${this.#focusout}
-      @pointermove=${this.#pointermove}
-      @pointerleave=${this.#pointerleave}
-      @pointerdown=${this.#pointerdown}
-      @pointerup=${this.#pointerup}
-      @pointercancel=${this.#pointerup}
-    >
-      ${picture}
-      <div class="spots" role="toolbar" aria-label=${words.say('spots')} aria-describedby="keys">
-        ${web.labels.map(({ axis, hit }) => {
-          const row = scene.rows[axis];
-          return html`<button
-            type="button"
-            class="spot"
-            data-axis=${axis}
-            tabindex=${axis === this.#here ? 0 : -1}
-            aria-label=${row ? spotWords(row, total, words, names) : ''}
-            ${place(hit, web.box)}
-          ></button>`;
-        })}
-      </div>
-      ${filling?.grip(web, this.active)}
-    </div>`;
-  }
-
-  /** The facts under the picture, or how to walk past them. */
-  detail(scene: Scene, words: WebWords, names: MomentNames): TemplateResult {
-    const { active } = this;
-    const row = active === null ? undefined : scene.rows[active];
-    return html`<p class="detail screen-only" id="detail" tabindex="-1">
-        ${
-          row
-            ? spotWords(row, scene.rows.length, words, names)
-            : html`<span class="for-keys">${words.say('clickHint')}</span
-                ><span class="for-touch">${words.say('tapHint')}</span>`
-        }
-      </p>
-      <p id="keys" hidden>${words.say('keys')} ${this.host.filling() ? words.say('keysEdit') : ''}</p>`;
-  }
-
-  #aim(event: MouseEvent, axis?: number): Aim | null {
+  #aim({ clientX, clientY }: MouseEvent, stage: Element, axis?: number): Aim | null {
     const scene = this.host.scene();
     if (!scene?.web) return null;
     const { box } = scene.web;
-    const { left, top, width, height } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const { left, top, width, height } = stage.getBoundingClientRect();
     if (width === 0 || height === 0) return null;
-    const x = box.x + ((event.clientX - left) / width) * box.width;
-    const y = box.y + ((event.clientY - top) / height) * box.height;
+    const x = box.x + ((clientX - left) / width) * box.width;
+    const y = box.y + ((clientY - top) / height) * box.height;
     return aimAt(scene, { x, y }, axis);
   }
 
-  /** The axis of a spot button, or null for another part of the stage. */
-  #spotOf(event: Event): number | null {
-    const spot = event.composedPath().find((node) => node instanceof HTMLElement && node.classList.contains('spot'));
-    return spot instanceof HTMLElement ? Number(spot.dataset['axis']) : null;
-  }
-
-  readonly #focusin = (event: FocusEvent): void => {
-    const spot = this.#spotOf(event);
+  readonly #focusin = (target: EventTarget | null): void => {
+    const spot = spotOf(target);
     if (spot === null) return;
     this.#here = spot;
     this.#focused = true;
@@ -118,17 +68,20 @@ export class Explorer {
   };
 
   readonly #focusout = (): void => {
+    if (!this.#focused) return;
     this.#focused = false;
     // A button that is taken away loses the focus in the middle of a drawing.
     queueMicrotask(this.host.update);
   };
 
-  readonly #click = (event: MouseEvent): void => {
+  #click(event: MouseEvent): void {
+    const stage = stageOf(event.target);
+    if (!stage) return;
     const wasDrag = this.#dragged && event.detail > 0;
     this.#dragged = false;
     if (wasDrag) return;
-    const spot = this.#spotOf(event);
-    const aim = spot === null ? this.#aim(event) : { axis: spot, value: null };
+    const spot = spotOf(event.target);
+    const aim = spot === null ? this.#aim(event, stage) : { axis: spot, value: null };
     const row = aim && this.host.scene()?.rows[aim.axis];
     if (!aim || !row) return;
     this.#here = aim.axis;
@@ -136,10 +89,10 @@ export class Explorer {
     if (aim.value !== null) this.host.filling()?.set(row, aim.value);
     this.host.select(row.axis);
     this.host.update();
-  };
+  }
 
-  readonly #keydown = (event: KeyboardEvent): void => {
-    const spot = this.#spotOf(event);
+  #keydown(event: KeyboardEvent): void {
+    const spot = spotOf(event.target);
     const rows = this.host.scene()?.rows ?? [];
     const row = spot === null ? undefined : rows[spot];
     const { key } = event;
@@ -156,27 +109,32 @@ export class Explorer {
     }
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
 
   #walk(index: number): void {
-    this.host.root().querySelector<HTMLElement>(`.spot[data-axis="${index}"]`)?.focus();
+    this.host.root.querySelector<HTMLElement>(`.spot[data-axis="${index}"]`)?.focus();
   }
 
   /** Out of the picture: the focus goes to the line after it, so that the next Tab goes on from there. */
   #leave(): void {
     this.#hover = null;
     this.#chosen = null;
-    this.host.root().querySelector<HTMLElement>('#detail')?.focus({ preventScroll: true });
+    this.host.root.querySelector<HTMLElement>('#detail')?.focus({ preventScroll: true });
   }
 
-  readonly #pointermove = (event: PointerEvent): void => {
+  #pointermove(event: PointerEvent): void {
     const filling = this.host.filling();
     const dragged = filling?.dragged ?? null;
-    if (dragged !== null) filling?.move(this.#aim(event, dragged));
-    else if (event.pointerType === 'mouse') this.#hoverOver(this.#spotOf(event) ?? this.#aim(event)?.axis ?? null);
-  };
+    const stage = stageOf(event.target);
+    if (dragged !== null && stage) filling?.move(this.#aim(event, stage, dragged));
+    else if (event.pointerType === 'mouse')
+      this.#hoverOver(stage && (spotOf(event.target) ?? this.#aim(event, stage)?.axis ?? null));
+  }
 
-  readonly #pointerleave = (): void => this.#hoverOver(null);
+  #pointerout({ target, relatedTarget }: PointerEvent): void {
+    const stage = stageOf(target);
+    if (stage && !stage.contains(relatedTarget as Node | null)) this.#hoverOver(null);
+  }
 
   #hoverOver(hover: number | null): void {
     if (hover === this.#hover) return;
@@ -184,19 +142,26 @@ export class Explorer {
     this.host.update();
   }
 
-  readonly #pointerdown = (event: PointerEvent): void => {
+  #pointerdown(event: PointerEvent): void {
+    const stage = stageOf(event.target);
+    if (!stage) return;
     this.#dragged = false;
     const { active } = this;
-    if (active !== null && this.host.filling()?.grab(event, active)) {
-      (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    }
-  };
+    if (active !== null && this.host.filling()?.grab(event, active)) stage.setPointerCapture(event.pointerId);
+  }
 
-  readonly #pointerup = (event: PointerEvent): void => {
+  #pointerup({ type }: Event): void {
     const filling = this.host.filling();
     const dragged = filling?.dragged ?? null;
     if (!filling || dragged === null) return;
     this.#chosen = dragged;
-    this.#dragged = filling.drop(event.type === 'pointerup');
-  };
+    this.#dragged = filling.drop(type === 'pointerup');
+  }
 }
+
+const stageOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('.stage') : null;
+
+/** The axis of a spot button, or null for anything else. */
+const spotOf = (target: EventTarget | null): number | null =>
+  target instanceof HTMLElement && target.classList.contains('spot') ? Number(target.dataset['axis']) : null;

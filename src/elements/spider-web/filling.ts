@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WebPicture } from '../../domain/web/picture.js';
 import type { WebRow } from '../../domain/web/rows.js';
-import type { Aim } from '../../domain/web/scene.js';
+import type { Aim } from '../../domain/web/aim.js';
 import { Edits, stepped, typedNumber } from './edits.js';
 import { place } from './place.js';
 import type { WebWords } from './texts.js';
@@ -24,8 +24,8 @@ export interface FillingHost {
 const grip = 44;
 
 /**
- * Turns taps, keys, number fields and dragging into numbers of one moment, all through `set`. Loaded only for a web
- * that is editable.
+ * Turns taps, keys, number fields and dragging into numbers of one moment, all through `set`. Comes with the first
+ * web that is editable.
  */
 export class Filling {
   /** Number fields whose text is no number of the scale: the last good number stays. */

@@ -1,6 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { bubblePath } from '../../domain/web/labels.js';
-import type { BarRow, Scene } from '../../domain/web/scene.js';
+import { trackMarks } from '../../domain/web/marks.js';
+import type { Scene } from '../../domain/web/scene.js';
+import { drawing } from '../base/paint.js';
 import type { Filling } from './filling.js';
 import { rowWords, type MomentNames, type WebWords } from './texts.js';
 
@@ -20,25 +22,6 @@ export interface ListOptions {
   readonly filling: Filling | null;
 }
 
-const percent = (share: number): string => `${share * 100}%`;
-
-const track = ({ now, then, near }: BarRow, two: boolean): TemplateResult =>
-  html`<svg class="track" aria-hidden="true">
-    <line class=${now === null && then === null ? 'rail open' : 'rail'} x1="0" x2="100%" y1="50%" y2="50%"></line>
-    ${['0', '50%', '100%'].map((x) => svg`<line class="tick" x1=${x} x2=${x} y1="30%" y2="70%"></line>`)}
-    ${
-      now === null
-        ? nothing
-        : svg`<line class=${two ? 'between' : 'bar'} x1=${two ? percent(then ?? now) : '0'} x2=${percent(now)} y1="50%" y2="50%"></line>`
-    }
-    ${
-      then === null
-        ? nothing
-        : svg`<svg x=${percent(then)} y="50%" overflow="visible"><rect class=${near ? 'then near' : 'then'}></rect></svg>`
-    }
-    ${now === null ? nothing : svg`<circle class="now" cx=${percent(now)} cy="50%"></circle>`}
-  </svg>`;
-
 /** The same numbers as a list: name, number or numbers, and a line with the places on the scale. */
 export const listView = ({ scene, words, names, numbered, tracks, filling }: ListOptions): TemplateResult => {
   const { min, max } = scene.scale ?? { min: null, max: null };
@@ -57,7 +40,7 @@ export const listView = ({ scene, words, names, numbered, tracks, filling }: Lis
                   >${rowWords(row, words, names)}</span
                 >`
           }
-          ${tracks && bar ? track(bar, scene.two) : nothing}
+          ${tracks && bar ? html`<svg class="track" aria-hidden="true" ${drawing(trackMarks(bar, scene.two))}></svg>` : nothing}
           ${
             tracks && i === 0 && min !== null && max !== null
               ? html`<span class="ends" aria-hidden="true"

@@ -1,12 +1,15 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment, Source } from '../../domain/document/types.js';
+import type { Mark } from '../../domain/draw/mark.js';
+import type { When } from '../../domain/web/picture.js';
 import type { Scene } from '../../domain/web/scene.js';
+import { drawing } from '../base/paint.js';
 import { emphasised } from '../base/veer-element.js';
 import { icon } from '../base/icons.js';
 import type { FileKind } from './files.js';
 import { bubbleMark } from './list-view.js';
 import type { Sheet, WebView } from './sheet-model.js';
-import { dateWords, readingWords, summaryPieces, type MomentNames, type WebWords } from './texts.js';
+import { readingWords, summaryPieces, type MomentNames, type WebWords } from './texts.js';
 
 type Heading = Sheet['heading'];
 
@@ -86,42 +89,27 @@ export const markedView = (scene: Scene, mark: 'discuss' | 'important', words: W
   </section>`;
 };
 
+const samples: Readonly<Record<When, readonly Mark[]>> = {
+  now: [
+    ['path', { class: 'thread now', d: 'M0 10h46' }],
+    ['circle', { class: 'now', cx: 23, cy: 10, r: 7 }],
+  ],
+  then: [
+    ['path', { class: 'thread then', d: 'M0 10h46' }],
+    ['rect', { class: 'then', x: 17.5, y: 4.5, width: 11, height: 11 }],
+  ],
+};
+
 /** Which line is which, with its date. */
 export const keyView = (moments: readonly Moment[], names: MomentNames, words: WebWords): TemplateResult => {
-  const sample = (when: 'now' | 'then', moment: Moment | undefined): TemplateResult =>
+  const sample = (when: When, moment: Moment | undefined): TemplateResult =>
     html`<li>
-      <svg class="sample" viewBox="0 0 46 20" aria-hidden="true">
-        <path class="thread ${when}" d="M0 10h46"></path>
-        ${when === 'now' ? svg`<circle class="now" cx="23" cy="10" r="7"></circle>` : svg`<rect class="then" x="17.5" y="4.5" width="11" height="11"></rect>`}
-      </svg>
+      <svg class="sample" viewBox="0 0 46 20" aria-hidden="true" ${drawing(samples[when])}></svg>
       <span><strong>${names[when]}</strong>${moment?.date ? html`, ${words.date(moment.date)}` : nothing}</span>
     </li>`;
   return html`<ul class="key">
     ${sample('now', moments[1])} ${sample('then', moments[0])}
   </ul>`;
-};
-
-/** Lets the reader choose which two of more than two moments are shown. */
-export const pickView = (
-  all: readonly Moment[],
-  shown: readonly Moment[],
-  names: MomentNames,
-  words: WebWords,
-  picked: (when: 'now' | 'then', id: string | null) => void,
-): TemplateResult => {
-  const current = { now: shown[shown.length - 1]?.id, then: shown.length > 1 ? shown[0]?.id : undefined };
-  const choice = (when: 'now' | 'then'): TemplateResult =>
-    html`<label class="pick">
-      <span>${words.say('pick', { when: names[when] })}</span>
-      <select
-        data-when=${when}
-        @change=${(event: Event) => picked(when, (event.currentTarget as HTMLSelectElement).value || null)}
-      >
-        ${when === 'then' ? html`<option value="" ?selected=${current.then === undefined}>${words.say('nobody')}</option>` : nothing}
-        ${all.map((moment) => html`<option value=${moment.id} ?selected=${moment.id === current[when]}>${dateWords([moment], words) || moment.id}</option>`)}
-      </select>
-    </label>`;
-  return html`<div class="picks row screen-only">${choice('now')} ${choice('then')}</div>`;
 };
 
 /** Where the numbers come from, and files to take along. */

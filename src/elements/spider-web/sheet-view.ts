@@ -1,35 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bandOf } from '../../domain/web/scores.js';
 import { listView } from './list-view.js';
-import { footView, howView, keyView, leadView, markedView, pickView, switchView } from './parts-view.js';
-import { pictureView } from './picture-view.js';
+import { footView, howView, keyView, leadView, markedView, switchView } from './parts-view.js';
+import { detailView, stageView } from './picture-view.js';
 import type { Sheet } from './sheet-model.js';
-import { tableView } from './table-view.js';
-import { dateWords, sourceWords, textIn } from './texts.js';
+import { dateWords, sourceWords } from './texts.js';
 
-const figure = ({ view, scene, explorer, words, names }: Sheet): unknown =>
+const figure = ({ view, scene, words, names, filling, attention }: Sheet): unknown =>
   view === 'web' && scene.web
     ? [
-        explorer.template(scene, scene.web, pictureView(scene, scene.web, explorer.active), words, names),
-        explorer.detail(scene, words, names),
+        stageView(
+          scene,
+          scene.web,
+          attention,
+          words,
+          names,
+          filling !== null,
+          filling?.grip(scene.web, attention.active),
+        ),
+        detailView(scene, attention.active, words, names, filling !== null),
       ]
     : nothing;
 
-const table = ({ prepared, scene, moments, names, title, words }: Sheet): TemplateResult => {
-  const { instrument } = prepared;
-  const named = instrument.kind === 'measure' && instrument.bands.length > 0;
-  const band = (axis: string, value: number | null): string => {
-    const found = bandOf(instrument, axis, value);
-    const plain = (text: Parameters<typeof textIn>[0]): string => textIn(text, words, instrument.language).value;
-    return found ? plain(found.label) + (found.source ? ` (${plain(found.source.name)})` : '') : '–';
-  };
-  const dates = moments.map(({ date }) => (date ? words.date(date) : ''));
-  return tableView({ scene, words, names, dates, title, band: named ? band : null });
-};
-
 /** The parts in the order they are read: words first, then the picture, then the table. */
 export const sheetView = (sheet: Sheet): TemplateResult => {
-  const { prepared, scene, moments, names, title, words, view, bare, summary, filling, heading } = sheet;
+  const { prepared, scene, moments, names, title, words, view, bare, summary, filling, heading, later } = sheet;
   const { document, instrument } = prepared;
   const date = dateWords(moments, words);
   const lead = leadView(scene, words);
@@ -60,11 +54,10 @@ export const sheetView = (sheet: Sheet): TemplateResult => {
     </div>
     ${switchView(view, sheet.offered, words, sheet.choose)}
     <div class="chart view-${view} ${sheet.lively ? 'lively' : ''}" part="chart">
-      ${document.moments.length > 2 ? pickView(document.moments, moments, names, words, sheet.pick) : nothing}
+      ${document.moments.length > 2 ? later?.pickView(document.moments, moments, names, words, sheet.pick) : nothing}
       <span id="picture-name" hidden>${name}${date ? `, ${date}` : ''}</span>
       ${scene.two && view !== 'table' ? keyView(moments, names, words) : nothing} ${figure(sheet)}
-      ${view === 'bars' ? list('') : nothing}
-      <div class="table" part="table">${table(sheet)}</div>
+      ${view === 'bars' ? list('') : nothing} ${sheet.table && later ? later.tablePart(sheet) : nothing}
       ${summary === 'below' ? lead : nothing}
     </div>
     ${filling && view === 'web' ? list('fields') : nothing}

@@ -14,10 +14,11 @@ import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerElement } from '../base/veer-element.js';
-import { Explorer } from './explorer.js';
+import { VeerElement, whenIdle } from '../base/veer-element.js';
+import type { Explorer } from './explorer.js';
 import type { FileFacts, FileKind } from './files.js';
 import type { Filling } from './filling.js';
+import type * as laterModule from './later.js';
 import { layoutStyles } from './layout.styles.js';
 import { listStyles } from './list.styles.js';
 import { pictureStyles } from './picture.styles.js';
@@ -52,8 +53,22 @@ const views: readonly WebView[] = ['web', 'bars', 'table'];
 const emptyMoment: Moment = { id: 'now', date: null, label: null, scores: {}, discuss: [], important: [] };
 /** Width of a drawing in a file, in units. */
 const fileWidth = 640;
-/** What only an editable web needs, loaded with the first one; `missing` when it did not come. */
-let fillingClass: typeof Filling | 'missing' | null = null;
+type Later = typeof laterModule;
+/** Exploring, filling in, table and files: null until their code is there, `missing` when it did not come. */
+let later: Later | 'missing' | null = null;
+let coming: Promise<void> | null = null;
+
+const bringLater = (): Promise<void> =>
+  (coming ??= import('./later.js').then(
+    (module) => {
+      later = module;
+    },
+    () => {
+      // What can be shown without it is shown; the next web asks again.
+      later = 'missing';
+      coming = null;
+    },
+  ));
 
 /** Made once per change; picture, list, table, sentences and files come from it. */
 type Drawn = Pick<Sheet, 'prepared' | 'scene' | 'moments' | 'names' | 'title'>;
@@ -118,20 +133,19 @@ export class VeerSpiderWeb extends VeerElement {
     (message) => this.warnOnce(message),
   );
   readonly #ruler = new Ruler(this);
-  readonly #explorer = new Explorer({
-    root: () => this.renderRoot,
-    scene: () => this.#drawn?.scene ?? null,
-    filling: () => (this.editable ? this.#filling : null),
-    select: (id) => this.emit('veer-select', { kind: 'axis', id }),
-    update: () => this.requestUpdate(),
-  });
+  #explorer: Explorer | null = null;
   #prepared: PreparedWeb | null = null;
   #filling: Filling | null = null;
   #picked: { now: string | null; then: string | null } | null = null;
   #axes: readonly WebAxis[] = [];
   #axesOf: readonly unknown[] = [];
   #drawn: Drawn | null = null;
+  /** What `#drawn` was made from. */
+  #drawnFrom: readonly unknown[] = [];
   #ready = false;
+  /** Paper shows the table in every view. */
+  #printed = false;
+  readonly #paper = matchMedia('print');
   /** The reader has done something: from now on changes may move. */
   #lively = false;
   #emptyDocument: { readonly id: string; readonly raw: unknown } | null = null;
@@ -161,8 +175,9 @@ export class VeerSpiderWeb extends VeerElement {
 
   /** The web as an SVG file that stands alone, with title, sentences, date and source inside; '' before the first drawing. */
   async toSvg(): Promise<string> {
+    await bringLater();
     const facts = this.#facts();
-    return facts ? (await import('./files.js')).webSvg(facts) : '';
+    return facts && later && later !== 'missing' ? later.webSvg(facts) : '';
   }
 
   #facts(): FileFacts | null {
@@ -246,12 +261,20 @@ export class VeerSpiderWeb extends VeerElement {
 
   /**
    * Made at the start of a drawing: by then the source has looked at what is given. Null until the room is measured,
-   * and until what an editable web needs is there.
+   * and until the code is there that this web cannot do without.
    */
   #draw(prepared: PreparedWeb, words: WebWords): Drawn | null {
     const { measure } = this.#ruler;
-    if (this.editable && !this.#fill(prepared, words)) return null;
+    const waits = this.editable || this.#view === 'table' || prepared.document.moments.length > 2;
+    if (waits && !later) {
+      void bringLater().then(() => this.requestUpdate());
+      return null;
+    }
+    if (this.editable) this.#fill(prepared, words);
     if (!measure) return null;
+    const from = [prepared, words, measure, this.#view, this.#picked, this.#filling?.shown ?? null];
+    if (this.#drawn && from.every((part, i) => part === this.#drawnFrom[i])) return this.#drawn;
+    this.#drawnFrom = from;
     const axesOf = [prepared.instrument, words];
     if (axesOf.some((part, i) => part !== this.#axesOf[i])) {
       this.#axesOf = axesOf;
@@ -263,20 +286,11 @@ export class VeerSpiderWeb extends VeerElement {
     return { prepared, scene, moments, names, title: titleWords(prepared, scene.two, words) };
   }
 
-  /** Numbers can be filled in from here on; false while the code for it is on its way. */
-  #fill({ document }: PreparedWeb, words: WebWords): boolean {
-    if (!fillingClass) {
-      void import('./filling.js')
-        .then(
-          (module) => (fillingClass = module.Filling),
-          () => (fillingClass = 'missing'),
-        )
-        .then(() => this.requestUpdate());
-      return false;
-    }
-    if (fillingClass === 'missing') return true;
+  /** Numbers can be filled in from here on. */
+  #fill({ document }: PreparedWeb, words: WebWords): void {
+    if (!later || later === 'missing') return;
     const newest = document.moments[document.moments.length - 1] ?? emptyMoment;
-    this.#filling ??= new fillingClass(
+    this.#filling ??= new later.Filling(
       {
         rows: () => this.#drawn?.scene.rows ?? [],
         words: () => this.#language.words ?? words,
@@ -292,22 +306,62 @@ export class VeerSpiderWeb extends VeerElement {
       },
       newest.scores,
     );
-    return true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    this.#paper.addEventListener('change', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    this.#paper.removeEventListener('change', this.#print);
+  }
+
+  readonly #print = (): void => {
+    if (this.#printed) return;
+    this.#printed = true;
+    this.requestUpdate();
+    // Now: the page is laid out for paper as soon as the listeners are done.
+    if (this.isUpdatePending) this.performUpdate();
+  };
+
+  /** @internal Everything there is: what comes later has come and is drawn. */
+  async whole(): Promise<void> {
+    await bringLater();
+    this.#explore();
+    await this.updateComplete;
+  }
+
+  /** The picture answers from here on. */
+  #explore(): void {
+    if (this.#explorer || !later || later === 'missing' || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#explorer = new later.Explorer({
+      root: this.renderRoot,
+      scene: () => this.#drawn?.scene ?? null,
+      filling: () => (this.editable ? this.#filling : null),
+      select: (id) => this.emit('veer-select', { kind: 'axis', id }),
+      update: () => this.requestUpdate(),
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.#drawn || this.#ready) return;
     this.#ready = true;
+    // Nothing is requested later on: the rest of the code comes along once the picture stands.
+    if (later) this.#explore();
+    else whenIdle(() => void bringLater().then(() => this.#explore()));
     this.emit('veer-ready', { kind: 'web' });
-    // Files are made without a request later on: their code comes along once the picture stands.
-    if (!this.bare) setTimeout(() => void import('./files.js').catch(() => undefined));
   }
 
   // --- acts of the reader -----------------------------------------------------------------------------------------
 
   readonly #choose = (view: WebView): void => {
     if (view === this.#view) return;
+    if (view === 'table' && !later) return void bringLater().then(() => this.#choose(view));
     this.view = view;
     this.#lively = true;
     const said = { web: 'seesWeb', bars: 'seesBars', table: 'seesTable' } as const;
@@ -323,12 +377,13 @@ export class VeerSpiderWeb extends VeerElement {
   };
 
   readonly #makeFile = async (kind: FileKind): Promise<void> => {
+    await bringLater();
     const words = this.#language.words;
     const facts = this.#facts();
     if (!words || !facts) return;
     try {
-      const { offerFile, webFile } = await import('./files.js');
-      offerFile(`web.${kind}`, await webFile(kind, facts));
+      if (!later || later === 'missing') throw new Error('the code for files did not come');
+      later.offerFile(`web.${kind}`, await later.webFile(kind, facts));
       this.status = words.say('fileMade');
     } catch {
       this.status = words.say('fileFailed');
@@ -363,18 +418,23 @@ export class VeerSpiderWeb extends VeerElement {
   }
 
   #sheet(drawn: Drawn, words: WebWords): Sheet {
-    const offered = makesWeb(drawn.scene.rows.length) ? views : views.slice(1);
-    const view = this.#view;
+    const here = later === 'missing' ? null : later;
+    const offered = views.filter((view) =>
+      view === 'web' ? makesWeb(drawn.scene.rows.length) : view === 'bars' || later !== 'missing',
+    );
+    const view = offered.includes(this.#view) ? this.#view : 'bars';
     return {
       ...drawn,
       words,
       offered,
-      view: offered.includes(view) ? view : 'bars',
+      view,
       bare: this.bare,
       summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
       lively: this.#lively,
       filling: this.editable ? this.#filling : null,
-      explorer: this.#explorer,
+      attention: { here: this.#explorer?.here ?? 0, active: this.#explorer?.active ?? null },
+      later: here,
+      table: this.#printed || view === 'table',
       heading: (content, deeper, id, className) => this.heading(content, deeper, id, className),
       choose: this.#choose,
       pick: this.#pick,

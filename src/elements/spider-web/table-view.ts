@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../../domain/web/rows.js';
 import type { Scene } from '../../domain/web/scene.js';
+import { bandOf } from '../../domain/web/scores.js';
 import { bubbleMark } from './list-view.js';
-import { readingWords, type MomentNames, type WebWords } from './texts.js';
+import type { Sheet } from './sheet-model.js';
+import { readingWords, textIn, type MomentNames, type WebWords } from './texts.js';
 
-export interface TableOptions {
+interface TableOptions {
   readonly scene: Scene;
   readonly words: WebWords;
   readonly names: MomentNames;
@@ -26,7 +28,7 @@ const decimalsOf = ({ rows }: Scene): number =>
   );
 
 /** All numbers as a table; in the page in every view, seen in one of them and in print. */
-export const tableView = ({ scene, words, names, dates, title, band }: TableOptions): TemplateResult => {
+const tableView = ({ scene, words, names, dates, title, band }: TableOptions): TemplateResult => {
   const { rows, two } = scene;
   const numbered = scene.web?.numbered ?? false;
   const counted = !two && rows.some(({ now }) => now.coverage !== null && now.coverage.asked > 1);
@@ -68,4 +70,19 @@ export const tableView = ({ scene, words, names, dates, title, band }: TableOpti
       )}
     </tbody>
   </table>`;
+};
+
+/** The table of a sheet, with the named ranges of an instrument that has them. */
+export const tablePart = ({ prepared, scene, moments, names, title, words }: Sheet): TemplateResult => {
+  const { instrument } = prepared;
+  const named = instrument.kind === 'measure' && instrument.bands.length > 0;
+  const band = (axis: string, value: number | null): string => {
+    const found = bandOf(instrument, axis, value);
+    const plain = (text: Parameters<typeof textIn>[0]): string => textIn(text, words, instrument.language).value;
+    return found ? plain(found.label) + (found.source ? ` (${plain(found.source.name)})` : '') : '–';
+  };
+  const dates = moments.map(({ date }) => (date ? words.date(date) : ''));
+  return html`<div class="table" part="table">
+    ${tableView({ scene, words, names, dates, title, band: named ? band : null })}
+  </div>`;
 };

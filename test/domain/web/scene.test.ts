@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { holds } from '../../../src/domain/draw/box.js';
-import { aimAt, onStep, webScene, type Scene } from '../../../src/domain/web/scene.js';
+import { aimAt, onStep } from '../../../src/domain/web/aim.js';
+import { webScene, type Scene } from '../../../src/domain/web/scene.js';
 import type { WebPicture } from '../../../src/domain/web/picture.js';
 import { axes, cases, input, moment, six } from './cases.js';
 

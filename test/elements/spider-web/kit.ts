@@ -54,7 +54,7 @@ export const draw = async (
   const ready = new Promise((resolve) => element.addEventListener('veer-ready', resolve, { once: true }));
   holder.append(element);
   await ready;
-  await element.updateComplete;
+  await element.whole();
   return element;
 };
 
@@ -70,8 +70,13 @@ export const one = <E extends Element = HTMLElement>(element: Element, selector:
 /** Text as a reader meets it: blanks are one space. */
 export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const textOf = (element: Element, selector: string): string => text(one(element, selector));
+/** The table as it is on paper, where it stands under every view. */
+export const table = (element: Element): HTMLTableElement => {
+  dispatchEvent(new Event('beforeprint'));
+  return one<HTMLTableElement>(element, 'table');
+};
 export const tableRows = (element: Element): readonly (readonly string[])[] =>
-  all<HTMLTableRowElement>(element, 'tbody tr').map((row) => [...row.cells].map((cell) => text(cell)));
+  [...table(element).tBodies[0]!.rows].map((row) => [...row.cells].map((cell) => text(cell)));
 
 /** The element in the shadow root that has the focus. */
 export const focused = (element: Element): Element | null => root(element).activeElement;
@@ -81,6 +86,14 @@ export const spot = (element: Element, index: number): HTMLButtonElement =>
 /** A later frame: what the ruler saw has been drawn. */
 export const frames = async (count = 3): Promise<void> => {
   for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+/** The page stands still: keys of an earlier test may have set it moving, and browsers scroll smoothly. */
+export const still = async (): Promise<void> => {
+  for (let same = 0, last = NaN; same < 6; same = scrollY === last ? same + 1 : 0) {
+    last = scrollY;
+    await frames(1);
+  }
 };
 
 /** Middle of an element on the screen. */

@@ -1,0 +1,11 @@
+export type PlainRecord = Record<string, unknown>;
+
+/** An object that inherits nothing: what a page adds to Object.prototype is not data. */
+export const emptyRecord = <T = unknown>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
+export const isPlainRecord = (value: unknown): value is PlainRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Names that mean something to an object itself. */
+export const isForbiddenKey = (key: string): boolean =>
+  key === '__proto__' || key === 'constructor' || key === 'prototype';

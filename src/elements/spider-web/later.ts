@@ -1,0 +1,6 @@
+/** What a web needs only when the picture stands: one file, fetched when the page is idle or when asked for. */
+export { Explorer } from './explorer.js';
+export { offerFile, webFile, webSvg } from './files.js';
+export { Filling } from './filling.js';
+export { pickView } from './pick-view.js';
+export { tablePart } from './table-view.js';
