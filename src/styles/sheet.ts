@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The sheet every widget is drawn on, its running text, headings, status lines and notes. */
 export const sheet = css`

@@ -242,11 +242,11 @@ describe('veer-spider-web', () => {
         'Zaterdag 14 november 2026',
       ]);
       select.value = 'old';
-      select.dispatchEvent(new Event('change'));
+      select.dispatchEvent(new Event('change', { bubbles: true }));
       await element.updateComplete;
       expect(tableRows(element)[0]).to.deep.equal(['Mijn lichaam', '1', '3', '+2']);
       one<HTMLSelectElement>(element, 'select[data-when="then"]').value = '';
-      one(element, 'select[data-when="then"]').dispatchEvent(new Event('change'));
+      one(element, 'select[data-when="then"]').dispatchEvent(new Event('change', { bubbles: true }));
       await element.updateComplete;
       expect(tableRows(element)[0]).to.deep.equal(['Mijn lichaam', '3']);
     });

@@ -24,6 +24,13 @@ export const pointOn = ({ from, control, to }: Curve, t: number): Point => {
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
 };
 
+/** Whether a curve may come nearer to a place than `distance`: it lies within the box around its three points. */
+export const mayComeNear = ({ from, control, to }: Curve, { x, y }: Point, distance: number): boolean =>
+  x > Math.min(from.x, control.x, to.x) - distance &&
+  x < Math.max(from.x, control.x, to.x) + distance &&
+  y > Math.min(from.y, control.y, to.y) - distance &&
+  y < Math.max(from.y, control.y, to.y) + distance;
+
 /** Smallest distance between a place and a curve, to about a unit. */
 export const distanceToCurve = ({ from, control, to }: Curve, place: Point): number => {
   // Written out: this runs thousands of times a drawing.

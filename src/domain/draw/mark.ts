@@ -1,12 +1,14 @@
+/** What is inside a mark: a text, more marks, or null for what somebody else draws there. */
+export type Inside = string | readonly Mark[] | null;
+
+/** Values of attributes; null leaves one out. */
+export type MarkAttributes = Readonly<Record<string, string | number | null>>;
+
 /**
- * One SVG element of a picture as plain data: tag, attributes, and what is inside (a text or more marks). A page draws
- * marks, a file writes them down. An attribute that is null is left out.
+ * A piece of a drawing as plain data: a text, or an element with its tag, attributes and inside. Pictures and the words
+ * around them are made as marks by pure functions; a page paints them (`elements/base/paint.ts`), a test compares them.
  */
-export type Mark = readonly [
-  tag: string,
-  attributes: Readonly<Record<string, string | number | null>>,
-  inside?: string | readonly Mark[],
-];
+export type Mark = string | readonly [tag: string, attributes: MarkAttributes, inside?: Inside];
 
 /** Keeps the place of a mark that is not there now, so that its neighbours stay the same elements. */
-export const noMark: Mark = ['g', {}];
+export const noMark: Mark = '';

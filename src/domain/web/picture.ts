@@ -1,5 +1,5 @@
 import { distanceToBox, type Box } from '../draw/box.js';
-import { curvePath, distanceToCurve, pointOn, ringPath, saggingCurve, type Curve } from '../draw/curve.js';
+import { curvePath, distanceToCurve, mayComeNear, pointOn, ringPath, saggingCurve, type Curve } from '../draw/curve.js';
 import { polar, ringValues, rounded, type Point, type Polar } from '../draw/scale.js';
 import { textWidth, type Spacing } from '../draw/text.js';
 import { layoutLabels, type Label, type LabelWords } from './labels.js';
@@ -108,12 +108,10 @@ const isNear = (now: Reading, then: Reading | null, { scale }: WebRow, radius: n
   return apart < nearer + 1e-9 || apart * radius < metrics.pointRadius;
 };
 
-const distanceToThreads = (series: readonly Series[], place: Point): number => {
-  let least = Infinity;
-  for (const { curves } of series)
-    for (const { curve } of curves) least = Math.min(least, distanceToCurve(curve, place));
-  return least;
-};
+const crossed = (series: readonly Series[], place: Point): boolean =>
+  series.some(({ curves }) =>
+    curves.some(({ curve }) => mayComeNear(curve, place, aside) && distanceToCurve(curve, place) < aside),
+  );
 
 /** Numbers of the scale between the last and the first axis; one that a thread would cross steps aside. */
 const scaleNumbers = (
@@ -138,7 +136,7 @@ const scaleNumbers = (
   return rings.flatMap((value, i) => {
     if (!roomy && i < last) return [];
     const place = at(value);
-    if (distanceToThreads(series, place) < aside) return [];
+    if (crossed(series, place)) return [];
     return [{ x: rounded(place.x), y: rounded(place.y + 4.5), text: write(value, decimals) }];
   });
 };

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Parsed, Problem } from '../../domain/document/types.js';
 
 type Host = ReactiveControllerHost & Element;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { nearestLanguage, watchLanguage } from '../../language/nearest-language.js';
 import type { Address } from '../../language/phrase.js';
 import { bindWords, type WordBook, type Words } from '../../language/words.js';

@@ -1,66 +1,80 @@
-import { nothing } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import type { Mark } from '../../domain/draw/mark.js';
+import type { Inside, Mark, MarkAttributes } from '../../domain/draw/mark.js';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
-const nothingYet: Mark = ['', {}];
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+const none: MarkAttributes = {};
+
+/**
+ * Three names are properties: `style`, for a strict policy lets no attribute through; `value` and `selected`, for what
+ * a reader did to a field must not keep it from showing what is so.
+ */
+const write = (element: Element, name: string, value: string | number | null): void => {
+  if (name === 'style') (element as HTMLElement).style.cssText = String(value ?? '');
+  else if (name === 'selected') (element as HTMLOptionElement).selected = value !== null;
+  else if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+};
 
 /** Changes only what differs between two markings of one element. */
-const change = (element: Element, [, before, inside]: Mark, [, attributes, content]: Mark): void => {
+const change = (
+  element: Element,
+  before: MarkAttributes,
+  attributes: MarkAttributes,
+  wasInside: Inside,
+  inside: Inside,
+): void => {
   for (const name of Object.keys(attributes)) {
     const value = attributes[name] ?? null;
-    if ((Object.hasOwn(before, name) ? before[name] : null) === value) continue;
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
+    if (name === 'value' && element instanceof HTMLInputElement) {
+      if (element.value !== value) element.value = String(value ?? '');
+    } else if ((before !== none && Object.hasOwn(before, name) ? before[name] : null) !== value)
+      write(element, name, value);
   }
-  for (const name of Object.keys(before)) if (!Object.hasOwn(attributes, name)) element.removeAttribute(name);
-  if (typeof content === 'string') {
-    if (content !== inside) element.textContent = content;
-  } else paint(element, typeof inside === 'object' ? inside : [], content ?? []);
+  if (before !== none)
+    for (const name of Object.keys(before)) if (!Object.hasOwn(attributes, name)) write(element, name, null);
+  if (typeof inside === 'string') {
+    if (inside !== wasInside) element.textContent = inside;
+  } else if (inside) {
+    if (typeof wasInside === 'string') element.textContent = '';
+    paint(element, typeof wasInside === 'object' && wasInside ? wasInside : [], inside);
+  }
+};
+
+const create = (mark: Mark, parent: ParentNode & Node): Node => {
+  const page = parent.ownerDocument ?? document;
+  if (typeof mark === 'string') return page.createTextNode(mark);
+  const [tag, attributes, inside = ''] = mark;
+  const around = parent instanceof Element ? parent.namespaceURI : htmlNamespace;
+  const element = page.createElementNS(tag === 'svg' ? svgNamespace : around, tag);
+  change(element, none, attributes, '', inside);
+  return element;
 };
 
 /**
- * Draws marks into an element, and later other marks in their place: an element whose tag stays is kept, so that it
- * can move. A template for every shape would cost most of the time of a drawing.
+ * Draws marks as the children of `parent`, and later other marks in their place: an element whose place and tag stay is
+ * kept, so it keeps its focus and can move. Templates for the hundreds of shapes of a picture would take most of the
+ * time of a drawing (docs/decisions/marks.md).
  *
- * @param before what was drawn in `parent` before, and nothing else is in it
+ * @param before what was painted in `parent` before, and nothing else is in it
  */
-export const paint = (parent: Element, before: readonly Mark[], marks: readonly Mark[]): void => {
-  let node = parent.firstElementChild;
+export const paint = (parent: ParentNode & Node, before: readonly Mark[], marks: readonly Mark[]): void => {
+  let node = parent.firstChild;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     const old = before[i];
-    const next: Element | null = node?.nextElementSibling ?? null;
-    if (old && node && old[0] === mark[0]) {
-      if (old !== mark) change(node, old, mark);
-    } else {
-      const fresh = parent.ownerDocument.createElementNS(svgNamespace, mark[0]);
-      change(fresh, nothingYet, mark);
-      if (node) node.replaceWith(fresh);
-      else parent.append(fresh);
-    }
+    const next: ChildNode | null = node?.nextSibling ?? null;
+    if (!node) parent.append(create(mark, parent));
+    else if (typeof mark === 'string') {
+      if (typeof old !== 'string') node.replaceWith(create(mark, parent));
+      else if (old !== mark) (node as Text).data = mark;
+    } else if (typeof old === 'object' && old[0] === mark[0]) {
+      if (old !== mark) change(node as Element, old[1], mark[1], old[2] ?? '', mark[2] ?? '');
+    } else node.replaceWith(create(mark, parent));
     node = next;
   }
   while (node) {
-    const next: Element | null = node.nextElementSibling;
+    const next: ChildNode | null = node.nextSibling;
     node.remove();
     node = next;
   }
 };
-
-class Marks extends Directive {
-  #drawn: readonly Mark[] = [];
-
-  override render(_marks: readonly Mark[]): typeof nothing {
-    return nothing;
-  }
-
-  override update({ element }: ElementPart, [marks]: [readonly Mark[]]): typeof nothing {
-    paint(element, this.#drawn, marks);
-    this.#drawn = marks;
-    return nothing;
-  }
-}
-
-/** `<svg ${drawing(marks)}></svg>`: the inside of an element of SVG that is empty in its template. */
-export const drawing = directive(Marks);

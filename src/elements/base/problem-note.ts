@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Problem } from '../../domain/document/types.js';
 import type { Address } from '../../language/phrase.js';
 import { common } from '../../language/nl/common.js';
@@ -70,4 +70,9 @@ export const problemNote = (
     </details>
     ${retry && fatal ? html`<button type="button" class="button" part="button" @click=${retry}>${words.say('retry')}</button>` : nothing}
   </div>`;
+};
+
+/** Draws a note, or clears the place of an earlier one. */
+export const drawNote = (hole: HTMLElement, note: unknown): void => {
+  render(note ?? nothing, hole);
 };

@@ -1,8 +1,8 @@
-import { nothing, type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Problem } from '../../domain/document/types.js';
 import type { Address } from '../../language/phrase.js';
 import type * as drawings from './problem-note.js';
-import type { VeerEventDetails } from './veer-element.js';
+import type { VeerEventDetails } from './veer-base.js';
 
 type Drawing = typeof drawings;
 
@@ -48,15 +48,20 @@ export class ProblemReporter {
   }
 
   /**
-   * The note, when there is something to tell.
+   * The note as a template, when there is something to tell; undefined when not.
    *
    * @param stale true when an earlier good picture is still shown
    * @param retry called by the button; null for what was not fetched
    */
   note(stale: boolean, retry: (() => void) | null): unknown {
     const drawing = this.#drawing;
-    if (!drawing || this.#problems.length === 0) return nothing;
+    if (!drawing || this.#problems.length === 0) return undefined;
     const { language, address } = this.reader();
     return drawing.problemNote(this.#problems, drawing.wordsFor(language, address), stale, retry);
+  }
+
+  /** The same note drawn into an element, for a widget without templates. */
+  draw(hole: Element, stale: boolean, retry: (() => void) | null): void {
+    this.#drawing?.drawNote(hole as HTMLElement, this.note(stale, retry));
   }
 }

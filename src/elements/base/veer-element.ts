@@ -1,120 +1,31 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ContextConsumer } from '@lit/context';
-import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
-import type { Address, Piece } from '../../language/phrase.js';
-import { version } from './version.js';
+import { html, nothing, render, type PropertyValues, type RootPart, type TemplateResult } from 'lit';
+import type { Piece } from '../../language/phrase.js';
+import { VeerBase } from './veer-base.js';
 
-/** Event details of the public contract, by event name. None of them holds an answer, a number of a person or a note. */
-export interface VeerEventDetails {
-  'veer-ready': { readonly kind: string };
-  'veer-change': { readonly what: string };
-  'veer-complete': { readonly id: string; readonly answered: number; readonly asked: number };
-  'veer-save': { readonly id: string; readonly revision: number };
-  'veer-erase': { readonly count: number };
-  'veer-select': { readonly kind: string; readonly id: string };
-  'veer-error': { readonly code: string; readonly message: string; readonly path: string };
-  'veer-share': { readonly assessment: unknown };
-}
+export { whenIdle, type VeerEventDetails } from './veer-base.js';
 
-const warned = new Set<string>();
+/** A visual widget that is drawn with templates. */
+export abstract class VeerElement extends VeerBase {
+  #root: RootPart | undefined;
 
-/** Runs a job when the page has nothing better to do. */
-export const whenIdle = (job: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(job, { timeout: 2000 });
-  else setTimeout(job, 200);
-};
-
-/** Our own colours are known to be right; only those of a page are measured. */
-const hasHouseStyle = (wrapper: HTMLElement): boolean => {
-  const style = getComputedStyle(wrapper);
-  return ['--_surface', '--_ink', '--_action', '--_ink-soft', '--_answer'].some(
-    (token) => !/^light-dark\(#(fffdf8|20292c|14566a|4d585b)/.test(style.getPropertyValue(token).trim()),
-  );
-};
-
-/**
- * What every visual widget shares: form of address, heading level, events, warnings, the scope around it. Sub-classes
- * render from their own properties alone; a scope only fills what they do not set.
- */
-export abstract class VeerElement extends LitElement {
-  /** Version of the library this class came from. */
-  static readonly version = version;
-
-  /** Form of address: `u` (default) or `je`. */
-  @property() address: Address | undefined;
-
-  /** Level of the widget's own heading, 2 to 6. Default 2; never an h1. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
-  /** Who looks: entries the audience may not see are left out before anything is counted. */
-  @property() audience: 'public' | 'partners' | 'internal' = 'public';
-
-  /** Where the generated text stands: `above` (default), `below` or `none`. */
-  @property() summary: 'above' | 'below' | 'none' = 'above';
-
-  @state() protected scope: Scope = emptyScope;
-
-  readonly #scopeConsumer = new ContextConsumer(this, {
-    context: scopeContext,
-    subscribe: true,
-    callback: (scope) => {
-      this.scope = scope;
-    },
-  });
+  protected override update(changed: PropertyValues): void {
+    const template = this.render();
+    super.update(changed);
+    this.#root = render(template, this.renderRoot, { host: this });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A scope whose code arrives after ours did not hear our request: ask again once it is there.
-    const late = this.closest(':not(:defined)');
-    if (late?.localName.endsWith('-scope')) {
-      void customElements.whenDefined(late.localName).then(() => this.#scopeConsumer.hostConnected());
-    }
+    this.#root?.setConnected(true);
   }
 
-  #guarded: Element | null = null;
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const wrapper = this.renderRoot.querySelector<HTMLElement>('.sheet');
-    if (!wrapper || wrapper === this.#guarded) return;
-    this.#guarded = wrapper;
-    // Measuring can wait until the page has drawn; it must not slow the first picture down.
-    whenIdle(() => {
-      if (!this.isConnected || !hasHouseStyle(wrapper)) return;
-      void import('./contrast-guard.js').then(
-        ({ guardContrast }) => {
-          const corrected = guardContrast(wrapper);
-          if (corrected.length > 0)
-            this.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
-        },
-        () => undefined,
-      );
-    });
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.setConnected(false);
   }
 
-  /** @internal The form of address in force: own attribute, else the scope's, else `u`. */
-  get effectiveAddress(): Address {
-    return (this.address ?? this.scope.address) === 'je' ? 'je' : 'u';
-  }
-
-  /** @internal A level that is not 2 to 6 counts as 2. */
-  get effectiveHeadingLevel(): number {
-    const level = Math.round(this.headingLevel);
-    return level >= 2 && level <= 6 ? level : 2;
-  }
-
-  /** Fires a public event: bubbling, composed, detail frozen. A host listener that throws does not reach us. */
-  protected emit<N extends keyof VeerEventDetails>(name: N, detail: VeerEventDetails[N]): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: Object.freeze({ ...detail }) }));
-  }
-
-  /** One console warning per message and page, for the site's developer. Never holds an answer. */
-  protected warnOnce(message: string): void {
-    if (warned.has(message)) return;
-    warned.add(message);
-    console.warn(`[${this.localName}] ${message}`);
-  }
+  /** What the widget shows; asked for at every update. */
+  abstract render(): unknown;
 
   /** A heading of the widget, `deeper` levels below its own one (an h6 is the deepest). */
   protected heading(content: unknown, deeper = 0, id = '', className = ''): TemplateResult {

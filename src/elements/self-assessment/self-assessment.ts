@@ -309,7 +309,7 @@ export class VeerSelfAssessment extends VeerElement {
     const retry = this.#given().src ? (): void => this.#source.retry() : null;
     const note = this.#problems.note(session !== null, retry);
     if (!session) {
-      return html`<div class=${note === nothing ? '' : 'sheet'} lang=${words.language}>${note}<slot></slot></div>`;
+      return html`<div class=${note ? 'sheet' : ''} lang=${words.language}>${note}<slot></slot></div>`;
     }
     this.#reader.language = words.language;
     const context = this.#context(session);

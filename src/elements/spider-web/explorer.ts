@@ -10,6 +10,8 @@ export interface ExplorerHost {
   readonly filling: () => Filling | null;
   /** The reader pressed or tapped an axis. */
   readonly select: (axis: string) => void;
+  /** Another moment was chosen; null = none. */
+  readonly pick: (when: 'now' | 'then', id: string | null) => void;
   readonly update: () => void;
 }
 
@@ -30,6 +32,7 @@ export class Explorer {
     const { root } = host;
     root.addEventListener('click', (event) => this.#click(event as MouseEvent));
     root.addEventListener('keydown', (event) => this.#keydown(event as KeyboardEvent));
+    root.addEventListener('change', ({ target }) => this.#change(target));
     root.addEventListener('focusin', (event) => this.#focusin(event.target));
     root.addEventListener('focusout', () => this.#focusout());
     root.addEventListener('pointermove', (event) => this.#pointermove(event as PointerEvent));
@@ -74,7 +77,13 @@ export class Explorer {
     queueMicrotask(this.host.update);
   };
 
+  #change(target: EventTarget | null): void {
+    if (!(target instanceof HTMLSelectElement)) return this.host.filling()?.typed(target);
+    this.host.pick(target.dataset['when'] === 'then' ? 'then' : 'now', target.value || null);
+  }
+
   #click(event: MouseEvent): void {
+    if (event.target instanceof Element && event.target.closest('#undo')) return this.host.filling()?.undo();
     const stage = stageOf(event.target);
     if (!stage) return;
     const wasDrag = this.#dragged && event.detail > 0;
@@ -96,7 +105,8 @@ export class Explorer {
     const rows = this.host.scene()?.rows ?? [];
     const row = spot === null ? undefined : rows[spot];
     const { key } = event;
-    if (spot === null || !row || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (spot === null) return this.host.filling()?.typingKey(event);
+    if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.shiftKey && key !== '+') return;
     const last = rows.length - 1;
     if (!this.host.filling()?.key(key, row)) {

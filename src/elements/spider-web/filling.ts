@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { WebPicture } from '../../domain/web/picture.js';
 import type { WebRow } from '../../domain/web/rows.js';
 import type { Aim } from '../../domain/web/aim.js';
 import { Edits, stepped, typedNumber } from './edits.js';
-import { place } from './place.js';
+import { over } from './picture-view.js';
 import type { WebWords } from './texts.js';
 
 /** What filling in asks of its element. */
@@ -22,6 +21,7 @@ export interface FillingHost {
 
 /** Side of the handle over the point that may be dragged, in units. */
 const grip = 44;
+const fieldId = 'field-';
 
 /**
  * Turns taps, keys, number fields and dragging into numbers of one moment, all through `set`. Comes with the first
@@ -78,13 +78,14 @@ export class Filling {
     );
   }
 
-  readonly #undo = (): void => {
+  /** The last change, taken back. */
+  undo(): void {
     const axis = this.#edits.undo();
     const row = this.host.rows().find((one) => one.axis === axis);
     this.#wrong = null;
     if (row) this.#tell(row.axis, row.label);
     else this.host.announce(this.host.words().say('undoNone'));
-  };
+  }
 
   // --- keys on a topic in the web ---------------------------------------------------------------------------------
 
@@ -126,63 +127,84 @@ export class Filling {
   }
 
   /** The handle over the point of the topic at hand; only there a finger drags instead of scrolling. */
-  grip(web: WebPicture, active: number | null): unknown {
+  grip(web: WebPicture, active: number | null): Mark {
     const held = web.points.find(({ axis, when }) => axis === active && when === 'now');
-    if (!held) return nothing;
+    if (!held) return noMark;
     const box = { x: held.x - grip / 2, y: held.y - grip / 2, width: grip, height: grip };
-    return html`<span class="grip" ${place(box, web.box)}></span>`;
+    return ['span', { class: 'grip', style: over(box, web.box) }];
   }
 
   // --- number fields ----------------------------------------------------------------------------------------------
 
-  readonly #typed = (row: WebRow, field: HTMLInputElement): void => {
-    const value = typedNumber(field.value, row.scale);
-    if (value !== 'wrong') return this.set(row, value);
-    this.#wrong = { axis: row.axis, typed: field.value };
-    this.host.update();
-  };
+  /** Row of a number field, or undefined for anything else. */
+  #rowOf(field: EventTarget | null): WebRow | undefined {
+    if (!(field instanceof HTMLInputElement) || !field.classList.contains('number')) return undefined;
+    return this.host.rows()[Number(field.id.slice(fieldId.length))];
+  }
 
-  readonly #typingKey = (row: WebRow, event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  /** A field was left with another text in it. */
+  typed(target: EventTarget | null): void {
+    const row = this.#rowOf(target);
+    if (!row) return;
+    const { value: text } = target as HTMLInputElement;
+    const value = typedNumber(text, row.scale);
+    if (value !== 'wrong') return this.set(row, value);
+    this.#wrong = { axis: row.axis, typed: text };
+    this.host.update();
+  }
+
+  /** Up and down in a field are steps of its scale. */
+  typingKey(event: KeyboardEvent): void {
+    const row = this.#rowOf(event.target);
+    if (!row || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     this.step(row, event.key === 'ArrowUp' ? 1 : -1);
-  };
+  }
 
   /** A text field for a number: comma or point, no wheel that changes it, no spinner to hit. */
-  field(row: WebRow): TemplateResult {
+  field(row: WebRow): readonly Mark[] {
     const words = this.host.words();
     const { min, max, step } = row.scale;
     const ends = { min: words.number(min), max: words.number(max) };
     const wrong = this.#wrong?.axis === row.axis ? this.#wrong.typed : null;
-    const id = `field-${row.index}`;
-    return html`<input
-        id=${id}
-        class="number"
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        maxlength="12"
-        aria-label=${words.say('inputLabel', { axis: row.label, ...ends })}
-        aria-invalid=${wrong === null ? nothing : 'true'}
-        aria-describedby=${wrong === null ? nothing : `${id}-wrong`}
-        .value=${live(wrong ?? row.now.text)}
-        @change=${(event: Event) => this.#typed(row, event.currentTarget as HTMLInputElement)}
-        @keydown=${(event: KeyboardEvent) => this.#typingKey(row, event)}
-      />
-      ${
-        wrong === null
-          ? nothing
-          : html`<p class="wrong" id="${id}-wrong">
-              ${words.say('wrongInput', { ...ends, step: words.number(step), reading: row.now.text || words.say('gapEmpty') })}
-            </p>`
-      }`;
+    const id = `${fieldId}${row.index}`;
+    return [
+      [
+        'input',
+        {
+          id,
+          class: 'number',
+          type: 'text',
+          inputmode: 'decimal',
+          autocomplete: 'off',
+          maxlength: 12,
+          'aria-label': words.say('inputLabel', { axis: row.label, ...ends }),
+          'aria-invalid': wrong === null ? null : 'true',
+          'aria-describedby': wrong === null ? null : `${id}-wrong`,
+          value: wrong ?? row.now.text,
+        },
+      ],
+      wrong === null
+        ? noMark
+        : [
+            'p',
+            { class: 'wrong', id: `${id}-wrong` },
+            words.say('wrongInput', {
+              ...ends,
+              step: words.number(step),
+              reading: row.now.text || words.say('gapEmpty'),
+            }),
+          ],
+    ];
   }
 
   /** Takes the last change back. */
-  undoButton(): TemplateResult {
-    return html`<button type="button" class="link screen-only" part="button" id="undo" @click=${this.#undo}>
-      <span>${this.host.words().say('undo')}</span>
-    </button>`;
+  undoButton(): Mark {
+    return [
+      'button',
+      { type: 'button', class: 'link screen-only', part: 'button', id: 'undo' },
+      [['span', {}, this.host.words().say('undo')]],
+    ];
   }
 }

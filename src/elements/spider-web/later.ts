@@ -2,5 +2,5 @@
 export { Explorer } from './explorer.js';
 export { offerFile, webFile, webSvg } from './files.js';
 export { Filling } from './filling.js';
-export { pickView } from './pick-view.js';
-export { tablePart } from './table-view.js';
+export { pickMarks } from './pick-view.js';
+export { tableMarks } from './table-view.js';

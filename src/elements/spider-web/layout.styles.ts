@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Where the parts stand, by the width of the element; view switch, footer, states. */
 export const layoutStyles = css`
@@ -95,6 +95,7 @@ export const layoutStyles = css`
     gap: 0 var(--_s5);
   }
   .waiting {
+    grid-area: chart;
     display: grid;
     place-content: end start;
     min-block-size: 24em;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The same numbers in other forms: list with lines, number fields, marked topics, table. */
 export const listStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The web, and what lies over and under it. */
 export const pictureStyles = css`

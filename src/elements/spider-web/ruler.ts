@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Mark } from '../../domain/draw/mark.js';
 import { textWidth, type Spacing } from '../../domain/draw/text.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -16,10 +17,13 @@ const margin = 1.06;
 /** No label gets smaller than 12 px: a smaller host text is drawn as if it were 15 px. */
 const smallestText = 15;
 
+/** To be put where the picture comes. */
+export const rulerMark: Mark = ['div', { class: 'ruler', 'aria-hidden': 'true' }, [['span', {}]]];
+
 /**
  * Watches the room for the picture and the way text is set, with a zero-height ruler of two parts: an outer one as
- * wide as the room, an inner one as wide as a sample text. Layout is read once before the first drawing and in the
- * observer after that, never during an update.
+ * wide as the room, an inner one as wide as a sample text. Layout is read in the observer, when the
+ * page is laid out anyway, and never during an update.
  */
 export class Ruler implements ReactiveController {
   measure: Measure | null = null;
@@ -27,12 +31,13 @@ export class Ruler implements ReactiveController {
   #watched: Element | null = null;
   #frame = 0;
 
-  constructor(private readonly host: Host) {
+  /** @param urgent a picture waits for the measure: layout is read at once instead of when the page is drawn anyway */
+  constructor(
+    private readonly host: Host,
+    private readonly urgent: () => boolean,
+  ) {
     host.addController(this);
   }
-
-  /** To be put where the picture comes. */
-  readonly template: TemplateResult = html`<div class="ruler" aria-hidden="true"><span></span></div>`;
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
@@ -43,8 +48,17 @@ export class Ruler implements ReactiveController {
 
   hostUpdated(): void {
     const ruler = this.host.renderRoot.querySelector('.ruler');
-    if (!ruler || ruler === this.#watched) return;
+    if (!ruler) return;
+    if (ruler !== this.#watched) this.#watch(ruler);
+    // After this update, before the page is painted.
+    if (!this.measure && this.urgent()) queueMicrotask(() => this.#read());
+  }
+
+  #watch(ruler: Element): void {
+    this.measure = null;
     this.#observer ??= new ResizeObserver(() => {
+      // While nothing is drawn, reading is all that happens.
+      if (!this.measure) return this.#read();
       // A frame later: a change of size within the observer would be reported to the page as a loop.
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#read());
@@ -53,8 +67,6 @@ export class Ruler implements ReactiveController {
     this.#watched = ruler;
     this.#observer.observe(ruler);
     if (ruler.firstElementChild) this.#observer.observe(ruler.firstElementChild);
-    // After this update, before the page is painted.
-    queueMicrotask(() => this.#read());
   }
 
   #read(): void {

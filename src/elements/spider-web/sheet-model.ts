@@ -1,8 +1,7 @@
-import type { TemplateResult } from 'lit';
 import type { Moment } from '../../domain/document/types.js';
+import type { Mark } from '../../domain/draw/mark.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import type { Scene } from '../../domain/web/scene.js';
-import type { FileKind } from './files.js';
 import type { Filling } from './filling.js';
 import type * as later from './later.js';
 import type { Attention } from './picture-view.js';
@@ -10,7 +9,10 @@ import type { MomentNames, WebWords } from './texts.js';
 
 export type WebView = 'web' | 'bars' | 'table';
 
-/** All that is on the sheet, and the acts on it. */
+/** A heading some levels below the widget's own one. */
+export type Heading = (text: string, deeper: number, id: string | null, className: string) => Mark;
+
+/** All that is on the sheet. */
 export interface Sheet {
   readonly prepared: PreparedWeb;
   readonly scene: Scene;
@@ -31,8 +33,5 @@ export interface Sheet {
   readonly later: typeof later | null;
   /** The table is wanted: in its own view, and on paper. */
   readonly table: boolean;
-  readonly heading: (content: unknown, deeper?: number, id?: string, className?: string) => TemplateResult;
-  readonly choose: (view: WebView) => void;
-  readonly pick: (when: 'now' | 'then', id: string | null) => void;
-  readonly makeFile: (kind: FileKind) => unknown;
+  readonly heading: Heading;
 }

@@ -1,71 +1,75 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { listView } from './list-view.js';
-import { footView, howView, keyView, leadView, markedView, switchView } from './parts-view.js';
-import { detailView, stageView } from './picture-view.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { listMarks } from './list-view.js';
+import { footMarks, howMarks, keyMarks, leadMarks, markedMarks, switchMarks } from './parts-view.js';
+import { detailMarks, stageMarks } from './picture-view.js';
 import type { Sheet } from './sheet-model.js';
 import { dateWords, sourceWords } from './texts.js';
 
-const figure = ({ view, scene, words, names, filling, attention }: Sheet): unknown =>
-  view === 'web' && scene.web
-    ? [
-        stageView(
-          scene,
-          scene.web,
-          attention,
-          words,
-          names,
-          filling !== null,
-          filling?.grip(scene.web, attention.active),
-        ),
-        detailView(scene, attention.active, words, names, filling !== null),
-      ]
-    : nothing;
-
 /** The parts in the order they are read: words first, then the picture, then the table. */
-export const sheetView = (sheet: Sheet): TemplateResult => {
-  const { prepared, scene, moments, names, title, words, view, bare, summary, filling, heading, later } = sheet;
+export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
+  const { prepared, scene, moments, names, title, words, view, bare, summary, filling, attention, heading } = sheet;
+  const { later, lively } = sheet;
   const { document, instrument } = prepared;
   const date = dateWords(moments, words);
-  const lead = leadView(scene, words);
-  const numbered = view === 'web' && (scene.web?.numbered ?? false);
+  const web = view === 'web' ? scene.web : null;
+  const numbered = web?.numbered ?? false;
   const small = scene.web?.small ?? false;
   const tracks = view === 'bars' || scene.two || small;
-  const list = (place: string): TemplateResult =>
-    html`<div class="numbers ${place}">${listView({ scene, words, names, numbered, tracks, filling })}</div>`;
+  const field = filling && ((row: (typeof scene.rows)[number]) => filling.field(row));
+  const list = (place: string): Mark => [
+    'div',
+    { class: `numbers ${place}` },
+    [listMarks({ scene, words, names, numbered, tracks, field }), filling?.undoButton() ?? noMark],
+  ];
   const name = words.say(scene.two ? 'pictureTwo' : 'pictureOne', { total: scene.rows.length, ...names });
-  return html`${
-      bare
-        ? nothing
-        : html`<div class="head">
-            ${date ? html`<p class="over">${date}</p>` : nothing} ${heading(title, 0, 'title', 'title')}
-          </div>`
-    }
-    ${summary === 'above' ? lead : nothing}
-    <div class="margin">
-      ${howView(scene, view, names, filling !== null, instrument.kind === 'measure', words, heading)}
-      ${
+  const lead = (where: typeof summary): Mark => (summary === where ? leadMarks(scene, words) : noMark);
+  const editable = filling !== null;
+  return [
+    bare
+      ? noMark
+      : [
+          'div',
+          { class: 'head' },
+          [date ? ['p', { class: 'over' }, date] : noMark, heading(title, 0, 'title', 'title')],
+        ],
+    lead('above'),
+    [
+      'div',
+      { class: 'margin' },
+      [
+        howMarks(scene, view, names, editable, instrument.kind === 'measure', words, heading),
         bare
-          ? nothing
-          : html`<slot name="aside">
-              ${markedView(scene, 'discuss', words, heading)} ${markedView(scene, 'important', words, heading)}
-            </slot>`
-      }
-      ${view === 'web' && (scene.two || numbered || small) && !filling ? list('') : nothing}
-    </div>
-    ${switchView(view, sheet.offered, words, sheet.choose)}
-    <div class="chart view-${view} ${sheet.lively ? 'lively' : ''}" part="chart">
-      ${document.moments.length > 2 ? later?.pickView(document.moments, moments, names, words, sheet.pick) : nothing}
-      <span id="picture-name" hidden>${name}${date ? `, ${date}` : ''}</span>
-      ${scene.two && view !== 'table' ? keyView(moments, names, words) : nothing} ${figure(sheet)}
-      ${view === 'bars' ? list('') : nothing} ${sheet.table && later ? later.tablePart(sheet) : nothing}
-      ${summary === 'below' ? lead : nothing}
-    </div>
-    ${filling && view === 'web' ? list('fields') : nothing}
-    ${
-      bare
-        ? nothing
-        : html`<slot name="footer">
-            ${footView(document.source ?? instrument.source, sourceWords(prepared, words), words, sheet.makeFile)}
-          </slot>`
-    }`;
+          ? noMark
+          : [
+              'slot',
+              { name: 'aside' },
+              [markedMarks(scene, 'discuss', words, heading), markedMarks(scene, 'important', words, heading)],
+            ],
+        view === 'web' && (scene.two || numbered || small) && !filling ? list('') : noMark,
+      ],
+    ],
+    switchMarks(view, sheet.offered, words),
+    [
+      'div',
+      { class: `chart view-${view}${lively ? ' lively' : ''}`, part: 'chart' },
+      [
+        document.moments.length > 2 && later ? later.pickMarks(document.moments, moments, names, words) : noMark,
+        ['span', { id: 'picture-name', hidden: '' }, `${name}${date ? `, ${date}` : ''}`],
+        scene.two && view !== 'table' ? keyMarks(moments, names, words) : noMark,
+        web ? stageMarks(scene, web, attention, words, names, filling && filling.grip(web, attention.active)) : noMark,
+        ...(web ? detailMarks(scene, attention.active, words, names, editable) : [noMark, noMark]),
+        view === 'bars' ? list('') : noMark,
+        sheet.table && later ? later.tableMarks(sheet) : noMark,
+        lead('below'),
+      ],
+    ],
+    filling && view === 'web' ? list('fields') : noMark,
+    bare
+      ? noMark
+      : [
+          'slot',
+          { name: 'footer' },
+          [footMarks(document.source ?? instrument.source, sourceWords(prepared, words), words)],
+        ],
+  ];
 };

@@ -1,6 +1,7 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property, state } from '@lit/reactive-element/decorators.js';
 import type { Moment, WebDocument } from '../../domain/document/types.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Spacing } from '../../domain/draw/text.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import type { WebAxis, WebMoment } from '../../domain/web/rows.js';
@@ -13,8 +14,9 @@ import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
+import { paint } from '../base/paint.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerElement, whenIdle } from '../base/veer-element.js';
+import { VeerBase, whenIdle } from '../base/veer-base.js';
 import type { Explorer } from './explorer.js';
 import type { FileFacts, FileKind } from './files.js';
 import type { Filling } from './filling.js';
@@ -22,9 +24,9 @@ import type * as laterModule from './later.js';
 import { layoutStyles } from './layout.styles.js';
 import { listStyles } from './list.styles.js';
 import { pictureStyles } from './picture.styles.js';
-import { Ruler } from './ruler.js';
-import type { Sheet, WebView } from './sheet-model.js';
-import { sheetView } from './sheet-view.js';
+import { Ruler, rulerMark } from './ruler.js';
+import type { Heading, Sheet, WebView } from './sheet-model.js';
+import { sheetMarks } from './sheet-view.js';
 import {
   axesIn,
   namesOfMoments,
@@ -99,7 +101,7 @@ type Drawn = Pick<Sheet, 'prepared' | 'scene' | 'moments' | 'names' | 'title'>;
  * @cssprop --veer-color-then - points and threads of the earlier moment
  * @cssprop --veer-color-grid - rings and spokes
  */
-export class VeerSpiderWeb extends VeerElement {
+export class VeerSpiderWeb extends VeerBase {
   static override styles = [tokens, sheet, controls, layoutStyles, pictureStyles, listStyles];
 
   /** A `web@1` document as an object; wins over a child script and `src`. A `PreparedWeb` is drawn without parsing. */
@@ -132,7 +134,7 @@ export class VeerSpiderWeb extends VeerElement {
     (detail) => this.emit('veer-error', detail),
     (message) => this.warnOnce(message),
   );
-  readonly #ruler = new Ruler(this);
+  readonly #ruler = new Ruler(this, () => this.#prepared !== null);
   #explorer: Explorer | null = null;
   #prepared: PreparedWeb | null = null;
   #filling: Filling | null = null;
@@ -140,6 +142,7 @@ export class VeerSpiderWeb extends VeerElement {
   #axes: readonly WebAxis[] = [];
   #axesOf: readonly unknown[] = [];
   #drawn: Drawn | null = null;
+  #painted: readonly Mark[] = [];
   /** What `#drawn` was made from. */
   #drawnFrom: readonly unknown[] = [];
   #ready = false;
@@ -343,6 +346,7 @@ export class VeerSpiderWeb extends VeerElement {
       scene: () => this.#drawn?.scene ?? null,
       filling: () => (this.editable ? this.#filling : null),
       select: (id) => this.emit('veer-select', { kind: 'axis', id }),
+      pick: (when, id) => this.#pick(when, id),
       update: () => this.requestUpdate(),
     });
   }
@@ -359,7 +363,7 @@ export class VeerSpiderWeb extends VeerElement {
 
   // --- acts of the reader -----------------------------------------------------------------------------------------
 
-  readonly #choose = (view: WebView): void => {
+  #choose(view: WebView): void {
     if (view === this.#view) return;
     if (view === 'table' && !later) return void bringLater().then(() => this.#choose(view));
     this.view = view;
@@ -367,16 +371,16 @@ export class VeerSpiderWeb extends VeerElement {
     const said = { web: 'seesWeb', bars: 'seesBars', table: 'seesTable' } as const;
     this.status = this.#language.words?.say(said[view]) ?? '';
     this.emit('veer-change', { what: 'view' });
-  };
+  }
 
-  readonly #pick = (when: 'now' | 'then', id: string | null): void => {
+  #pick(when: 'now' | 'then', id: string | null): void {
     const [then, now] = this.#drawn?.moments.length === 2 ? this.#drawn.moments : [undefined, this.#drawn?.moments[0]];
     this.#picked = { now: now?.id ?? null, then: then?.id ?? null, [when]: id };
     this.requestUpdate();
     this.emit('veer-change', { what: 'moments' });
-  };
+  }
 
-  readonly #makeFile = async (kind: FileKind): Promise<void> => {
+  async #makeFile(kind: FileKind): Promise<void> {
     await bringLater();
     const words = this.#language.words;
     const facts = this.#facts();
@@ -388,34 +392,78 @@ export class VeerSpiderWeb extends VeerElement {
     } catch {
       this.status = words.say('fileFailed');
     }
+  }
+
+  /** Buttons of the sheet say in their data what they do: one listener for all. */
+  readonly #pressed = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-view], [data-file]') : null;
+    const { view, file } = button?.dataset ?? {};
+    if (view) this.#choose(view as WebView);
+    else if (file) void this.#makeFile(file as FileKind);
   };
 
   // --- drawing ----------------------------------------------------------------------------------------------------
 
-  override render(): unknown {
-    const words = this.#language.words;
-    if (!words) return html`<slot></slot>`;
-    const prepared = this.#prepared;
-    const note = this.#problems.note(prepared !== null, this.src ? () => this.#source.retry() : null);
-    if (!prepared) {
-      const loading = this.#source.state === 'loading';
-      return html`<div lang=${words.language}>
-        ${note}
-        ${loading ? html`<div class="waiting"><p role="status">${words.say('loadingWeb')}</p></div>` : html`<slot></slot>`}
-      </div>`;
-    }
-    const drawn = this.#draw(prepared, words);
-    this.#drawn = drawn;
-    return html`<figure
-      class="${this.bare ? 'bare' : 'sheet'} ${this.editable ? 'editing' : ''}"
-      lang=${words.language}
-      aria-labelledby=${this.bare ? 'picture-name' : 'title'}
-    >
-      ${note}
-      <div class="layout">${this.#ruler.template} ${drawn ? sheetView(this.#sheet(drawn, words)) : nothing}</div>
-      <p class="hidden" role="status" part="status" id="status">${this.status}</p>
-    </figure>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#pressed);
+    return root;
   }
+
+  protected override update(changed: PropertyValues): void {
+    const marks = this.#marks();
+    super.update(changed);
+    paint(this.renderRoot, this.#painted, marks);
+    this.#painted = marks;
+    const hole = this.renderRoot.querySelector('.trouble');
+    if (hole) this.#problems.draw(hole, this.#prepared !== null, this.src ? () => this.#source.retry() : null);
+  }
+
+  #marks(): readonly Mark[] {
+    const words = this.#language.words;
+    const fallback: Mark = ['slot', {}];
+    if (!words) return [fallback];
+    const prepared = this.#prepared;
+    const lang = words.language;
+    const trouble: Mark = ['div', { class: 'trouble' }, null];
+    const loading = !prepared && this.#source.state === 'loading';
+    if (!prepared && !loading) return [['div', { lang }, [trouble, fallback]]];
+    const drawn = prepared && this.#draw(prepared, words);
+    this.#drawn = drawn;
+    return [
+      [
+        'figure',
+        {
+          class: `${this.bare ? 'bare' : 'sheet'}${this.editable ? ' editing' : ''}`,
+          lang,
+          'aria-labelledby': drawn ? (this.bare ? 'picture-name' : 'title') : null,
+        },
+        [
+          trouble,
+          [
+            'div',
+            { class: 'layout' },
+            [
+              rulerMark,
+              loading ? ['p', { class: 'waiting' }, words.say('loadingWeb')] : noMark,
+              ...(drawn ? sheetMarks(this.#sheet(drawn, words)) : []),
+            ],
+          ],
+          [
+            'p',
+            { class: 'hidden', role: 'status', part: 'status', id: 'status' },
+            loading ? words.say('loadingWeb') : this.status,
+          ],
+        ],
+      ],
+    ];
+  }
+
+  readonly #heading: Heading = (text, deeper, id, className) => [
+    `h${Math.min(6, this.effectiveHeadingLevel + deeper)}`,
+    { part: 'heading', id, class: className, tabindex: -1 },
+    text,
+  ];
 
   #sheet(drawn: Drawn, words: WebWords): Sheet {
     const here = later === 'missing' ? null : later;
@@ -435,10 +483,7 @@ export class VeerSpiderWeb extends VeerElement {
       attention: { here: this.#explorer?.here ?? 0, active: this.#explorer?.active ?? null },
       later: here,
       table: this.#printed || view === 'table',
-      heading: (content, deeper, id, className) => this.heading(content, deeper, id, className),
-      choose: this.#choose,
-      pick: this.#pick,
-      makeFile: this.#makeFile,
+      heading: this.#heading,
     };
   }
 }
