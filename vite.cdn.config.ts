@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { minifyLiteralsPlugin } from './scripts/vite/minify-literals.mjs';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
+import { widgetChunks } from './scripts/vite/widget-chunks.js';
 
 const root = import.meta.dirname;
 
@@ -16,11 +17,16 @@ export default defineConfig({
     // Library mode leaves `import()` as it is: relative, so it works from another origin, and without a helper.
     lib: { entry: { veerkracht: resolve(root, 'src/embed/loader.ts') }, formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: ({ name, facadeModuleId }) => {
           const language = /language[\\/](\w+)[\\/]\w+\.ts$/.exec(facadeModuleId ?? '')?.[1];
           return `chunks/${language ? `${language}-` : ''}${name === 'decorate' ? 'lit' : name}-[hash].js`;
+        },
+        codeSplitting: {
+          groups: [{ debugName: 'widgets', name: widgetChunks() }],
+          includeDependenciesRecursively: false,
         },
         comments: false,
         // Library mode would keep the white space.

@@ -1,6 +1,6 @@
 // npm run build: the npm package in dist/, the files for a page without a bundler in cdn/, sizes.
 // `--only=cdn` or `--only=package` builds a part; `--quiet` leaves out what a site needs to know and the sizes.
-import { existsSync, mkdirSync, readdirSync, copyFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describeCdn } from './cdn-report.mjs';
 import { at, newest, run, tool } from './run.mjs';
@@ -25,8 +25,22 @@ export async function buildPackage() {
   copyStyles();
 }
 
+/**
+ * What is needed for a first drawing is run at once: Chromium compiles such a file as a whole, off the main thread,
+ * when its first line says so. Other browsers read a comment.
+ */
+const neededAtOnce = /^(?:core|records|spider-web|self-assessment|gauge|indicator-board)-/;
+
+function hintCompiler() {
+  for (const name of readdirSync(at('cdn', 'chunks')).filter((file) => neededAtOnce.test(file))) {
+    const file = at('cdn', 'chunks', name);
+    writeFileSync(file, `//# allFunctionsCalledOnLoad\n${readFileSync(file, 'utf8')}`);
+  }
+}
+
 export async function buildCdn({ quiet = false } = {}) {
   await step('cdn/', [...tool('vite'), 'build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);
+  hintCompiler();
   const lines = describeCdn();
   if (!quiet) console.log(lines);
 }

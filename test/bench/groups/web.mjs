@@ -13,7 +13,8 @@ export const web = {
     { id: 'billboard', label: 'billboard.js', role: 'peer' },
     { id: 'chartjs', label: 'Chart.js', role: 'peer' },
     { id: 'echarts-svg', label: 'ECharts (SVG)', role: 'peer' },
-    { id: 'ours', label: 'veer-spider-web', role: 'ours' },
+    { id: 'ours', label: 'veer-spider-web, bundled', role: 'ours' },
+    { id: 'ours-cdn', label: 'veer-spider-web, one tag', role: 'ours' },
   ],
   columns: [
     { label: 'JS kB gzip', digits: 1, value: plain('js') },

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -34,6 +34,12 @@ export async function buildPage(group, page, { minify = true } = {}) {
   });
   const own = join(here, 'pages', group, `${page}.html`);
   const body = existsSync(own) ? await readFile(own, 'utf8') : '';
+  // A page that takes the library from its built files, as a municipality would.
+  if (body.includes('cdn/')) {
+    const { ensureBuilt } = await import('../../../scripts/build.mjs');
+    await ensureBuilt({ packageToo: false });
+    await cp(join(here, '..', '..', 'cdn'), join(outdir, 'cdn'), { recursive: true });
+  }
   const css = (await readdir(outdir)).filter((file) => file.endsWith('.css'));
   await writeFile(join(outdir, 'index.html'), shell(body, css));
   return { outdir, metafile };

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/**
+ * What a page has to fetch before a widget draws should be two files, not ten: its own, and one that all widgets share.
+ * A bundler left alone makes a file for every combination of places a module is used from, those of later code too.
+ *
+ * @returns the name of the file a module belongs in: `core` when several kinds of widget need it at once, `records` for
+ *   what only the widgets with a resident's own records share, the widget's name when only that one does; null for
+ *   code that comes later
+ */
+export function widgetChunks(): (id: string, graph: Graph) => string | null {
+  const widgets = readdirSync(resolve(root, 'src/define'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .filter((name) => !['all', 'define-element', 'register', 'widgets', 'scope'].includes(name));
+  let needed: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  const find = (graph: Graph): ReadonlyMap<string, ReadonlySet<string>> => {
+    const found = new Map<string, Set<string>>();
+    for (const widget of widgets) {
+      const waiting = [resolve(root, 'src/elements', widget, `${widget}.ts`)];
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        const users = found.get(id) ?? new Set();
+        if (users.has(widget)) continue;
+        found.set(id, users.add(widget));
+        waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+      }
+    }
+    return found;
+  };
+  return (id, graph) => {
+    const file = id.replaceAll('\\', '/');
+    if (/rolldown\/runtime|\/src\/instruments\/parts\./.test(file)) return 'core';
+    if (file.includes('/spider-web/own-web.')) return 'own-web';
+    const users = (needed ??= find(graph)).get(id);
+    if (!users) return null;
+    // The history draws with the other two, so it takes their files and adds its own.
+    const [first, second] = [...users].filter((name) => name !== 'history');
+    if (first === undefined) return file.includes('/domain/document/') ? 'reader' : 'history';
+    if (second !== undefined) return 'core';
+    return first === 'self-assessment' && users.has('history') ? 'records' : first;
+  };
+}
