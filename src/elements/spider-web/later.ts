@@ -1,6 +1,4 @@
 /** What a web needs only when the picture stands: one file, fetched when the page is idle or when asked for. */
-export { Explorer } from './explorer.js';
-export { offerFile, webFile, webSvg } from './files.js';
-export { Filling } from './filling.js';
+export { Desk } from './desk.js';
 export { pickMarks } from './pick-view.js';
 export { tableMarks } from './table-view.js';

@@ -1,11 +1,9 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property, state } from '@lit/reactive-element/decorators.js';
-import type { Moment, WebDocument } from '../../domain/document/types.js';
+import type { WebDocument } from '../../domain/document/types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import type { Spacing } from '../../domain/draw/text.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
-import type { WebAxis, WebMoment } from '../../domain/web/rows.js';
-import { makesWeb, webScene, type Scene } from '../../domain/web/scene.js';
+import { makesWeb } from '../../domain/web/scene.js';
 import { common } from '../../language/nl/common.js';
 import { web } from '../../language/nl/web.js';
 import { WordBook } from '../../language/words.js';
@@ -17,9 +15,9 @@ import { LanguageController } from '../base/language-controller.js';
 import { paint } from '../base/paint.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerBase, whenIdle } from '../base/veer-base.js';
-import type { Explorer } from './explorer.js';
-import type { FileFacts, FileKind } from './files.js';
-import type { Filling } from './filling.js';
+import type { Desk } from './desk.js';
+import { drawnOf, emptyMoment, type Drawn } from './drawn.js';
+import type { FileKind } from './files.js';
 import type * as laterModule from './later.js';
 import { layoutStyles } from './layout.styles.js';
 import { listStyles } from './list.styles.js';
@@ -27,17 +25,7 @@ import { pictureStyles } from './picture.styles.js';
 import { Ruler, rulerMark } from './ruler.js';
 import type { Heading, Sheet, WebView } from './sheet-model.js';
 import { sheetMarks } from './sheet-view.js';
-import {
-  axesIn,
-  namesOfMoments,
-  pictureWords,
-  sourceWords,
-  summaryText,
-  titleWords,
-  type MomentNames,
-  type WebKey,
-  type WebWords,
-} from './texts.js';
+import { summaryText, type WebKey, type WebWords } from './texts.js';
 import { readPrepared } from './web-source.js';
 
 const book = new WordBook<WebKey>(
@@ -52,9 +40,7 @@ const book = new WordBook<WebKey>(
 );
 
 const views: readonly WebView[] = ['web', 'bars', 'table'];
-const emptyMoment: Moment = { id: 'now', date: null, label: null, scores: {}, discuss: [], important: [] };
-/** Width of a drawing in a file, in units. */
-const fileWidth = 640;
+
 type Later = typeof laterModule;
 /** Exploring, filling in, table and files: null until their code is there, `missing` when it did not come. */
 let later: Later | 'missing' | null = null;
@@ -71,9 +57,6 @@ const bringLater = (): Promise<void> =>
       coming = null;
     },
   ));
-
-/** Made once per change; picture, list, table, sentences and files come from it. */
-type Drawn = Pick<Sheet, 'prepared' | 'scene' | 'moments' | 'names' | 'title'>;
 
 /**
  * The Positive Health web: 3 to 12 axes at one or two moments, as a web, as bars and as a table, with the facts in
@@ -135,16 +118,12 @@ export class VeerSpiderWeb extends VeerBase {
     (message) => this.warnOnce(message),
   );
   readonly #ruler = new Ruler(this, () => this.#prepared !== null);
-  #explorer: Explorer | null = null;
+  #desk: Desk | null = null;
   #prepared: PreparedWeb | null = null;
-  #filling: Filling | null = null;
-  #picked: { now: string | null; then: string | null } | null = null;
-  #axes: readonly WebAxis[] = [];
-  #axesOf: readonly unknown[] = [];
   #drawn: Drawn | null = null;
-  #painted: readonly Mark[] = [];
   /** What `#drawn` was made from. */
   #drawnFrom: readonly unknown[] = [];
+  #painted: readonly Mark[] = [];
   #ready = false;
   /** Paper shows the table in every view. */
   #printed = false;
@@ -155,17 +134,15 @@ export class VeerSpiderWeb extends VeerBase {
 
   /** The document as it is now, with the numbers the reader filled in; null while there is none. */
   get value(): WebDocument | null {
-    const prepared = this.#prepared;
-    if (!prepared) return null;
-    const { document } = prepared;
+    const document = this.#prepared?.document;
+    if (!document) return null;
     const moments = document.moments.length > 0 ? document.moments : [emptyMoment];
-    const last = moments.length - 1;
-    const filled = this.#filling?.scores;
+    const filled = this.#desk?.filling?.scores;
     return {
       ...document,
       moments: moments.map((moment, i) => ({
         ...moment,
-        scores: { ...(i === last && filled ? filled : moment.scores) },
+        scores: { ...(filled && i === moments.length - 1 ? filled : moment.scores) },
       })),
     };
   }
@@ -178,138 +155,17 @@ export class VeerSpiderWeb extends VeerBase {
 
   /** The web as an SVG file that stands alone, with title, sentences, date and source inside; '' before the first drawing. */
   async toSvg(): Promise<string> {
-    await bringLater();
-    const facts = this.#facts();
-    return facts && later && later !== 'missing' ? later.webSvg(facts) : '';
+    await this.#seat();
+    return this.#desk?.svg() ?? '';
   }
 
-  #facts(): FileFacts | null {
-    const words = this.#language.words;
-    const drawn = this.#drawn;
-    if (!words || !drawn) return null;
-    const scene = this.#sceneOf(drawn.prepared, words, drawn.moments, drawn.names, { width: fileWidth }, 'web');
-    return { ...drawn, scene, words, source: sourceWords(drawn.prepared, words) };
+  /** @internal Everything there is: what comes later has come and is drawn. */
+  async whole(): Promise<void> {
+    await this.#seat();
+    await this.updateComplete;
   }
 
-  // --- from data to scene -----------------------------------------------------------------------------------------
-
-  /** An editable web without data starts empty. */
-  get #blank(): unknown {
-    if (!this.editable) return undefined;
-    const id = this.scope.instrument ?? 'positive-health';
-    if (this.#emptyDocument?.id !== id) {
-      this.#emptyDocument = { id, raw: { schema: 'veerkracht/web@1', instrument: id, moments: [emptyMoment] } };
-    }
-    return this.#emptyDocument.raw;
-  }
-
-  #arrived(): void {
-    const { value, problems } = this.#source;
-    this.#problems.report(problems);
-    if (value === this.#prepared) return;
-    this.#prepared = value;
-    this.#filling = null;
-    this.#picked = null;
-    this.#lively = false;
-  }
-
-  get #view(): WebView {
-    if (!views.includes(this.view)) {
-      this.warnOnce(`view="${String(this.view)}" is not known; web is shown`);
-      return 'web';
-    }
-    return this.view;
-  }
-
-  /** The moments shown, oldest first: what the reader picked, else the two newest. */
-  #moments({ document }: PreparedWeb): readonly Moment[] {
-    const all = document.moments;
-    if (!this.#picked) return all.slice(-2);
-    const { now, then } = this.#picked;
-    return [all.find(({ id }) => id === then && id !== now), all.find(({ id }) => id === now)].filter(
-      (moment) => moment !== undefined,
-    );
-  }
-
-  #sceneOf(
-    { instrument, coverage, document }: PreparedWeb,
-    words: WebWords,
-    moments: readonly Moment[],
-    names: MomentNames,
-    room: { readonly width: number; readonly spacing?: Spacing },
-    view: WebView,
-  ): Scene {
-    const newest = document.moments[document.moments.length - 1] ?? emptyMoment;
-    const shown = (moments.length > 0 ? moments : [emptyMoment]).map((moment): WebMoment => {
-      const { scores, discuss, important, id } = moment;
-      // A number the reader gave rests on no answers.
-      return this.#filling && id === newest.id
-        ? { scores: this.#filling.shown, discuss, important }
-        : { scores, discuss, important, coverage: coverage.get(id) };
-    });
-    const { width, ...spacing } = room;
-    return webScene({
-      axes: this.#axes,
-      moments: shown,
-      width,
-      options: {
-        view: view === 'web' ? 'web' : 'bars',
-        decimals: instrument.scoring.decimals,
-        number: (value, decimals) => words.number(value, decimals),
-        words: pictureWords(words, names),
-        ...spacing,
-      },
-    });
-  }
-
-  /**
-   * Made at the start of a drawing: by then the source has looked at what is given. Null until the room is measured,
-   * and until the code is there that this web cannot do without.
-   */
-  #draw(prepared: PreparedWeb, words: WebWords): Drawn | null {
-    const { measure } = this.#ruler;
-    const waits = this.editable || this.#view === 'table' || prepared.document.moments.length > 2;
-    if (waits && !later) {
-      void bringLater().then(() => this.requestUpdate());
-      return null;
-    }
-    if (this.editable) this.#fill(prepared, words);
-    if (!measure) return null;
-    const from = [prepared, words, measure, this.#view, this.#picked, this.#filling?.shown ?? null];
-    if (this.#drawn && from.every((part, i) => part === this.#drawnFrom[i])) return this.#drawn;
-    this.#drawnFrom = from;
-    const axesOf = [prepared.instrument, words];
-    if (axesOf.some((part, i) => part !== this.#axesOf[i])) {
-      this.#axesOf = axesOf;
-      this.#axes = axesIn(prepared.instrument, words);
-    }
-    const moments = this.#moments(prepared);
-    const names = namesOfMoments(moments, words, prepared.document.language);
-    const scene = this.#sceneOf(prepared, words, moments, names, measure, this.#view);
-    return { prepared, scene, moments, names, title: titleWords(prepared, scene.two, words) };
-  }
-
-  /** Numbers can be filled in from here on. */
-  #fill({ document }: PreparedWeb, words: WebWords): void {
-    if (!later || later === 'missing') return;
-    const newest = document.moments[document.moments.length - 1] ?? emptyMoment;
-    this.#filling ??= new later.Filling(
-      {
-        rows: () => this.#drawn?.scene.rows ?? [],
-        words: () => this.#language.words ?? words,
-        update: () => this.requestUpdate(),
-        changed: () => {
-          this.#lively = true;
-          this.requestUpdate();
-          this.emit('veer-change', { what: 'scores' });
-        },
-        announce: (text) => {
-          this.status = text;
-        },
-      },
-      newest.scores,
-    );
-  }
+  // --- the page around ----------------------------------------------------------------------------------------------
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -331,41 +187,83 @@ export class VeerSpiderWeb extends VeerBase {
     if (this.isUpdatePending) this.performUpdate();
   };
 
-  /** @internal Everything there is: what comes later has come and is drawn. */
-  async whole(): Promise<void> {
-    await bringLater();
-    this.#explore();
-    await this.updateComplete;
+  // --- from data to scene -------------------------------------------------------------------------------------------
+
+  /** An editable web without data starts empty. */
+  get #blank(): unknown {
+    if (!this.editable) return undefined;
+    const id = this.scope.instrument ?? 'positive-health';
+    if (this.#emptyDocument?.id !== id) {
+      this.#emptyDocument = { id, raw: { schema: 'veerkracht/web@1', instrument: id, moments: [emptyMoment] } };
+    }
+    return this.#emptyDocument.raw;
   }
 
-  /** The picture answers from here on. */
-  #explore(): void {
-    if (this.#explorer || !later || later === 'missing' || !(this.renderRoot instanceof ShadowRoot)) return;
-    this.#explorer = new later.Explorer({
+  #arrived(): void {
+    const { value, problems } = this.#source;
+    this.#problems.report(problems);
+    if (value === this.#prepared) return;
+    this.#prepared = value;
+    this.#desk?.forget();
+    this.#lively = false;
+  }
+
+  get #view(): WebView {
+    if (!views.includes(this.view)) {
+      this.warnOnce(`view="${String(this.view)}" is not known; web is shown`);
+      return 'web';
+    }
+    return this.view;
+  }
+
+  /**
+   * Made at the start of a drawing: by then the source has looked at what is given. Null until the room is measured,
+   * and until the code is there that this web cannot do without.
+   */
+  #draw(prepared: PreparedWeb, words: WebWords): Drawn | null {
+    const room = this.#ruler.measure;
+    const waits = this.editable || this.#view === 'table' || prepared.document.moments.length > 2;
+    if (waits && !this.#desk && later !== 'missing') {
+      void this.#seat().then(() => this.requestUpdate());
+      return null;
+    }
+    if (this.editable) this.#desk?.fill(prepared, words);
+    if (!room) return null;
+    const picked = this.#desk?.picked ?? null;
+    const filled = this.#desk?.filling?.shown ?? null;
+    const from = [prepared, words, room, this.#view, picked, filled];
+    if (this.#drawn && from.every((part, i) => part === this.#drawnFrom[i])) return this.#drawn;
+    this.#drawnFrom = from;
+    return drawnOf(prepared, words, { view: this.#view, room, picked, filled });
+  }
+
+  // --- acts of the reader -------------------------------------------------------------------------------------------
+
+  /** From here on the web answers. */
+  async #seat(): Promise<void> {
+    await bringLater();
+    if (this.#desk || !later || later === 'missing' || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#desk = new later.Desk({
       root: this.renderRoot,
-      scene: () => this.#drawn?.scene ?? null,
-      filling: () => (this.editable ? this.#filling : null),
-      select: (id) => this.emit('veer-select', { kind: 'axis', id }),
-      pick: (when, id) => this.#pick(when, id),
+      editable: () => this.editable,
+      drawn: () => this.#drawn,
+      words: () => this.#language.words,
       update: () => this.requestUpdate(),
+      acted: (what) => {
+        this.#lively = true;
+        this.requestUpdate();
+        this.emit('veer-change', { what });
+      },
+      select: (id) => this.emit('veer-select', { kind: 'axis', id }),
+      announce: (text) => {
+        this.status = text;
+      },
     });
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#drawn || this.#ready) return;
-    this.#ready = true;
-    // Nothing is requested later on: the rest of the code comes along once the picture stands.
-    if (later) this.#explore();
-    else whenIdle(() => void bringLater().then(() => this.#explore()));
-    this.emit('veer-ready', { kind: 'web' });
-  }
-
-  // --- acts of the reader -----------------------------------------------------------------------------------------
-
-  #choose(view: WebView): void {
+  async #choose(view: WebView): Promise<void> {
     if (view === this.#view) return;
-    if (view === 'table' && !later) return void bringLater().then(() => this.#choose(view));
+    if (view === 'table' && !this.#desk) await this.#seat();
     this.view = view;
     this.#lively = true;
     const said = { web: 'seesWeb', bars: 'seesBars', table: 'seesTable' } as const;
@@ -373,36 +271,21 @@ export class VeerSpiderWeb extends VeerBase {
     this.emit('veer-change', { what: 'view' });
   }
 
-  #pick(when: 'now' | 'then', id: string | null): void {
-    const [then, now] = this.#drawn?.moments.length === 2 ? this.#drawn.moments : [undefined, this.#drawn?.moments[0]];
-    this.#picked = { now: now?.id ?? null, then: then?.id ?? null, [when]: id };
-    this.requestUpdate();
-    this.emit('veer-change', { what: 'moments' });
-  }
-
   async #makeFile(kind: FileKind): Promise<void> {
-    await bringLater();
-    const words = this.#language.words;
-    const facts = this.#facts();
-    if (!words || !facts) return;
-    try {
-      if (!later || later === 'missing') throw new Error('the code for files did not come');
-      later.offerFile(`web.${kind}`, await later.webFile(kind, facts));
-      this.status = words.say('fileMade');
-    } catch {
-      this.status = words.say('fileFailed');
-    }
+    await this.#seat();
+    if (this.#desk) await this.#desk.file(kind);
+    else this.status = this.#language.words?.say('fileFailed') ?? '';
   }
 
   /** Buttons of the sheet say in their data what they do: one listener for all. */
   readonly #pressed = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-view], [data-file]') : null;
     const { view, file } = button?.dataset ?? {};
-    if (view) this.#choose(view as WebView);
+    if (view) void this.#choose(view as WebView);
     else if (file) void this.#makeFile(file as FileKind);
   };
 
-  // --- drawing ----------------------------------------------------------------------------------------------------
+  // --- drawing ------------------------------------------------------------------------------------------------------
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -466,7 +349,6 @@ export class VeerSpiderWeb extends VeerBase {
   ];
 
   #sheet(drawn: Drawn, words: WebWords): Sheet {
-    const here = later === 'missing' ? null : later;
     const offered = views.filter((view) =>
       view === 'web' ? makesWeb(drawn.scene.rows.length) : view === 'bars' || later !== 'missing',
     );
@@ -479,11 +361,21 @@ export class VeerSpiderWeb extends VeerBase {
       bare: this.bare,
       summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
       lively: this.#lively,
-      filling: this.editable ? this.#filling : null,
-      attention: { here: this.#explorer?.here ?? 0, active: this.#explorer?.active ?? null },
-      later: here,
+      filling: this.#desk?.filling ?? null,
+      attention: this.#desk?.attention ?? { here: 0, active: null },
+      later: later === 'missing' ? null : later,
       table: this.#printed || view === 'table',
       heading: this.#heading,
     };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#drawn || this.#ready) return;
+    this.#ready = true;
+    // Nothing is requested later on: the rest of the code comes along once the picture stands.
+    if (later) void this.#seat();
+    else whenIdle(() => void this.#seat());
+    this.emit('veer-ready', { kind: 'web' });
   }
 }

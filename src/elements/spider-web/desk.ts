@@ -1,0 +1,108 @@
+import type { PreparedWeb } from '../../domain/web/prepared.js';
+import { drawnOf, newestOf, type Drawn, type Picked } from './drawn.js';
+import { Explorer } from './explorer.js';
+import { offerFile, webFile, webSvg, type FileFacts, type FileKind } from './files.js';
+import { Filling } from './filling.js';
+import type { Attention } from './picture-view.js';
+import { sourceWords, type WebWords } from './texts.js';
+
+/** What the desk asks of its element. */
+export interface DeskHost {
+  readonly root: ShadowRoot;
+  readonly editable: () => boolean;
+  readonly drawn: () => Drawn | null;
+  readonly words: () => WebWords | null;
+  readonly update: () => void;
+  /** The reader changed something: draw, tell the page, and from now on changes may move. */
+  readonly acted: (what: 'scores' | 'moments') => void;
+  /** The reader pressed or tapped an axis. */
+  readonly select: (axis: string) => void;
+  /** To be heard by who cannot see it. */
+  readonly announce: (text: string) => void;
+}
+
+/** Width of a drawing in a file, in units. */
+const fileWidth = 640;
+
+/** What a reader can do with a web: walk through it, fill it in, choose moments, take files along. */
+export class Desk {
+  picked: Picked | null = null;
+  #filling: Filling | null = null;
+  readonly #explorer: Explorer;
+
+  constructor(private readonly host: DeskHost) {
+    this.#explorer = new Explorer({
+      root: host.root,
+      scene: () => host.drawn()?.scene ?? null,
+      filling: () => this.filling,
+      select: host.select,
+      pick: (when, id) => this.#pick(when, id),
+      update: host.update,
+    });
+  }
+
+  /** Set when numbers can be filled in. */
+  get filling(): Filling | null {
+    return this.host.editable() ? this.#filling : null;
+  }
+
+  get attention(): Attention {
+    return this.#explorer;
+  }
+
+  /** Another document is shown: what was filled in and chosen belonged to the one before. */
+  forget(): void {
+    this.picked = null;
+    this.#filling = null;
+  }
+
+  /** Numbers of the newest moment can be filled in from here on. */
+  fill(prepared: PreparedWeb, words: WebWords): void {
+    const { host } = this;
+    this.#filling ??= new Filling(
+      {
+        rows: () => host.drawn()?.scene.rows ?? [],
+        words: () => host.words() ?? words,
+        update: host.update,
+        changed: () => host.acted('scores'),
+        announce: host.announce,
+      },
+      newestOf(prepared).scores,
+    );
+  }
+
+  #pick(when: 'now' | 'then', id: string | null): void {
+    const moments = this.host.drawn()?.moments ?? [];
+    const [then, now] = moments.length === 2 ? moments : [undefined, moments[0]];
+    this.picked = { now: now?.id ?? null, then: then?.id ?? null, [when]: id };
+    this.host.acted('moments');
+  }
+
+  #facts(): FileFacts | null {
+    const words = this.host.words();
+    const drawn = this.host.drawn();
+    if (!words || !drawn) return null;
+    const filled = this.filling?.scores ?? null;
+    const room = { width: fileWidth };
+    const file = drawnOf(drawn.prepared, words, { view: 'web', room, picked: this.picked, filled });
+    return { ...file, words, source: sourceWords(drawn.prepared, words) };
+  }
+
+  /** The web as an SVG text that stands alone; '' before the first drawing. */
+  svg(): string {
+    const facts = this.#facts();
+    return facts ? webSvg(facts) : '';
+  }
+
+  /** Makes a file and offers it to the reader. */
+  async file(kind: FileKind): Promise<void> {
+    const facts = this.#facts();
+    if (!facts) return;
+    try {
+      offerFile(`web.${kind}`, await webFile(kind, facts));
+      this.host.announce(facts.words.say('fileMade'));
+    } catch {
+      this.host.announce(facts.words.say('fileFailed'));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Moment } from '../../domain/document/types.js';
+import type { Spacing } from '../../domain/draw/text.js';
+import type { PreparedWeb } from '../../domain/web/prepared.js';
+import type { WebMoment } from '../../domain/web/rows.js';
+import { webScene, type Scene } from '../../domain/web/scene.js';
+import type { WebView } from './sheet-model.js';
+import { axesIn, namesOfMoments, pictureWords, titleWords, type MomentNames, type WebWords } from './texts.js';
+
+/** Made once per change; picture, list, table, sentences and files come from it. */
+export interface Drawn {
+  readonly prepared: PreparedWeb;
+  readonly scene: Scene;
+  /** The moments shown, oldest first. */
+  readonly moments: readonly Moment[];
+  readonly names: MomentNames;
+  readonly title: string;
+}
+
+/** Moments a reader chose out of more than two, by id. */
+export interface Picked {
+  readonly now: string | null;
+  readonly then: string | null;
+}
+
+/** What to draw of a web, and where. */
+export interface Wanted {
+  readonly view: WebView;
+  readonly room: { readonly width: number; readonly spacing?: Spacing };
+  readonly picked: Picked | null;
+  /** Numbers of the newest moment as the reader filled them in; null = those of the document. */
+  readonly filled: Moment['scores'] | null;
+}
+
+export const emptyMoment: Moment = { id: 'now', date: null, label: null, scores: {}, discuss: [], important: [] };
+
+/** The moment that is filled in: the newest one. */
+export const newestOf = ({ document: { moments } }: PreparedWeb): Moment => moments[moments.length - 1] ?? emptyMoment;
+
+/** The moments shown, oldest first: what the reader picked, else the two newest. */
+const shownOf = (all: readonly Moment[], picked: Picked | null): readonly Moment[] =>
+  picked
+    ? [all.find(({ id }) => id === picked.then && id !== picked.now), all.find(({ id }) => id === picked.now)].filter(
+        (moment) => moment !== undefined,
+      )
+    : all.slice(-2);
+
+/** A web with its words, as it is to be shown. */
+export const drawnOf = (
+  prepared: PreparedWeb,
+  words: WebWords,
+  { view, room: { width, ...spacing }, picked, filled }: Wanted,
+): Drawn => {
+  const { instrument, coverage, document } = prepared;
+  const newest = newestOf(prepared);
+  const moments = shownOf(document.moments, picked);
+  const names = namesOfMoments(moments, words, document.language);
+  const scene = webScene({
+    axes: axesIn(instrument, words),
+    moments: (moments.length > 0 ? moments : [emptyMoment]).map(({ scores, discuss, important, id }): WebMoment => {
+      // A number the reader gave rests on no answers.
+      return filled && id === newest.id
+        ? { scores: filled, discuss, important }
+        : { scores, discuss, important, coverage: coverage.get(id) };
+    }),
+    width,
+    options: {
+      view: view === 'web' ? 'web' : 'bars',
+      decimals: instrument.scoring.decimals,
+      number: (value, decimals) => words.number(value, decimals),
+      words: pictureWords(words, names),
+      ...spacing,
+    },
+  });
+  return { prepared, scene, moments, names, title: titleWords(prepared, scene.two, words) };
+};
