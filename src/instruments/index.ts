@@ -1,7 +1,7 @@
-import { shown } from '../domain/document/report.js';
 import type { Instrument, Parsed, ProblemCode } from '../domain/document/types.js';
+import { kit, type Kit } from './parts.js';
 
-const loaders: ReadonlyMap<string, () => Promise<Instrument>> = new Map([
+const loaders: ReadonlyMap<string, () => Promise<(parts: Kit) => Instrument>> = new Map([
   ['positive-health', async () => (await import('./positive-health.js')).positiveHealth],
   ['open-leadership', async () => (await import('./open-leadership.js')).openLeadership],
 ]);
@@ -13,6 +13,9 @@ const loaded = new Map<string, Instrument>();
 
 /** A bundled instrument that was loaded before; null when it was not, or is unknown. */
 export const peekInstrument = (id: string): Instrument | null => loaded.get(id) ?? null;
+
+/** The id as a message may show it: what cannot be an id is only named as such. */
+const shown = (id: string): string => (/^[\w.:/-]{0,40}$/.test(id) ? `"${id}"` : 'string');
 
 const refused = (code: ProblemCode, id: string): Parsed<Instrument> => ({
   value: null,
@@ -27,7 +30,8 @@ export const loadInstrument = async (id: string): Promise<Parsed<Instrument>> =>
   const load = loaders.get(id);
   if (!load) return refused('not-found', id);
   try {
-    const instrument = loaded.get(id) ?? (await load());
+    const make = await load();
+    const instrument = loaded.get(id) ?? make(kit);
     loaded.set(id, instrument);
     return { value: instrument, problems: [] };
   } catch {

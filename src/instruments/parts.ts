@@ -39,3 +39,10 @@ export const ownWording = {
   scoring: { method: 'mean', factor: 1, minimumAnswered: 0.5, decimals: 1, table: null },
   bands: [],
 } as const satisfies Partial<Instrument>;
+
+/**
+ * All of this file. An instrument is given it instead of importing it, so that its text is one file to fetch: what it
+ * imported would be a file of its own beside it.
+ */
+export const kit = { both, axis, item, variant, ownWording } as const;
+export type Kit = typeof kit;

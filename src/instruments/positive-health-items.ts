@@ -1,8 +1,8 @@
 import type { Item } from '../domain/document/types.js';
-import { both, item } from './parts.js';
+import type { Kit } from './parts.js';
 
 /** The statements, by topic; the easy ones (variant `simple`) come last. */
-export const items: readonly Item[] = [
+export const items = ({ both, item }: Kit): readonly Item[] => [
   item(
     'body-energy',
     'body',
