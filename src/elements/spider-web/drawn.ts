@@ -3,7 +3,7 @@ import type { Spacing } from '../../domain/draw/text.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import type { WebMoment } from '../../domain/web/rows.js';
 import { webScene, type Scene } from '../../domain/web/scene.js';
-import type { WebView } from './sheet-model.js';
+import type { WebView } from './view.js';
 import { axesIn, namesOfMoments, pictureWords, titleWords, type MomentNames, type WebWords } from './texts.js';
 
 /** Made once per change; picture, list, table, sentences and files come from it. */

@@ -2,3 +2,4 @@
 export { Desk } from './desk.js';
 export { pickMarks } from './pick-view.js';
 export { tableMarks } from './table-view.js';
+export { laterStyles } from './later.styles.js';

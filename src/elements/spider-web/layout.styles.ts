@@ -172,37 +172,4 @@ export const layoutStyles = css`
       justify-self: end;
     }
   }
-
-  @media print {
-    .layout.layout {
-      display: flex;
-      flex-direction: column;
-    }
-    .chart {
-      order: 1;
-    }
-    .margin {
-      order: 2;
-    }
-    .foot {
-      order: 3;
-    }
-    .chart .table {
-      display: block;
-    }
-    .stage {
-      max-inline-size: 40em;
-    }
-    .numbers,
-    .spots,
-    .grip {
-      display: none;
-    }
-    .view-bars .numbers {
-      display: block;
-    }
-    tr {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -5,7 +5,7 @@ import type { Scene } from '../../domain/web/scene.js';
 import { download } from '../base/icon-paths.js';
 import type { FileKind } from './files.js';
 import { bubbleMark } from './list-view.js';
-import type { Heading, WebView } from './sheet-model.js';
+import type { Heading, WebView } from './view.js';
 import { readingWords, summaryPieces, type MomentNames, type WebWords } from './texts.js';
 
 /** The generated sentences, with names and numbers set strong. */

@@ -144,14 +144,6 @@ export const pictureStyles = css`
   .editable .web {
     cursor: pointer;
   }
-  .grip {
-    position: absolute;
-    cursor: grab;
-    touch-action: none;
-  }
-  .grip:active {
-    cursor: grabbing;
-  }
   .detail {
     min-block-size: 3.1em;
     max-inline-size: 45em;

@@ -3,14 +3,15 @@ import type { Mark } from '../../domain/draw/mark.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import type { Scene } from '../../domain/web/scene.js';
 import type { Filling } from './filling.js';
-import type * as later from './later.js';
 import type { Attention } from './picture-view.js';
 import type { MomentNames, WebWords } from './texts.js';
+import type { Heading, WebView } from './view.js';
 
-export type WebView = 'web' | 'bars' | 'table';
-
-/** A heading some levels below the widget's own one. */
-export type Heading = (text: string, deeper: number, id: string | null, className: string) => Mark;
+/** What comes later, as far as the sheet shows it. */
+export interface LaterParts {
+  readonly tableMarks: (sheet: Sheet) => Mark;
+  readonly pickMarks: (all: readonly Moment[], shown: readonly Moment[], names: MomentNames, words: WebWords) => Mark;
+}
 
 /** All that is on the sheet. */
 export interface Sheet {
@@ -30,7 +31,7 @@ export interface Sheet {
   readonly filling: Filling | null;
   readonly attention: Attention;
   /** Table, choice of moments and more; null until their code is there. */
-  readonly later: typeof later | null;
+  readonly later: LaterParts | null;
   /** The table is wanted: in its own view, and on paper. */
   readonly table: boolean;
   readonly heading: Heading;

@@ -23,7 +23,8 @@ import { layoutStyles } from './layout.styles.js';
 import { listStyles } from './list.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { Ruler, rulerMark } from './ruler.js';
-import type { Heading, Sheet, WebView } from './sheet-model.js';
+import type { Sheet } from './sheet-model.js';
+import type { Heading, WebView } from './view.js';
 import { sheetMarks } from './sheet-view.js';
 import { summaryText, type WebKey, type WebWords } from './texts.js';
 import { readPrepared } from './web-source.js';
@@ -296,6 +297,7 @@ export class VeerSpiderWeb extends VeerBase {
   protected override update(changed: PropertyValues): void {
     const marks = this.#marks();
     super.update(changed);
+    this.#dress();
     paint(this.renderRoot, this.#painted, marks);
     this.#painted = marks;
     const hole = this.renderRoot.querySelector('.trouble');
@@ -340,6 +342,14 @@ export class VeerSpiderWeb extends VeerBase {
         ],
       ],
     ];
+  }
+
+  /** Styles of what comes later are taken on with the first of it: before that they would only cost. */
+  #dress(): void {
+    const sheet = later && later !== 'missing' ? later.laterStyles.styleSheet : undefined;
+    const wanted = this.#printed || this.editable || this.#view === 'table' || this.#prepared?.document.moments[2];
+    if (!sheet || !wanted || !(this.renderRoot instanceof ShadowRoot)) return;
+    if (!this.renderRoot.adoptedStyleSheets.includes(sheet)) this.renderRoot.adoptedStyleSheets.push(sheet);
   }
 
   readonly #heading: Heading = (text, deeper, id, className) => [

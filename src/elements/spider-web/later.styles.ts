@@ -1,0 +1,134 @@
+import { css } from '@lit/reactive-element';
+
+/** What only comes later: fields, the table, the choice of moments, paper. */
+export const laterStyles = css`
+  .editing .list li {
+    align-items: center;
+  }
+  .editing .track {
+    margin-block-start: 0.5em;
+  }
+  .number:is(input) {
+    grid-column: 3;
+    margin-inline-start: var(--_s3);
+    inline-size: 5em;
+    min-block-size: 2.75em;
+    padding: var(--_s1) var(--_s3);
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: end;
+    font-weight: 700;
+  }
+  .number[aria-invalid] {
+    border: 2.5px solid var(--_error);
+  }
+  .wrong {
+    grid-column: 1 / -1;
+    color: var(--_error);
+    font-size: 0.9375em;
+  }
+  .grip {
+    position: absolute;
+    cursor: grab;
+    touch-action: none;
+  }
+  .grip:active {
+    cursor: grabbing;
+  }
+  /* The table: one press away, and on paper */
+  .table {
+    display: none;
+  }
+  .view-table .table {
+    display: block;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  caption {
+    padding-block-end: var(--_s2);
+    text-align: start;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: var(--_s2) var(--_s2) var(--_s2) 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+    hyphens: auto;
+  }
+  thead th {
+    border-block-end: 2.5px solid var(--_ink);
+    font-weight: 700;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  th .soft {
+    display: block;
+    font-weight: 400;
+    font-size: 0.9375em;
+  }
+  td.value {
+    color: var(--_answer);
+    font-weight: 700;
+  }
+
+  .picks {
+    margin-block-end: var(--_s4);
+  }
+  .pick {
+    display: grid;
+    gap: var(--_s1);
+    font-weight: 600;
+  }
+  .pick > span::first-letter {
+    text-transform: uppercase;
+  }
+  .pick select {
+    min-block-size: 2.75em;
+    padding: var(--_s1) var(--_s3);
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  @media print {
+    .layout.layout {
+      display: flex;
+      flex-direction: column;
+    }
+    .chart {
+      order: 1;
+    }
+    .margin {
+      order: 2;
+    }
+    .foot {
+      order: 3;
+    }
+    .chart .table {
+      display: block;
+    }
+    .stage {
+      max-inline-size: 40em;
+    }
+    .numbers,
+    .spots,
+    .grip {
+      display: none;
+    }
+    .view-bars .numbers {
+      display: block;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
