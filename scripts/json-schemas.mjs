@@ -9,6 +9,7 @@ const about = {
   web: 'The numbers of one or more moments on the topics of an instrument.',
   assessment: 'One self-assessment of a resident, as it is kept on the device.',
   'own-file': 'What a resident takes along: their assessments.',
+  indicators: 'Figures of an area by period, each with its reference, comparisons and source.',
 };
 
 /** The zod side of the library, bundled in memory: Node does not read TypeScript. */

@@ -70,6 +70,10 @@ export class Reading extends Report {
         return this.#given(shape, raw);
       case 'either':
         return this.#read(shape.of[shape.pick(raw)], raw);
+      case 'made': {
+        const value = this.#read(shape.of, raw);
+        return value === spoilt ? spoilt : shape.make(value as never, this, raw);
+      }
     }
   }
 
@@ -170,18 +174,18 @@ export class Reading extends Report {
     return spoilt;
   }
 
-  #list({ of, max, min = 0, ids, distinct }: ListNode, raw: unknown): unknown[] | Spoilt {
+  #list({ of, max, min = 0, ids, key = 'id', distinct }: ListNode, raw: unknown): unknown[] | Spoilt {
     if (!Array.isArray(raw)) return this.#wrongType('[…]', raw);
     this.#cap(raw.length, max);
     const values: unknown[] = [];
     const seen = new Set<unknown>();
     for (let i = 0; i < raw.length; i++) {
       const value = this.#at(of, raw[i], i);
-      const id: unknown = ids ? (raw[i] as PlainRecord | null)?.['id'] : value;
+      const id: unknown = ids ? (raw[i] as PlainRecord | null)?.[key] : value;
       if (value === spoilt) {
         if (typeof id === 'string') this.lost.add(id);
       } else if ((ids || distinct) && seen.has(id)) {
-        this.add('duplicate-id', undefined, shown(id, this.discreet), ...(ids ? [i, 'id'] : [i]));
+        this.add('duplicate-id', undefined, shown(id, this.discreet), ...(ids ? [i, key] : [i]));
       } else {
         seen.add(id);
         values.push(value);

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { assessmentShape } from './assessment.js';
 import { axis, band, insideShape, instrumentShape, item, variant } from './instrument.js';
+import { indicator, indicatorsShape } from './indicators.js';
 import { ownFileShape } from './own-file.js';
 import { date, id, label, language, link, prose, scale, source, webLink } from './parts.js';
+import { Report } from './report.js';
 import {
   either,
   entry,
   type EntryNode,
   type GivenNode,
   type ListNode,
+  type MadeNode,
   type MapNode,
   type NumberNode,
   type Shape,
@@ -56,6 +59,8 @@ const make = (shape: Shape): Schema => {
       return makeMap(shape);
     case 'given':
       return makeGiven(shape);
+    case 'made':
+      return makeMade(shape);
     case 'either':
       return z.union([schemaFor(shape.of[0]), schemaFor(shape.of[1])]);
   }
@@ -89,9 +94,9 @@ const makeEntry = ({ fields, test }: EntryNode): Schema => {
   return test ? schema.check(z.refine((value) => test(value as never) === null)) : schema;
 };
 
-const makeList = ({ of, max, min = 0, ids, distinct }: ListNode): Schema => {
+const makeList = ({ of, max, min = 0, ids, key = 'id', distinct }: ListNode): Schema => {
   const schema = z.array(schemaFor(of)).check(z.maxLength(max), z.minLength(min));
-  const keyOf = (value: unknown): unknown => (ids ? (value as { id: unknown }).id : value);
+  const keyOf = (value: unknown): unknown => (ids ? (value as Record<string, unknown>)[key] : value);
   return ids || distinct
     ? schema.check(z.refine((values) => new Set(values.map(keyOf)).size === values.length))
     : schema;
@@ -102,6 +107,18 @@ const makeMap = ({ of, max, keys }: MapNode): Schema => {
   // Null is absent, unless it says something of its own (not filled in).
   const value = of.type === 'given' ? schemaFor(of) : z.nullable(schemaFor(of));
   return z.record(key, value).check(z.refine((value) => Object.keys(value).length <= max));
+};
+
+const makeMade = ({ of, make }: MadeNode): Schema => {
+  const good = (value: unknown): boolean => {
+    const report = new Report();
+    make(value as never, report, value);
+    return report.finish(null).problems.length === 0;
+  };
+  return z.pipe(
+    schemaFor(of).check(z.refine(good)),
+    z.transform((value) => make(value as never, new Report(), value)),
+  );
 };
 
 /** Null and absent are the same. */
@@ -122,6 +139,7 @@ export const schemas = {
   web: () => schemaFor(webShape),
   assessment: () => schemaFor(assessmentShape),
   'own-file': () => schemaFor(ownFileShape),
+  indicators: () => schemaFor(indicatorsShape),
 } as const;
 
 /** Shapes with a name of their own in the JSON Schemas. */
@@ -140,6 +158,7 @@ export const namedShapes = {
   band,
   variant,
   moment,
+  indicator,
   instrument: insideShape,
   assessment: assessmentShape,
 } as const;

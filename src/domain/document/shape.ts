@@ -1,4 +1,5 @@
 import { emptyRecord } from './plain-record.js';
+import type { Report } from './report.js';
 import type { ProblemCode, Text } from './types.js';
 
 /**
@@ -69,6 +70,8 @@ export interface ListNode {
   readonly min?: number;
   /** Entries have an `id`, each its own; with a name, others may refer to it. */
   readonly ids?: boolean | Named;
+  /** The field that is their id; default `id`. */
+  readonly key?: string;
   /** Each string only once. */
   readonly distinct?: boolean;
 }
@@ -100,6 +103,14 @@ export interface EitherNode {
   readonly pick: (raw: unknown) => 0 | 1;
 }
 
+/** Read by `of`, then made into what the rest of the library works with. */
+export interface MadeNode {
+  readonly type: 'made';
+  readonly of: Shape;
+  /** @param report where what is wrong is told; it knows the place  @param raw what was read */
+  readonly make: (value: never, report: Report, raw: unknown) => unknown;
+}
+
 export type Node =
   | StringNode
   | NumberNode
@@ -110,7 +121,8 @@ export type Node =
   | ListNode
   | MapNode
   | GivenNode
-  | EitherNode;
+  | EitherNode
+  | MadeNode;
 
 type Rest<N extends Node> = Omit<N, 'type'>;
 
@@ -154,3 +166,7 @@ export function vital(of: Shape, absent: unknown = null): Shape {
 
 export const either = <A, B>(first: Shape<A>, second: Shape<B>, pick: (raw: unknown) => 0 | 1): Shape<A | B> =>
   node({ type: 'either', of: [first, second], pick });
+
+/** What is read by `of`, made into something else; what `make` finds wrong it tells to the report. */
+export const made = <A, B>(of: Shape<A>, make: (value: A, report: Report, raw: unknown) => B): Shape<B> =>
+  node({ type: 'made', of, make });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readAssessment } from '../../../src/domain/document/assessment.js';
+import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
 import { readOwnFile } from '../../../src/domain/document/own-file.js';
 import { parseJson } from '../../../src/domain/document/parse-json.js';
@@ -12,7 +13,13 @@ import { loadInstrument } from '../../../src/instruments/index.js';
 import * as samples from './samples.js';
 import { plain } from './samples.js';
 
-const readers: readonly ((raw: unknown) => Parsed<unknown>)[] = [readInstrument, readWeb, readAssessment, readOwnFile];
+const readers: readonly ((raw: unknown) => Parsed<unknown>)[] = [
+  readInstrument,
+  readWeb,
+  readAssessment,
+  readOwnFile,
+  readIndicators,
+];
 
 const check = (parsed: Parsed<unknown>): void => {
   expect(parsed.problems.length).to.be.at.most(50);

@@ -9,7 +9,10 @@ describe('schemas/', () => {
 
   it('has one file per kind, whole in itself', async () => {
     const files = await jsonSchemas();
-    assert.deepEqual([...files.keys()], ['instrument.json', 'web.json', 'assessment.json', 'own-file.json']);
+    assert.deepEqual(
+      [...files.keys()],
+      ['instrument.json', 'web.json', 'assessment.json', 'own-file.json', 'indicators.json'],
+    );
     for (const [name, text] of files) {
       const schema = JSON.parse(text);
       assert.equal(schema.title, `veerkracht/${name.replace('.json', '')}@1`);

@@ -42,6 +42,20 @@ export const assessment = (): Record<string, any> => ({
   step: { what: 'Elke dag wandelen', when: 'na het eten', withWhom: null, reviewOn: '2026-04-03' },
 });
 
+export const indicators = (): Record<string, any> => ({
+  schema: 'veerkracht/indicators@1',
+  indicators: [
+    {
+      id: 'lonely',
+      label: 'Voelt zich eenzaam',
+      observations: [
+        { period: '2022', value: 47.5 },
+        { period: '2024', value: 44.9 },
+      ],
+    },
+  ],
+});
+
 /** Problems as lines: `items[3].axis unknown-reference [expected] {found} !` (`!` = refused the whole). */
 export const lines = ({ problems }: Parsed<unknown>): string[] =>
   problems.map(({ path, code, expected, found, fatal }: Problem) =>

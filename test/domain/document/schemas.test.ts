@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readAssessment } from '../../../src/domain/document/assessment.js';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
+import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { plainCopy } from '../../../src/domain/document/plain-copy.js';
 import { schemas } from '../../../src/domain/document/schemas.js';
 import type { Parsed } from '../../../src/domain/document/types.js';
@@ -11,7 +12,12 @@ import * as samples from './samples.js';
 import { plain } from './samples.js';
 import { anything, placesOf, put } from './spoil.js';
 
-const readers = { instrument: readInstrument, web: readWeb, assessment: readAssessment } as const;
+const readers = {
+  instrument: readInstrument,
+  web: readWeb,
+  assessment: readAssessment,
+  indicators: readIndicators,
+} as const;
 type Name = keyof typeof readers;
 
 /** What zod cannot see (other parts of the document), or is told without being wrong. */
@@ -62,6 +68,52 @@ const full = (): Record<Name, any> => ({
     ],
   },
   assessment: samples.assessment(),
+  indicators: {
+    ...samples.indicators(),
+    title: 'Cijfers',
+    language: 'nl',
+    source: { name: 'Bron' },
+    asOf: '2026-02-20',
+    area: { code: 'GM9999', name: 'Saniveld' },
+    indicators: [
+      {
+        ...samples.indicators().indicators[0],
+        plainLabel: { nl: 'Eenzaam', en: 'Lonely' },
+        definition: 'Deel van de inwoners',
+        unit: '%',
+        decimals: 1,
+        kind: 'effect',
+        direction: 'lower',
+        lever: 'diagnostic',
+        theme: 'Contact',
+        method: 'modelled',
+        range: { min: 0, max: 100 },
+        source: { name: 'Bron', url: 'https://x.example' },
+        comparisons: [
+          {
+            label: 'Nederland',
+            area: { code: 'NL01' },
+            definition: 'x',
+            method: 'survey',
+            source: { name: 'Bron' },
+            observations: [{ period: '2024', value: 46, lower: 45, upper: 47, n: 12, status: 'final' }],
+          },
+        ],
+        reference: { value: 40, kind: 'target', label: 'x', agreedBy: ['a', 'b'], agreedOn: '2024-02', why: 'x' },
+        explanation: 'x',
+        contact: { name: 'Team', url: 'mailto:a@x.example' },
+        suppressBelow: 10,
+        visibility: 'partners',
+      },
+      {
+        id: 'b',
+        label: 'B',
+        observations: [{ period: '2025/2026', missing: 'suppressed' }],
+        reference: [{ from: 1, to: 3, agreedBy: 'x' }],
+        contact: 'Team',
+      },
+    ],
+  },
 });
 
 describe('zod schemas', () => {
@@ -110,7 +162,7 @@ describe('zod schemas', () => {
             expect(accepts(name, spoilt), told.join('; ') || 'no problem told').to.equal(told.length === 0);
           },
         ),
-        { numRuns: 1500 },
+        { numRuns: name === 'indicators' ? 600 : 1500 },
       );
     }).timeout(60_000);
   }
