@@ -4,6 +4,7 @@
  */
 export * from './domain/index.js';
 export { bundledIds, loadInstrument } from './instruments/index.js';
+export { sayWarning, type ToldWarning } from './language/conversion.js';
 export { addWords } from './language/words.js';
 export { register, type RegisterOptions, type WidgetName } from './define/register.js';
 export { VeerElement, type VeerEventDetails } from './elements/base/veer-element.js';

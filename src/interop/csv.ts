@@ -11,13 +11,17 @@ export interface CsvOptions {
 }
 
 const plainNumber = /^[+\-\u2212]?\d+(?:[.,]\d+)?$/;
-/** First characters by which a spreadsheet takes a cell for a formula, full-width forms included. */
-const formula = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * First characters by which a spreadsheet takes a cell for a formula, full-width forms included. Quotes before them are
+ * guarded too, so that taking one quote away gives the text back.
+ */
+const formula = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
 
 const cellText = (cell: Cell, { separator, decimal }: CsvOptions): string => {
   if (cell === null) return '';
-  const text = typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell).replace('.', decimal) : '') : cell;
-  const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  // A number is never guarded, also not -1e+21: it would be a text to a spreadsheet.
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
+  const safe = formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
   const quoted = safe.includes(separator) || /["\r\n]|^\s|\s$/.test(safe);
   return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

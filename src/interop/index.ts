@@ -1,3 +1,12 @@
-/** Pure adapters at the edge: files other programs read. */
+/** Pure adapters at the edge: files other programs write and read. */
 export { writeCsv, type Cell, type CsvOptions } from './csv.js';
+export { readCsv, type CsvFlaw, type CsvRows, type Separator } from './csv-read.js';
 export { paperColours, standaloneSvg, type SvgColours, type SvgTexts } from './svg.js';
+export type * from './indicators/types.js';
+export { warningCodes, type Conversion, type ConversionWarning, type WarningCode } from './indicators/warnings.js';
+export { indicatorsFromJson } from './indicators/from-json.js';
+export { indicatorsFromCsv } from './indicators/from-csv.js';
+export { indicatorsFromCbs3, type Cbs3 } from './indicators/from-cbs3.js';
+export { indicatorsFromCbs4, type Cbs4 } from './indicators/from-cbs4.js';
+export { cbsTables, type CbsFile, type CbsTable } from './indicators/cbs-files.js';
+export { indicatorsToCsv, type IndicatorsCsvOptions } from './indicators/to-csv.js';

@@ -4,3 +4,4 @@ export { common } from './en/common.js';
 export { history } from './en/history.js';
 export { problems } from './en/problems.js';
 export { web } from './en/web.js';
+export { conversion } from './en/conversion.js';

@@ -4,3 +4,4 @@ export { common } from './nl/common.js';
 export { history } from './nl/history.js';
 export { problems } from './nl/problems.js';
 export { web } from './nl/web.js';
+export { conversion } from './nl/conversion.js';

@@ -1,0 +1,158 @@
+import type { ConversionOptions } from './types.js';
+import { some, type Notes } from './warnings.js';
+
+/** Choosing one area, one category, one series out of what a table holds. Nothing is chosen in silence. */
+
+/** Texts are compared without capitals, accents and outer blanks. */
+export const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const wordFor = (code: string, labels: ConversionOptions['labels']): string | undefined =>
+  labels && Object.hasOwn(labels, code) ? labels[code] : undefined;
+
+/** Words for the codes of areas and categories: what the host says, then what the table says. */
+export class Names {
+  readonly #names = new Map<string, string>();
+
+  constructor(private readonly options: ConversionOptions) {}
+
+  set(code: string, name: string): void {
+    if (name.trim() !== '' && !this.#names.has(code)) this.#names.set(code, name.trim());
+  }
+
+  /** Null when there is only a code. */
+  get(code: string): string | null {
+    return wordFor(code, this.options.labels) ?? this.#names.get(code) ?? null;
+  }
+
+  /** Whether `wanted` is this code or its name. */
+  matches(code: string, wanted: string): boolean {
+    const name = this.get(code);
+    return folded(code) === folded(wanted) || (name !== null && folded(name) === folded(wanted));
+  }
+
+  /** `GM9999 (Saniveld)` */
+  shown(code: string): string {
+    const name = this.get(code);
+    return name === null || name === code ? code : `${code} (${name})`;
+  }
+}
+
+/** Codes of the Netherlands as a whole, and its name. */
+const country = /^(?:NL\d\d|nederland|the netherlands|netherlands)$/i;
+
+export interface Regions {
+  readonly main: string;
+  readonly compared: readonly string[];
+}
+
+/**
+ * The area wanted and those to compare it with. Null, told as `region-unknown`, when the host asked for one that is
+ * not there: figures of another area under its name would be worse than none.
+ *
+ * @param found areas in the order of the file, each once
+ */
+export const chooseRegions = (
+  found: readonly string[],
+  names: Names,
+  { region, compare }: ConversionOptions,
+  notes: Notes,
+): Regions | null => {
+  const all = some(found.map((code) => names.shown(code)));
+  const find = (wanted: string): string | undefined => found.find((code) => names.matches(code, wanted));
+  const main = region === undefined ? (found.find((code) => !country.test(code)) ?? found[0]) : find(region);
+  if (main === undefined) {
+    notes.add('region-unknown', {}, { found: region ?? '', expected: all });
+    return null;
+  }
+  const others = found.filter((code) => code !== main);
+  if (region === undefined && others.length > 0) {
+    notes.add('region-picked', {}, { found: names.shown(main), expected: all, count: found.length });
+  }
+  let compared: readonly string[];
+  if (compare === 'all') compared = others;
+  else if (compare === undefined)
+    compared = others.filter((code) => country.test(code) || country.test(names.get(code) ?? ''));
+  else {
+    compared = [
+      ...new Set(
+        compare.flatMap((wanted) => {
+          const code = find(wanted);
+          if (code === undefined) notes.add('region-unknown', {}, { found: wanted, expected: all });
+          return code === undefined || code === main ? [] : [code];
+        }),
+      ),
+    ];
+  }
+  const left = others.filter((code) => !compared.includes(code));
+  if (left.length > 0) {
+    notes.add('regions-left-out', {}, { found: some(left.map((code) => names.shown(code))), count: left.length });
+  }
+  return { main, compared };
+};
+
+/**
+ * One category of a dimension: the one the host wants, else the total, else the first. Null, told as
+ * `category-unknown`, when the wanted one is not there.
+ *
+ * @param dimension its names: the host may use any of them
+ * @param found categories in the order of the file, each once
+ */
+export const chooseCategory = (
+  dimension: readonly string[],
+  found: readonly string[],
+  names: Names,
+  { dimensions }: ConversionOptions,
+  notes: Notes,
+): string | null => {
+  const title = dimension[0] ?? '';
+  const asked = Object.keys(dimensions ?? {}).find((key) => dimension.some((name) => folded(name) === folded(key)));
+  const all = some(found.map((code) => names.shown(code)));
+  if (asked !== undefined) {
+    const wanted = dimensions?.[asked] ?? '';
+    const code = found.find((candidate) => names.matches(candidate, wanted));
+    if (code === undefined) notes.add('category-unknown', { heading: title }, { found: wanted, expected: all });
+    return code ?? null;
+  }
+  const total = found.find((code) => /^T\d{3,}/.test(code) || /^(?:totaal|total)\b/i.test(names.get(code) ?? code));
+  const chosen = total ?? found[0] ?? null;
+  if (found.length > 1 && chosen !== null) {
+    notes.add(
+      'category-picked',
+      { heading: title },
+      { found: names.shown(chosen), expected: all, count: found.length },
+    );
+  }
+  return chosen;
+};
+
+export type Margin = 'value' | 'lower' | 'upper';
+
+/** Whether a category says which end of an interval a figure is: `MW00000`, `Ondergrens 95%-interval`. */
+export const marginOf = (code: string, name: string | null = null): Margin | null => {
+  const byCode = /^M(W|OG|BG)\d+$/.exec(code.trim());
+  if (byCode) return byCode[1] === 'W' ? 'value' : byCode[1] === 'OG' ? 'lower' : 'upper';
+  const text = folded(name ?? code);
+  if (/^(?:waarde|value|schatting|estimate)\b/.test(text)) return 'value';
+  if (/^(?:ondergrens|lower)\b/.test(text)) return 'lower';
+  return /^(?:bovengrens|upper)\b/.test(text) ? 'upper' : null;
+};
+
+/** `Ervaren gezondheid (zeer) goed` → `ervaren-gezondheid-zeer-goed` */
+export const slug = (text: string): string =>
+  folded(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80) || 'indicator';
+
+/** Ids that are not taken yet. */
+export class Ids {
+  readonly #taken = new Set<string>();
+
+  free(wanted: string): string {
+    let id = wanted;
+    for (let n = 2; this.#taken.has(id); n++) id = `${wanted}-${n}`;
+    this.#taken.add(id);
+    return id;
+  }
+}

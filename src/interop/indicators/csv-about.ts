@@ -1,0 +1,195 @@
+import { isDate } from '../../domain/document/dates.js';
+import { given, Series, type Draft } from './build.js';
+import { slug, type Ids } from './choose.js';
+import type { Column, Row, Table } from './csv-table.js';
+import { periodOf } from './periods.js';
+import type { AreaJson, IndicatorJson, ReferenceJson, SourceJson } from './types.js';
+import { choiceOf, type Choice, type Field } from './vocabulary.js';
+
+/** What a row tells about its indicator, in the columns that are the same in every layout. */
+
+/** Fields of which the first row of an indicator decides. */
+const fixed: readonly Field[] = [
+  'label', 'plainLabel', 'definition', 'unit', 'decimals', 'kind', 'direction', 'lever', 'theme', 'method', 'min', 'max',
+  'source', 'sourceUrl', 'licence', 'licenceUrl', 'retrieved', 'explanation', 'contact', 'contactUrl', 'suppressBelow',
+];
+
+/** Reads one row by the meaning of its columns. */
+export class RowReader {
+  constructor(readonly table: Table) {}
+
+  text(row: Row, field: Field): string | undefined {
+    return this.table.text(row, this.table.column(field)) || undefined;
+  }
+
+  /** A number that may be absent; what is no number is told. */
+  number(row: Row, field: Field): number | undefined {
+    const column = this.table.column(field);
+    if (column === null || this.table.text(row, column) === '') return undefined;
+    return this.table.figure(row, column).value ?? undefined;
+  }
+
+  /** The contract's word; another one is told and left out. */
+  choice(row: Row, field: Field & Choice): string | undefined {
+    const column = this.table.column(field);
+    const text = this.table.text(row, column);
+    if (column === null || text === '') return undefined;
+    const word = choiceOf(field, text);
+    if (word === null) this.table.notes.add('unknown-word', this.table.place(row, column), { found: text });
+    return word ?? undefined;
+  }
+
+  date(row: Row, field: Field): string | undefined {
+    const column = this.table.column(field);
+    const text = this.table.text(row, column);
+    if (column === null || text === '') return undefined;
+    const date = isDate(text) ? text : periodOf(text)?.period;
+    if (date !== undefined && isDate(date)) return date;
+    this.table.notes.add('period', this.table.place(row, column), { found: text });
+    return undefined;
+  }
+
+  area(row: Row): AreaJson | undefined {
+    const area = given<AreaJson>({ code: this.text(row, 'areaCode'), name: this.text(row, 'areaName') });
+    return Object.keys(area).length > 0 ? area : undefined;
+  }
+
+  source(row: Row): SourceJson | undefined {
+    const name = this.text(row, 'source');
+    if (name === undefined) return undefined;
+    const licence = this.text(row, 'licence');
+    const licenceUrl = this.text(row, 'licenceUrl');
+    return given<SourceJson>({
+      name,
+      url: this.text(row, 'sourceUrl'),
+      licence: licenceUrl === undefined ? licence : given({ name: licence, url: licenceUrl }),
+      retrieved: this.date(row, 'retrieved'),
+    });
+  }
+
+  /** All that is told once about an indicator. */
+  about(row: Row, id: string, label: string): Draft['about'] {
+    const range = given<{ min?: number; max?: number }>({ min: this.number(row, 'min'), max: this.number(row, 'max') });
+    const contact = this.text(row, 'contact');
+    const contactUrl = this.text(row, 'contactUrl');
+    return given<Omit<IndicatorJson, 'observations' | 'comparisons' | 'reference'>>({
+      id,
+      label,
+      plainLabel: this.text(row, 'plainLabel'),
+      definition: this.text(row, 'definition'),
+      unit: unitName(this.text(row, 'unit')),
+      decimals: this.number(row, 'decimals'),
+      kind: this.choice(row, 'kind'),
+      direction: this.choice(row, 'direction'),
+      lever: this.choice(row, 'lever'),
+      theme: this.text(row, 'theme') ?? this.text(row, 'programme'),
+      method: this.choice(row, 'method'),
+      range: Object.keys(range).length > 0 ? range : undefined,
+      source: this.source(row),
+      explanation: this.text(row, 'explanation'),
+      contact: contactUrl === undefined ? contact : given({ name: contact, url: contactUrl }),
+      suppressBelow: this.number(row, 'suppressBelow'),
+    });
+  }
+
+  /** The references a row names; `agreedBy` is a list with bars between. */
+  references(row: Row): readonly ReferenceJson[] {
+    const found: ReferenceJson[] = [];
+    const value = this.number(row, 'referenceValue');
+    const from = this.number(row, 'referenceFrom');
+    const to = this.number(row, 'referenceTo');
+    if (value !== undefined || from !== undefined || to !== undefined) {
+      const agreedBy = this.text(row, 'agreedBy')
+        ?.split('|')
+        .map((name) => name.trim())
+        .filter(Boolean);
+      found.push(
+        given<ReferenceJson>({
+          value,
+          from,
+          to,
+          kind: this.choice(row, 'referenceKind'),
+          label: this.text(row, 'referenceLabel'),
+          agreedBy,
+          agreedOn: this.date(row, 'agreedOn'),
+          why: this.text(row, 'why'),
+        }),
+      );
+    }
+    for (const kind of ['target', 'standard'] as const) {
+      const number = this.number(row, kind);
+      if (number !== undefined) found.push({ value: number, kind });
+    }
+    return found;
+  }
+}
+
+/** `€` and `EUR` are written as the word. */
+export const unitName = (unit: string | undefined): string | undefined =>
+  unit !== undefined && /^(?:€|eur|euro's)$/i.test(unit.trim()) ? 'euro' : unit;
+
+/** The drafts of a file, one per id (or name, where there are no ids), with what each row says about them. */
+export class Drafts {
+  readonly #byKey = new Map<string, Draft & { readonly cells: Map<Field, string> }>();
+
+  constructor(
+    private readonly reader: RowReader,
+    private readonly ids: Ids,
+  ) {}
+
+  /** The draft a row belongs to, made when it is new. Null, told, when the row names none. */
+  of(row: Row, fallback: Column | null = null): Draft | null {
+    const { table } = this.reader;
+    const label = table.text(row, table.column('label') ?? fallback);
+    const id = this.reader.text(row, 'id');
+    const name = label || id;
+    if (!name) {
+      table.notes.add('row-without-name', { row: row.row });
+      return null;
+    }
+    const key = id ?? `\0${name}`;
+    let draft = this.#byKey.get(key);
+    if (!draft) {
+      const own = this.ids.free(id ?? slug(name));
+      draft = {
+        about: { id: own, label: name },
+        own: new Series(),
+        comparisons: new Map(),
+        references: [],
+        place: { row: row.row },
+        cells: new Map(),
+      };
+      this.#byKey.set(key, draft);
+    }
+    return draft;
+  }
+
+  /** Takes over what a row says. The first row decides; another one that says something else is told. */
+  learn(draft: Draft, row: Row): void {
+    const { table } = this.reader;
+    const { cells } = draft as Draft & { readonly cells: Map<Field, string> };
+    let fresh = cells.size === 0;
+    for (const field of fixed) {
+      const column = table.column(field);
+      const text = table.text(row, column);
+      if (column === null || text === '') continue;
+      const earlier = cells.get(field);
+      if (earlier === undefined) {
+        cells.set(field, text);
+        fresh = true;
+      } else if (earlier !== text) {
+        const facts = { found: text, expected: earlier };
+        table.notes.once(`${draft.about.id} ${field}`, 'differs', table.place(row, column), facts);
+      }
+    }
+    if (fresh) draft.about = { ...this.reader.about(row, draft.about.id, String(draft.about.label)), ...draft.about };
+    for (const reference of this.reader.references(row)) {
+      const text = JSON.stringify(reference);
+      if (!draft.references.some((other) => JSON.stringify(other) === text)) draft.references.push(reference);
+    }
+  }
+
+  get list(): readonly Draft[] {
+    return [...this.#byKey.values()];
+  }
+}

@@ -1,0 +1,115 @@
+import { given, Series, type Draft } from './build.js';
+import { chooseRegions, Ids, Names, type Regions } from './choose.js';
+import { Drafts, RowReader } from './csv-about.js';
+import type { Row, Table } from './csv-table.js';
+import { periodOf } from './periods.js';
+import type { AreaJson, ComparisonJson, ConversionOptions, ObservationJson } from './types.js';
+import type { Field } from './vocabulary.js';
+
+/** One row per indicator and period. Rows with a comparison are about another area. */
+
+const figures: readonly Field[] = [
+  'value', 'lower', 'upper', 'n', 'min', 'max', 'decimals', 'suppressBelow',
+  'referenceValue', 'referenceFrom', 'referenceTo', 'target', 'standard',
+];
+
+const areaKey = (area: AreaJson | undefined): string => area?.code ?? String(area?.name ?? '');
+
+export interface ReadDrafts {
+  readonly drafts: readonly Draft[];
+  readonly area?: AreaJson;
+}
+
+/** Null when the area the host wants is not in the file. */
+export const readLong = (table: Table, options: ConversionOptions): ReadDrafts | null => {
+  table.setDecimal(figures.flatMap((field) => table.column(field) ?? []));
+  const reader = new RowReader(table);
+  const regions = ownRegions(table, reader, options);
+  if (regions === null) return null;
+  const { main, compared, areas, names } = regions;
+  const drafts = new Drafts(reader, new Ids());
+  for (const row of table.rows) {
+    const area = reader.area(row);
+    const key = areaKey(area);
+    const comparison = reader.text(row, 'comparison');
+    if (comparison === undefined && key !== '' && key !== main && !compared.includes(key)) continue;
+    const draft = drafts.of(row);
+    if (!draft) continue;
+    if (comparison === undefined && (key === '' || key === main)) {
+      drafts.learn(draft, row);
+      observe(table, reader, row, draft.own);
+      continue;
+    }
+    const label = comparison ?? names.get(key) ?? key;
+    const about = given<Omit<ComparisonJson, 'observations'>>({
+      label,
+      area,
+      definition: reader.text(row, 'definition'),
+      method: reader.choice(row, 'method'),
+      source: reader.source(row),
+    });
+    const name = `${label}\0${key}`;
+    const series = draft.comparisons.get(name) ?? new Series(about);
+    draft.comparisons.set(name, series);
+    observe(table, reader, row, series);
+  }
+  const area = areas.get(main);
+  return { drafts: drafts.list, ...(area ? { area } : {}) };
+};
+
+/** The areas of the rows that are no comparison by their own word. */
+const ownRegions = (
+  table: Table,
+  reader: RowReader,
+  options: ConversionOptions,
+): (Regions & { readonly areas: ReadonlyMap<string, AreaJson>; readonly names: Names }) | null => {
+  const names = new Names(options);
+  const areas = new Map<string, AreaJson>();
+  for (const row of table.rows) {
+    const area = reader.area(row);
+    if (!area || reader.text(row, 'comparison') !== undefined) continue;
+    const key = areaKey(area);
+    if (!areas.has(key)) areas.set(key, area);
+    if (area.name) names.set(key, String(area.name));
+  }
+  if (areas.size === 0) return { main: '', compared: [], areas, names };
+  const chosen = chooseRegions([...areas.keys()], names, options, table.notes);
+  return chosen && { ...chosen, areas, names };
+};
+
+const observe = (table: Table, reader: RowReader, row: Row, series: Series): void => {
+  const column = table.column('period');
+  const written = table.text(row, column);
+  if (column === null || written === '') {
+    const value = table.column('value');
+    if (column && value && table.text(row, value) !== '') {
+      table.notes.add('period', table.place(row, column), { found: '' });
+    }
+    return;
+  }
+  const read = periodOf(written);
+  if (!read) {
+    table.notes.add('period', table.place(row, column), { found: written });
+    return;
+  }
+  const valueColumn = table.column('value')!;
+  const cell = table.figure(row, valueColumn);
+  const reason = reader.choice(row, 'missing');
+  if (reason !== undefined && cell.value !== null) {
+    table.notes.add('value-and-reason', table.place(row, valueColumn), { found: String(cell.value), expected: reason });
+  }
+  const value = reason === undefined ? cell.value : null;
+  const status = reader.choice(row, 'status') ?? (read.provisional || cell.provisional ? 'provisional' : undefined);
+  const observation: ObservationJson = {
+    period: read.period,
+    value,
+    ...given<Partial<ObservationJson>>({
+      lower: reader.number(row, 'lower'),
+      upper: reader.number(row, 'upper'),
+      status,
+      missing: value === null ? (reason ?? cell.missing) : undefined,
+      n: reader.number(row, 'n'),
+    }),
+  };
+  if (!series.add(observation)) table.notes.add('period-twice', table.place(row, column), { found: written });
+};

@@ -1,0 +1,99 @@
+import { isDate } from '../../domain/document/dates.js';
+import { isPeriod, parsePeriod } from '../../domain/document/periods.js';
+import type { PeriodKind } from './types.js';
+
+/** Periods as suppliers write them, and as the contract does. */
+
+export interface PeriodRead {
+  /** `2024`, `2024-Q1`, `2024-H1`, `2024-05`, `2024-05-31`, `2024/2025`. */
+  readonly period: string;
+  /** A star behind it: the figures are provisional. */
+  readonly provisional: boolean;
+}
+
+const months = [
+  /^jan/,
+  /^feb/,
+  /^(?:maa|mrt|mar)/,
+  /^apr/,
+  /^(?:mei|may)/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^(?:okt|oct)/,
+  /^nov/,
+  /^dec/,
+];
+const monthNumber = (word: string): number => months.findIndex((month) => month.test(word)) + 1;
+const two = (value: number | string): string => String(value).padStart(2, '0');
+
+/** Two years in a row; the second may be short: 24/25. */
+const spanOf = (first: number, second: number): string | null => {
+  const text = `${first}/${first + 1}`;
+  return (second === first + 1 || second === (first + 1) % 100) && isPeriod(text) ? text : null;
+};
+
+/** The code of a statistics office: `2024JJ00`, `2025KW01`, `2025HJ01`, `2025MM05`, `2024SJ00`; null for another one. */
+export const codedPeriod = (code: string): string | null => {
+  const match = /^(\d{4})(JJ|KW|HJ|MM|SJ)(\d\d)$/.exec(code.trim());
+  if (!match) return null;
+  const [year, kind, part] = [Number(match[1]), match[2], Number(match[3])];
+  if (year < 1) return null;
+  if (kind === 'JJ') return match[1]!;
+  if (kind === 'SJ') return spanOf(year, year + 1);
+  const text = `${match[1]}-${kind === 'MM' ? two(part) : kind === 'KW' ? `Q${part}` : `H${part}`}`;
+  return isDate(text) ? text : null;
+};
+
+const plainPeriod = (text: string): string | null => {
+  const coded = codedPeriod(text.toUpperCase());
+  if (coded) return coded;
+  const span = /^(?:schooljaar |seizoen )?(\d{4}) ?[/\-\u2013] ?'?(\d{4}|\d\d)$/.exec(text);
+  if (span) return spanOf(Number(span[1]), Number(span[2]));
+  const day = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text) ?? /^(1[3-9]|2\d|3[01])[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  if (day) {
+    const iso = `${day[3]}-${two(day[2]!)}-${two(day[1]!)}`;
+    return isDate(iso) ? iso : null;
+  }
+  const year = /(?:^|[^\d])((?:1[6-9]|20|21)\d\d)(?!\d)/.exec(text)?.[1];
+  if (!year) return null;
+  const rest = text
+    .replace(year, ' ')
+    .replace(/[-_,.()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const part = /^(?:(\d)(?:e|de|ste|st|nd|rd|th)? ?)?(kwartaal|kw|k|quarter|q|halfjaar|hj|half|h)(?: ?(\d))?$/.exec(
+    rest,
+  );
+  if (part) {
+    const number = part[1] ?? part[3];
+    const iso = `${year}-${/^[kq]/.test(part[2]!) ? 'Q' : 'H'}${number}`;
+    return number !== undefined && isDate(iso) ? iso : null;
+  }
+  const named = /^(?:(\d{1,2}) )?([a-z]{3,9})$/.exec(rest);
+  const month = named ? monthNumber(named[2]!) : 0;
+  if (month === 0) return null;
+  const iso = `${year}-${two(month)}${named?.[1] ? `-${two(named[1])}` : ''}`;
+  return isDate(iso) ? iso : null;
+};
+
+/**
+ * A period as a person or a program wrote it: `2024*`, `1e kwartaal 2025`, `2025 mei`, `2024JJ00`, `31-12-2024`
+ * (day first), `2024/25`. Null when it cannot be told; nothing is guessed.
+ */
+export const periodOf = (written: string): PeriodRead | null => {
+  const text = written
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim()
+    .toLowerCase();
+  const bare = text.replace(/\s*\*{1,2}$/, '').replace(/\s*\((?:voorlopig|provisional)\)$/, '');
+  const period = isPeriod(bare.toUpperCase()) ? bare.toUpperCase() : plainPeriod(bare);
+  return period === null ? null : { period, provisional: bare !== text };
+};
+
+/** How exact a period of the contract is. */
+export const kindOfPeriod = (period: string): PeriodKind => parsePeriod(period)?.precision ?? 'year';
+
+/** Where a period ends, as a day number. */
+export const endOfPeriod = (period: string): number => parsePeriod(period)?.last ?? 0;
