@@ -1,4 +1,5 @@
 import { readIndicators } from '../../domain/document/indicators.js';
+import { isPlainRecord } from '../../domain/document/plain-copy.js';
 import { endOfPeriod, kindOfPeriod } from './periods.js';
 import type {
   ComparisonJson,
@@ -157,8 +158,40 @@ export const buildDocument = (
   );
 };
 
+/**
+ * Takes out figures of groups smaller than `suppressBelow`: what may not be shown does not belong in a file that anyone
+ * can fetch. Whatever else is wrong with the document stays as it is.
+ */
+const withoutSmall = (document: IndicatorsJson, notes: Notes): IndicatorsJson => {
+  let count = 0;
+  const clean = <T extends { readonly observations?: unknown }>(entry: T, least: number): T => {
+    if (!isPlainRecord(entry) || !Array.isArray(entry.observations)) return entry;
+    const observations = (entry.observations as readonly ObservationJson[]).map((one) => {
+      if (!isPlainRecord(one) || typeof one.n !== 'number' || one.n <= 0 || one.n >= least) return one;
+      count++;
+      const { value: _value, lower: _lower, upper: _upper, n: _n, ...rest } = one;
+      return { ...rest, value: null, missing: 'suppressed' };
+    });
+    return { ...entry, observations };
+  };
+  if (!Array.isArray(document.indicators)) return document;
+  const indicators = document.indicators.map((indicator) => {
+    const least = isPlainRecord(indicator) ? indicator.suppressBelow : null;
+    if (typeof least !== 'number') return indicator;
+    const { comparisons } = indicator;
+    const others = Array.isArray(comparisons)
+      ? { comparisons: comparisons.map((one: ComparisonJson) => clean(one, least)) }
+      : {};
+    return { ...clean(indicator, least), ...others };
+  });
+  if (count === 0) return document;
+  notes.add('small-hidden', {}, { count });
+  return { ...document, indicators };
+};
+
 /** What the reader of the library finds in a document, as warnings. One it refuses is no document. */
-export const checked = (document: IndicatorsJson, notes: Notes): Conversion => {
+export const checked = (given: IndicatorsJson, notes: Notes): Conversion => {
+  const document = withoutSmall(given, notes);
   const { value, problems, more = 0 } = readIndicators(document);
   for (const { path, code, found, expected } of problems) {
     const facts = { ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };

@@ -10,8 +10,27 @@ import { choiceOf, type Choice, type Field } from './vocabulary.js';
 
 /** Fields of which the first row of an indicator decides. */
 const fixed: readonly Field[] = [
-  'label', 'plainLabel', 'definition', 'unit', 'decimals', 'kind', 'direction', 'lever', 'theme', 'method', 'min', 'max',
-  'source', 'sourceUrl', 'licence', 'licenceUrl', 'retrieved', 'explanation', 'contact', 'contactUrl', 'suppressBelow',
+  'label',
+  'plainLabel',
+  'definition',
+  'unit',
+  'decimals',
+  'kind',
+  'direction',
+  'lever',
+  'theme',
+  'method',
+  'min',
+  'max',
+  'source',
+  'sourceUrl',
+  'licence',
+  'licenceUrl',
+  'retrieved',
+  'explanation',
+  'contact',
+  'contactUrl',
+  'suppressBelow',
 ];
 
 /** Reads one row by the meaning of its columns. */

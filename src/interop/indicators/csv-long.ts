@@ -9,8 +9,19 @@ import type { Field } from './vocabulary.js';
 /** One row per indicator and period. Rows with a comparison are about another area. */
 
 const figures: readonly Field[] = [
-  'value', 'lower', 'upper', 'n', 'min', 'max', 'decimals', 'suppressBelow',
-  'referenceValue', 'referenceFrom', 'referenceTo', 'target', 'standard',
+  'value',
+  'lower',
+  'upper',
+  'n',
+  'min',
+  'max',
+  'decimals',
+  'suppressBelow',
+  'referenceValue',
+  'referenceFrom',
+  'referenceTo',
+  'target',
+  'standard',
 ];
 
 const areaKey = (area: AreaJson | undefined): string => area?.code ?? String(area?.name ?? '');

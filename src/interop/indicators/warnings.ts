@@ -47,6 +47,7 @@ export const warningCodes = [
   'category-unknown',
   'topic-unknown',
   'periods-left-out',
+  'small-hidden',
   // about the document that was made, or the one that was given
   'problem',
 ] as const;

@@ -53,5 +53,7 @@ export const conversion: Readonly<Record<keyof typeof dutch, string>> = {
   'category-unknown': 'The group “{found}” is not in the file. There are: {expected}.',
   'topic-unknown': 'We do not know the topic “{found}”. There are: {expected}.',
   'periods-left-out': 'A series has one sort of period ({expected}). Not used: {found}.',
+  'small-hidden':
+    '{count} {count:figure is|figures are} about too small a group. {count:It was|They were} left out of the document.',
   problem: '{what}',
 };

@@ -52,5 +52,7 @@ export const conversion = {
   'category-unknown': 'De groep “{found}” staat niet in het bestand. Wel: {expected}.',
   'topic-unknown': 'Het onderwerp “{found}” kennen we niet. Wel: {expected}.',
   'periods-left-out': 'Een reeks heeft één soort periode ({expected}). Niet gebruikt: {found}.',
+  'small-hidden':
+    '{count} {count:cijfer gaat|cijfers gaan} over een te kleine groep. {count:Dat is|Die zijn} weggelaten uit het document.',
   problem: '{what}',
 } as const;
