@@ -51,14 +51,18 @@ describe('budget-table.csv: years as columns', () => {
     const made = indicatorsFromCsv(text);
     expect(
       made.warnings.filter(({ code }) => code === 'legend').map(({ found, expected }) => [found, expected]),
-    ).to.deep.equal(
-      [['""', 'unknown'], ['n.b.', 'not-yet'], ['streepje', 'suppressed']], // prettier-ignore
-    );
+    ).to.deep.equal([
+      ['""', 'unknown'],
+      ['n.b.', 'not-yet'],
+      ['streepje', 'suppressed'],
+    ]);
     expect(
       made.warnings.filter(({ code }) => code !== 'legend').map(({ code, row, column }) => [code, row, column]),
-    ).to.deep.equal(
-      [['footnote', 11, undefined], ['plan-column', undefined, 11], ['compared-column', undefined, 12]], // prettier-ignore
-    );
+    ).to.deep.equal([
+      ['footnote', 11, undefined],
+      ['plan-column', undefined, 11],
+      ['compared-column', undefined, 12],
+    ]);
   });
 
   it('what the host says goes before the footnote; a plan can be left out', () => {
@@ -195,9 +199,7 @@ describe('a CSV with a row per indicator and period', () => {
       ['€ 1.011,25', '62,5 %', '-3', '− 3,5', '1 234,5', '1.234.567', '€ 505,-', '1,5E+3', '0', '-0,0', ',5'].map(
         (cell) => value(cell),
       ),
-    ).to.deep.equal(
-      [1011.25, 62.5, -3, -3.5, 1234.5, 1234567, 505, 1500, 0, 0, 0.5], // prettier-ignore
-    );
+    ).to.deep.equal([1011.25, 62.5, -3, -3.5, 1234.5, 1234567, 505, 1500, 0, 0, 0.5]);
     expect(
       ['NaN', 'Infinity', '1.23', '12.34,5', '1,2,3', '5-', '#N/B', '1e999', 'ca. 5'].map((cell) => value(cell)),
     ).to.deep.equal(Array.from({ length: 9 }, () => null));
