@@ -129,6 +129,9 @@ function conversionOptions(values) {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
+/** Windows-1252 from 0x80 to 0x9f. Node 20 takes that encoding for latin1. */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** The text of a file: UTF-8, UTF-16 with a mark, else what Excel for Windows writes. */
 function textOf(path, told) {
   const bytes = readFileSync(path);
@@ -139,7 +142,7 @@ function textOf(path, told) {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     told.push(`${path} is not UTF-8; it was read as windows-1252, the encoding of Excel for Windows.`);
-    return new TextDecoder('windows-1252').decode(bytes);
+    return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (char) => windows[char.charCodeAt(0) - 0x80]);
   }
 }
 

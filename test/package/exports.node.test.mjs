@@ -80,7 +80,14 @@ describe('the package', () => {
   });
 
   it('holds nothing but what it should', () => {
-    assert.deepEqual([...packageJson.files].sort(), ['CHANGELOG.md', 'bin', 'cdn', 'custom-elements.json', 'dist', 'schemas']);
+    assert.deepEqual([...packageJson.files].sort(), [
+      'CHANGELOG.md',
+      'bin',
+      'cdn',
+      'custom-elements.json',
+      'dist',
+      'schemas',
+    ]);
     for (const name of packageJson.files) assert.ok(existsSync(at(name)), name);
     assert.equal(packageJson.license, 'EUPL-1.2');
     assert.match(read('LICENSE'), /EUROPEAN UNION PUBLIC LICENCE v\. ?1\.2/i);

@@ -41,6 +41,9 @@ export class Names {
 /** Codes of the Netherlands as a whole, and its name. */
 const country = /^(?:NL\d\d|nederland|the netherlands|netherlands)$/i;
 
+/** Whether it is a code such as `GM9999`, and not a name. */
+export const isAreaCode = (text: string): boolean => /^[A-Z]{2}\d+$/.test(text);
+
 export interface Regions {
   readonly main: string;
   readonly compared: readonly string[];

@@ -1,4 +1,5 @@
 import { buildDocument } from './build.js';
+import { isAreaCode } from './choose.js';
 import { readLong, type ReadDrafts } from './csv-long.js';
 import { Table } from './csv-table.js';
 import { readTopics } from './csv-topics.js';
@@ -39,5 +40,5 @@ const readLayout = (table: Table, options: ConversionOptions): ReadDrafts | null
 /** Where a file names no area, the one the host asks for is its area. */
 const areaOf = (region: string | undefined): AreaJson | null => {
   if (region === undefined) return null;
-  return /^[A-Z]{2}\d+$/.test(region) ? { code: region } : { name: region };
+  return isAreaCode(region) ? { code: region } : { name: region };
 };
