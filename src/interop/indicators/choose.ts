@@ -1,3 +1,4 @@
+import { mostEntries } from '../../domain/document/parts.js';
 import type { ConversionOptions } from './types.js';
 import { some, type Notes } from './warnings.js';
 
@@ -38,6 +39,9 @@ export class Names {
   }
 }
 
+/** The reader of the library takes no more in one list. */
+const mostCompared = mostEntries;
+
 /** Codes of the Netherlands as a whole, and its name. */
 const country = /^(?:NL\d\d|nederland|the netherlands|netherlands)$/i;
 
@@ -73,7 +77,7 @@ export const chooseRegions = (
     notes.add('region-picked', {}, { found: names.shown(main), expected: all, count: found.length });
   }
   let compared: readonly string[];
-  if (compare === 'all') compared = others;
+  if (compare === 'all') compared = others.slice(0, mostCompared);
   else if (compare === undefined)
     compared = others.filter((code) => country.test(code) || country.test(names.get(code) ?? ''));
   else {
@@ -87,7 +91,8 @@ export const chooseRegions = (
       ),
     ];
   }
-  const left = others.filter((code) => !compared.includes(code));
+  const kept = new Set(compared);
+  const left = others.filter((code) => !kept.has(code));
   if (left.length > 0) {
     notes.add('regions-left-out', {}, { found: some(left.map((code) => names.shown(code))), count: left.length });
   }

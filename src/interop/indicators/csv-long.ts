@@ -1,5 +1,5 @@
 import { given, Series, type Draft } from './build.js';
-import { chooseRegions, Ids, Names, type Regions } from './choose.js';
+import { chooseCategory, chooseRegions, folded, Ids, marginOf, Names, type Regions } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
 import type { Row, Table } from './csv-table.js';
 import { periodOf } from './periods.js';
@@ -38,8 +38,10 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
   const regions = ownRegions(table, reader, options);
   if (regions === null) return null;
   const { main, compared, areas, names } = regions;
+  const rows = ofCategories(table, options);
+  if (rows === null) return null;
   const drafts = new Drafts(reader, new Ids());
-  for (const row of table.rows) {
+  for (const row of rows) {
     const area = reader.area(row);
     const key = areaKey(area);
     const comparison = reader.text(row, 'comparison');
@@ -66,6 +68,24 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
   }
   const area = areas.get(main);
   return { drafts: drafts.list, ...(area ? { area } : {}) };
+};
+
+/** The rows of the groups the host wants, where a column we do not know divides them; other such columns are told. */
+const ofCategories = (table: Table, options: ConversionOptions): readonly Row[] | null => {
+  let { rows } = table;
+  for (const column of table.columns) {
+    const { field, heading, index } = column;
+    if (field !== null || heading === '') continue;
+    if (!Object.keys(options.dimensions ?? {}).some((name) => folded(name) === folded(heading))) {
+      table.notes.add('unknown-column', { column: index + 1, heading });
+      continue;
+    }
+    const found = [...new Set(rows.map((row) => table.text(row, column)))];
+    const chosen = chooseCategory([heading], found, new Names(options), options, table.notes);
+    if (chosen === null) return null;
+    rows = rows.filter((row) => table.text(row, column) === chosen);
+  }
+  return rows;
 };
 
 /** The areas of the rows that are no comparison by their own word. */
@@ -105,6 +125,11 @@ const observe = (table: Table, reader: RowReader, row: Row, series: Series): voi
   }
   const valueColumn = table.column('value')!;
   const cell = table.figure(row, valueColumn);
+  const margin = marginOf(table.text(row, table.column('margins')));
+  if (margin === 'lower' || margin === 'upper') {
+    if (cell.value !== null) series.setEnd(read.period, margin, cell.value);
+    return;
+  }
   const reason = reader.choice(row, 'missing');
   if (reason !== undefined && cell.value !== null) {
     table.notes.add('value-and-reason', table.place(row, valueColumn), { found: String(cell.value), expected: reason });

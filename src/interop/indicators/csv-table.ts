@@ -9,6 +9,8 @@ import { some, type Notes, type Place } from './warnings.js';
 
 /** Most rows with figures that are read from one CSV. */
 export const mostRows = 20_000;
+/** A longer cell is a text, and no heading with a period in it. */
+const longestHeading = 200;
 /** Rows above the headings in which a title and a source may stand. */
 const mostBefore = 30;
 
@@ -51,6 +53,7 @@ export interface CellFigure {
 }
 
 const headingPeriod = (heading: string): PeriodHeading | null => {
+  if (heading.length > longestHeading) return null;
   const words = heading.replace(/[()]/g, ' ').trim().split(/\s+/);
   for (let i = 0; i < words.length; i++) {
     const last = periodOf(words.slice(i).join(' '));
@@ -71,7 +74,8 @@ const layoutOf = (columns: readonly Column[]): Layout | null => {
   const periods = columns.filter(({ period }) => period !== null).length;
   if (has('period')) {
     if (has('value') && (has('label') || has('id'))) return 'long';
-    return columns.length > 1 ? 'topics' : null;
+    // Names of indicators without a column of figures that is called so: nothing is guessed.
+    return columns.length > 1 && !has('label') ? 'topics' : null;
   }
   const texts = columns.some(({ period, heading }) => period === null && heading !== '');
   return (has('label') && periods > 0) || (periods > 1 && texts) ? 'years' : null;
@@ -91,6 +95,7 @@ export class Table {
   readonly source: string | null;
   readonly rows: readonly Row[];
   readonly marks: Marks;
+  readonly #byField = new Map<Field, Column>();
   #decimal: Decimal = ',';
 
   private constructor(
@@ -103,6 +108,9 @@ export class Table {
     readonly notes: Notes,
   ) {
     this.marks = new Marks(options, notes);
+    for (const column of columns) {
+      if (column.field !== null && !this.#byField.has(column.field)) this.#byField.set(column.field, column);
+    }
     const lines = before
       .filter(({ cells }) => cells.filter(Boolean).length === 1)
       .map(({ cells }) => cells.find(Boolean) ?? '');
@@ -168,7 +176,7 @@ export class Table {
   }
 
   column(field: Field): Column | null {
-    return this.columns.find((column) => column.field === field) ?? null;
+    return this.#byField.get(field) ?? null;
   }
 
   /** The text of a cell; '' when the row or the column has none. */

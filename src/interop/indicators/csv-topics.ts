@@ -10,9 +10,12 @@ import type { AreaJson, ConversionOptions } from './types.js';
 
 /** One row per area and period, one column per topic, and categories between: a StatLine download. */
 
+/** What people are divided by, also when it is written in numbers. */
+const isCategory = /^(?:leeftijd|geslacht|herkomst|opleiding|huishoud|kenmerken|age|sex|gender)/i;
+
 /** `Eenzaam (%)` → name and unit. */
 const topicOf = ({ heading, index }: Column): Topic => {
-  const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(heading);
+  const match = heading.length > 200 ? null : /^(.*\S)\s*\(([^()]+)\)$/.exec(heading);
   const label = match?.[1] ?? heading;
   const unit = unitName(match?.[2]?.trim());
   return {
@@ -30,12 +33,13 @@ export const readTopics = (table: Table, options: ConversionOptions): ReadDrafts
   const areaColumn = table.column('areaCode') ?? table.column('areaName');
   const nameColumn = table.column('areaCode') ? table.column('areaName') : null;
   const others = table.columns.filter(
-    (column) => ![periodColumn, areaColumn, nameColumn].includes(column) && column.heading !== '',
+    (column) =>
+      ![periodColumn, areaColumn, nameColumn].includes(column) && column.heading !== '' && column.field !== 'id',
   );
   const asked = (column: Column): boolean =>
     Object.keys(options.dimensions ?? {}).some((name) => folded(name) === folded(column.heading));
   const isTopic = (column: Column): boolean => {
-    if (column.field === 'margins' || asked(column)) return false;
+    if (column.field === 'margins' || isCategory.test(column.heading) || asked(column)) return false;
     return table.rows.every((row) => {
       const cell = row.cells[column.index] ?? '';
       return table.marks.reason(cell) !== null || figureOf(cell, ',') !== null || figureOf(cell, '.') !== null;
@@ -63,10 +67,11 @@ export const readTopics = (table: Table, options: ConversionOptions): ReadDrafts
   const found = [...new Set(rows.map(regionOf))];
   const regions = areaColumn ? chooseRegions(found, names, options, table.notes) : { main: '', compared: [] };
   if (regions === null) return null;
+  const wanted = new Set([regions.main, ...regions.compared]);
   const figures: Figure[] = [];
   for (const row of rows) {
     const region = regionOf(row);
-    if (region !== regions.main && !regions.compared.includes(region)) continue;
+    if (!wanted.has(region)) continue;
     const written = table.text(row, periodColumn);
     const period = periodOf(written);
     if (!period) {

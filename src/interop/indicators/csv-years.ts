@@ -1,10 +1,11 @@
 import { Series, type Draft } from './build.js';
-import { Ids } from './choose.js';
+import { folded, Ids } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
 import type { ReadDrafts } from './csv-long.js';
 import type { CellFigure, Column, Row, Table } from './csv-table.js';
 import type { ConversionOptions, ObservationJson } from './types.js';
 import { columnRole } from './vocabulary.js';
+import type { Notes } from './warnings.js';
 
 /** One row per indicator, one column per period: the table of a budget. */
 
@@ -15,10 +16,14 @@ const observation = (period: string, { value, missing, provisional }: CellFigure
   ...(missing ? { missing } : {}),
 });
 
-export const readYears = (table: Table, options: ConversionOptions): ReadDrafts => {
+/** Null when the area the host wants is only one to compare with. */
+export const readYears = (table: Table, options: ConversionOptions): ReadDrafts | null => {
   const columns = table.columns.filter(({ period }) => period !== null);
   table.setDecimal(columns);
-  for (const column of columns) tell(table, column, options);
+  const own = ownWords(columns, options, table.notes);
+  if (own === undefined) return null;
+  const roleOf = ({ period }: Column): Role => (period?.words === own ? 'actual' : columnRole(period?.words ?? ''));
+  for (const column of columns) tell(table, column, roleOf(column), options);
   const nameless = table.columns.find(({ field, period }) => field === null && period === null) ?? null;
   const unused = table.columns.filter(
     (column) => column.field === null && column.period === null && column.heading !== '',
@@ -31,7 +36,7 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
     const draft = drafts.of(row, nameless);
     if (!draft) continue;
     drafts.learn(draft, row);
-    for (const column of columns) take(table, row, column, draft, options);
+    for (const column of columns) take(table, row, column, roleOf(column), draft, options);
   }
   for (const { comparisons } of drafts.list) {
     // A blank in the column of another area says only that it is not compared.
@@ -39,20 +44,54 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
       if (!series.hasValue && series.observations.every(({ missing }) => missing === 'unknown'))
         comparisons.delete(key);
   }
-  return { drafts: drafts.list };
+  return { drafts: drafts.list, ...(own === null ? {} : { area: { name: own } }) };
+};
+
+type Role = ReturnType<typeof columnRole>;
+
+/** Names of areas in the headings. */
+const namesIn = (columns: readonly Column[]): readonly string[] =>
+  columns.flatMap(({ period }) => (period && columnRole(period.words) === null ? [period.words] : []));
+
+/**
+ * The words of the columns that are about the area itself, when no column is plainly so: `Saniveld 2023`, `Saniveld
+ * 2024`. The area the host asks for, else the one with most columns. Null: the columns are plain.
+ *
+ * @returns undefined, told, when the host asks for an area that is only there to compare with
+ */
+const ownWords = (
+  columns: readonly Column[],
+  { region }: ConversionOptions,
+  notes: Notes,
+): string | null | undefined => {
+  const names = namesIn(columns);
+  const asked = region === undefined ? undefined : names.find((name) => folded(name) === folded(region));
+  const isPlain = ({ period }: Column): boolean => /actual|provisional/.test(columnRole(period?.words ?? '') ?? '');
+  if (columns.some(isPlain)) {
+    if (asked === undefined) return null;
+    notes.add('region-unknown', {}, { found: asked, expected: columns.find(isPlain)?.heading ?? '' });
+    return undefined;
+  }
+  const count = (name: string): number => names.filter((other) => other === name).length;
+  return asked ?? [...new Set(names)].sort((a, b) => count(b) - count(a))[0] ?? null;
 };
 
 /** A column that is not simply the figure of a year is told once: the reader of the file has to agree. */
-const tell = (table: Table, { index, heading, period }: Column, { plans }: ConversionOptions): void => {
-  const role = columnRole(period?.words ?? '');
+const tell = (table: Table, { index, heading, period }: Column, role: Role, { plans }: ConversionOptions): void => {
   const place = { column: index + 1, heading };
   if (role === null) table.notes.add('compared-column', place, { found: period?.words ?? '' });
   else if (role === 'plan') table.notes.add('plan-column', place, { expected: plans ?? 'target' });
 };
 
-const take = (table: Table, row: Row, column: Column, draft: Draft, { plans = 'target' }: ConversionOptions): void => {
+const take = (
+  table: Table,
+  row: Row,
+  column: Column,
+  role: Role,
+  draft: Draft,
+  { plans = 'target' }: ConversionOptions,
+): void => {
   const { period, provisional, words } = column.period!;
-  const role = columnRole(words);
   const cell = table.figure(row, column);
   checkSign(table, row, column, draft, cell);
   if (role === 'actual' || role === 'provisional') {

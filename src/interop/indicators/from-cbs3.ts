@@ -102,6 +102,7 @@ export const indicatorsFromCbs3 = (
       else names.set(code, lineOf(row['Title']));
     }
   }
+  if (statuses.size === 0) notes.add('no-periods');
   let rows = all;
   const categories: string[] = [];
   for (const { key, title, sort } of dimensions) {
@@ -119,11 +120,12 @@ export const indicatorsFromCbs3 = (
   const regions = chooseRegions(found, names, options, notes);
   if (regions === null) return notes.finish(null);
   const marks = new Marks(options, notes);
+  const wanted = new Set([regions.main, ...regions.compared]);
   const figures: Figure[] = [];
   for (const entry of rows) {
     const { row, path } = entry;
     const region = regionOf(entry);
-    if (region !== regions.main && !regions.compared.includes(region)) continue;
+    if (!wanted.has(region)) continue;
     const code = trimmedText(row[periodKey]);
     const period = codedPeriod(code);
     if (period === null) {

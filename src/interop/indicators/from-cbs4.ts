@@ -103,6 +103,7 @@ export const indicatorsFromCbs4 = (
       provisionalStatus(row['Status'], row['Title']),
     ]),
   );
+  if (statuses.size === 0) notes.add('no-periods');
   let rows = all;
   const categories: string[] = [];
   for (const key of keys) {
@@ -120,12 +121,13 @@ export const indicatorsFromCbs4 = (
       : chooseRegions(valuesOf(regionKey, rows), names, options, notes);
   if (regions === null) return notes.finish(null);
   const indexOf = new Map(topics.map(({ id }, index) => [id, index]));
+  const wanted = new Set([regions.main, ...regions.compared]);
   const figures: Figure[] = [];
   for (const { row, path } of rows) {
     const measure = trimmedText(row['Measure']);
     const topic = indexOf.get(measure);
     const region = regionKey === undefined ? '' : trimmedText(row[regionKey]);
-    if (region !== regions.main && !regions.compared.includes(region)) continue;
+    if (!wanted.has(region)) continue;
     if (topic === undefined) {
       if (row['StringValue'] == null) notes.once(measure, 'topic-unknown', { path }, { found: measure });
       continue;

@@ -14,8 +14,12 @@ interface Stripped {
 const blanks = /[\u00a0\u2007\u2009\u202f]/g;
 const euro = /€|\beur(?:o)?\b/i;
 
+/** No number is written longer. */
+const longest = 60;
+
 /** `€ 1.011,25` → `1.011,25`, euro. */
 const strip = (cell: string): Stripped => {
+  if (cell.length > longest) return { text: '', sign: null, star: false };
   let text = cell
     .replace(blanks, ' ')
     .trim()

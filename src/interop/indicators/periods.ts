@@ -83,6 +83,7 @@ const plainPeriod = (text: string): string | null => {
  * (day first), `2024/25`. Null when it cannot be told; nothing is guessed.
  */
 export const periodOf = (written: string): PeriodRead | null => {
+  if (written.length > 60) return null;
   const text = written
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim()

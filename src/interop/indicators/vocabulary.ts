@@ -39,6 +39,7 @@ export const headings = {
     'gemeentenaam',
     'municipality',
     'wijken en buurten',
+    'wijkenenbuurten',
     'wijk',
     'buurt',
   ],

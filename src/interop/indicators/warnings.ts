@@ -15,6 +15,7 @@ export const warningCodes = [
   'too-many-observations',
   'no-indicator',
   'no-source',
+  'no-periods',
   // about rows, columns and cells
   'row-short',
   'row-long',

@@ -21,6 +21,7 @@ export const conversion: Readonly<Record<keyof typeof dutch, string>> = {
   'too-many-observations': '{found} has {count} periods. The newest {expected} were used.',
   'no-indicator': 'Not a single figure was found.',
   'no-source': '{count} {count:indicator has|indicators have} no source. Give the source.',
+  'no-periods': 'The list of periods is missing. We do not know which figures are provisional.',
   'row-short': 'The row has {found} cells and there are {expected} headings. What is missing was read as blank.',
   'row-long': 'The row has {found} cells and there are {expected} headings. The row was left out.',
   'row-without-name': 'There is no name of an indicator here. The row was left out.',

@@ -20,6 +20,7 @@ export const conversion = {
   'too-many-observations': '{found} heeft {count} perioden. De nieuwste {expected} zijn gebruikt.',
   'no-indicator': 'Er is geen enkel cijfer gevonden.',
   'no-source': 'Bij {count} {count:indicator|indicatoren} staat geen bron. Geef de bron mee.',
+  'no-periods': 'De lijst met perioden ontbreekt. We weten niet welke cijfers voorlopig zijn.',
   'row-short': 'De rij heeft {found} cellen en er zijn {expected} kopjes. Wat ontbreekt, is als leeg gelezen.',
   'row-long': 'De rij heeft {found} cellen en er zijn {expected} kopjes. De rij is weggelaten.',
   'row-without-name': 'Hier staat geen naam van een indicator. De rij is weggelaten.',

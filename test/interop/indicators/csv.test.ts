@@ -229,4 +229,42 @@ describe('a CSV with a row per indicator and period', () => {
     expect(JSON.stringify(made.document)).not.to.include('"n":5');
     expect(made.warnings).to.deep.include({ code: 'small-hidden', count: 1 });
   });
+
+  it('a column we do not know is told, and divides the rows when the host names it', () => {
+    const text =
+      'indicator;leeftijd;marges;periode;waarde\nA;18+;Waarde;2024;5\nA;18+;Ondergrens;2024;4\nA;18+;Bovengrens;2024;6\nA;65+;Waarde;2024;7';
+    const made = indicatorsFromCsv(text, { dimensions: { leeftijd: '18+' } });
+    expect(own(made, 'a')).to.deep.equal(['2024 5 4–6']);
+    expect(codes(made)).to.deep.equal(['no-source']);
+    const unsaid = indicatorsFromCsv(text);
+    expect(codes(unsaid)).to.deep.equal(['unknown-column', 'period-twice', 'no-source']);
+  });
+
+  it('areas in the rows: one is the area itself, the country is compared, others are told', () => {
+    const text = 'indicator,area,period,value\nA,Saniveld,2024,1\nA,Nederland,2024,2\nA,Dijkwoude,2024,3';
+    const made = indicatorsFromCsv(text, { region: 'saniveld' });
+    expect(made.document?.area).to.deep.equal({ name: 'Saniveld' });
+    expect([own(made, 'a'), compared(made, 'a')]).to.deep.equal([['2024 1'], { Nederland: ['2024 2'] }]);
+    expect(codes(made)).to.deep.equal(['regions-left-out', 'no-source']);
+    expect(compared(indicatorsFromCsv(text, { compare: ['Dijkwoude'] }), 'a')).to.deep.equal({ Dijkwoude: ['2024 3'] });
+  });
+});
+
+describe('a CSV with names of areas above the years', () => {
+  const text = 'Onderwerp;Saniveld 2023;Saniveld 2024*;Nederland 2024\nEenzaam (%);47,5;44,9;46,1\n';
+
+  it('the area with most columns, or the one asked for', () => {
+    const made = indicatorsFromCsv(text);
+    expect(made.document?.area).to.deep.equal({ name: 'Saniveld' });
+    expect(own(made, 'eenzaam')).to.deep.equal(['2023 47.5', '2024 44.9 provisional']);
+    expect(compared(made, 'eenzaam')).to.deep.equal({ Nederland: ['2024 46.1'] });
+    const country = indicatorsFromCsv(text, { region: 'Nederland' });
+    expect(own(country, 'eenzaam')).to.deep.equal(['2024 46.1']);
+  });
+
+  it('another area under the name asked for is never given', async () => {
+    const made = indicatorsFromCsv(await fileText('budget-table.csv'), { region: 'Nederland' });
+    expect(made.document).to.equal(null);
+    expect(codes(made)).to.include('region-unknown');
+  });
 });
