@@ -13,7 +13,7 @@ export interface CsvRows {
   readonly separator: Separator;
   /** Row 1 is `rows[0]`, blank rows included; at most `limit` of them. Cells are as they are written, without quotes. */
   readonly rows: readonly (readonly string[])[];
-  /** All rows of the file, also those beyond the limit. */
+  /** All rows of the file up to the last that is not blank, also those beyond the limit. */
   readonly count: number;
   readonly flaws: readonly CsvFlaw[];
 }
@@ -116,12 +116,14 @@ export const readCsv = (
   const used = separator ?? (said?.[1] as Separator | undefined) ?? separatorOf(body);
   const flaws: CsvFlaw[] = [];
   let count = rows.length;
+  let filled = 0;
   if (body !== '') {
     walk(
       body,
       used,
       (row) => {
         if (count++ < limit) rows.push(row);
+        if (row.some((cell) => cell.trim() !== '')) filled = count;
         return true;
       },
       (kind, column) => {
@@ -129,5 +131,5 @@ export const readCsv = (
       },
     );
   }
-  return { separator: used, rows, count, flaws };
+  return { separator: used, rows, count: filled, flaws };
 };

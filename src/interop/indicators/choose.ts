@@ -42,6 +42,19 @@ export class Names {
 /** The reader of the library takes no more in one list. */
 const mostCompared = mostEntries;
 
+/** Words for the codes of each dimension of a table: two dimensions may use the same code. */
+export class NamesOfLists {
+  readonly #lists = new Map<string, Names>();
+
+  constructor(private readonly options: ConversionOptions) {}
+
+  of(dimension: string): Names {
+    let names = this.#lists.get(dimension);
+    if (!names) this.#lists.set(dimension, (names = new Names(this.options)));
+    return names;
+  }
+}
+
 /** Codes of the Netherlands as a whole, and its name. */
 const country = /^(?:NL\d\d|nederland|the netherlands|netherlands)$/i;
 

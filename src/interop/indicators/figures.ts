@@ -36,7 +36,7 @@ const defined = (about: Topic['about'], categories: readonly string[]): Topic['a
   const parts = [about.definition, ...categories].filter((part) => typeof part === 'string');
   return categories.length === 0
     ? about
-    : { ...about, definition: parts.map((part) => part.replace(/(?<![.?!])$/, '.')).join(' ') };
+    : { ...about, definition: parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ') };
 };
 
 /** The topics the host wants, by index; a name that is no topic is told. */

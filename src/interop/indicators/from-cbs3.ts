@@ -1,6 +1,6 @@
 import { buildDocument, given } from './build.js';
 import { cbsInfo, cbsRows, lineOf, provisionalStatus, trimmedText, type CbsAnswer, type CbsRow } from './cbs.js';
-import { chooseCategory, chooseRegions, marginOf, Names } from './choose.js';
+import { chooseCategory, chooseRegions, marginOf, NamesOfLists, type Names } from './choose.js';
 import { draftsOf, type Figure, type Topic } from './figures.js';
 import { Marks } from './marks.js';
 import { figureOf } from './numbers.js';
@@ -93,13 +93,14 @@ export const indicatorsFromCbs3 = (
     notes.add('not-cbs', { path: all.length === 0 ? 'rows' : 'properties' });
     return notes.finish(null);
   }
-  const names = new Names(options);
+  const listed = new NamesOfLists(options);
+  const names = listed.of(regionKey ?? '');
   const statuses = new Map<string, 'final' | 'provisional' | null>();
   for (const key of Object.keys(lists)) {
     for (const { row } of cbsRows(lists[key], key, notes)) {
       const code = trimmedText(row['Key']);
       if (key === periodKey) statuses.set(code, provisionalStatus(row['Status'], row['Title']));
-      else names.set(code, lineOf(row['Title']));
+      else listed.of(key).set(code, lineOf(row['Title']));
     }
   }
   if (statuses.size === 0) notes.add('no-periods');
@@ -108,9 +109,9 @@ export const indicatorsFromCbs3 = (
   for (const { key, title, sort } of dimensions) {
     if (sort !== 'other') continue;
     const found = [...new Set(rows.map(({ row }) => trimmedText(row[key])))];
-    const chosen = chooseCategory([title, key], found, names, options, notes);
+    const chosen = chooseCategory([title, key], found, listed.of(key), options, notes);
     if (chosen === null) return notes.finish(null);
-    const name = names.get(chosen);
+    const name = listed.of(key).get(chosen);
     if (found.length > 1 && name !== null) categories.push(`${title}: ${name}`);
     rows = rows.filter(({ row }) => trimmedText(row[key]) === chosen);
   }

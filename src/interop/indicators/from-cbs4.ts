@@ -1,7 +1,7 @@
 import type { Missing } from '../../domain/document/indicator-types.js';
 import { buildDocument, given } from './build.js';
 import { cbsInfo, cbsRows, lineOf, provisionalStatus, trimmedText, type CbsAnswer, type CbsRow } from './cbs.js';
-import { chooseCategory, chooseRegions, marginOf, Names } from './choose.js';
+import { chooseCategory, chooseRegions, marginOf, NamesOfLists } from './choose.js';
 import { draftsOf, type Figure, type Topic } from './figures.js';
 import { codedPeriod } from './periods.js';
 import type { AreaJson, ConversionOptions } from './types.js';
@@ -92,10 +92,11 @@ export const indicatorsFromCbs4 = (
     notes.add('not-cbs', { path: periodKey === undefined ? 'observations' : 'measures' });
     return notes.finish(null);
   }
-  const names = new Names(options);
+  const listed = new NamesOfLists(options);
+  const names = listed.of(regionKey ?? '');
   for (const key of Object.keys(lists)) {
     for (const { row } of cbsRows(lists[key], key, notes))
-      names.set(trimmedText(row['Identifier']), lineOf(row['Title']));
+      listed.of(key).set(trimmedText(row['Identifier']), lineOf(row['Title']));
   }
   const statuses = new Map(
     cbsRows(periods, 'periods', notes).map(({ row }) => [
@@ -109,9 +110,9 @@ export const indicatorsFromCbs4 = (
   for (const key of keys) {
     if (sorts.get(key) !== 'other') continue;
     const found = valuesOf(key, rows);
-    const chosen = chooseCategory([key], found, names, options, notes);
+    const chosen = chooseCategory([key], found, listed.of(key), options, notes);
     if (chosen === null) return notes.finish(null);
-    const name = names.get(chosen);
+    const name = listed.of(key).get(chosen);
     if (found.length > 1 && name !== null) categories.push(`${key}: ${name}`);
     rows = rows.filter(({ row }) => trimmedText(row[key]) === chosen);
   }

@@ -18,6 +18,12 @@ describe('bad CSV: told with row and column, and the rest is still there', () =>
     expect(made.document?.indicators.reduce((sum, { observations }) => sum + observations.length, 0)).to.equal(18_000);
   });
 
+  it('blank rows at the end, as spreadsheets write them, are not counted', () => {
+    const made = indicatorsFromCsv(`${head}A;%;2024;1;;\n${';;;;;\n'.repeat(30_000)}`);
+    expect(own(made, 'a')).to.deep.equal(['2024 1']);
+    expect(codes(made)).to.deep.equal(['no-source']);
+  });
+
   it('ragged rows', () => {
     const made = indicatorsFromCsv(`${head}A;%;2023;1;;\nA;%\nA;%;2024;2;;;extra\nA;%;2025;3;;;;\nA;%;2026;4`);
     expect(own(made, 'a')).to.deep.equal(['2023 1', '2025 3', '2026 4']);
