@@ -36,7 +36,7 @@ Without --out the document goes to standard output. Warnings go to standard erro
   --label <code=words>     words for a code, e.g. "WK999901=Wijk Noord"; several times
   --missing <mark=reason>  what a mark means: suppressed, unknown, not-asked, not-yet or 0, e.g. "-=0"; several times
   --periods <sort>         year, years, half, quarter, month, day or all; default the sort that occurs most
-  --plans <what>           a column with a budget becomes: target (default), reference or leave-out
+  --plans <what>           a column with a budget becomes: plan (default), target, reference or leave-out
   --decimal <, or .>       decimal mark of a CSV, --separator <; , or tab>; default found out
   --table <id>             which CBS table, when a folder holds several
   --messages <nl or en>    language of the warnings, default en
@@ -116,7 +116,7 @@ function conversionOptions(values) {
       values.missing &&
       Object.fromEntries(Object.entries(missing).map(([mark, reason]) => [mark, reason === '0' ? 0 : reason])),
     periods: oneOf(values.periods, ['year', 'years', 'half', 'quarter', 'month', 'day', 'all'], 'periods'),
-    plans: oneOf(values.plans, ['target', 'reference', 'leave-out'], 'plans'),
+    plans: oneOf(values.plans, ['plan', 'target', 'reference', 'leave-out'], 'plans'),
     decimal: oneOf(values.decimal, [',', '.'], 'decimal'),
     separator: values.separator === 'tab' ? '\t' : oneOf(values.separator, [';', ',', '\t'], 'separator'),
     source: source && {

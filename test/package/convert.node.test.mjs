@@ -61,7 +61,7 @@ describe('npx veerkracht convert', () => {
     assert.equal(code, 0);
     assert.equal(stdout, '');
     assert.match(stderr, /^! Rij 11: Volgens het bestand zelf betekent n\.b\.: not-yet\.$/m);
-    assert.match(stderr, /^budget\.json: 8 indicators, 32 figures, 6 warnings$/m);
+    assert.match(stderr, /^budget\.json: 8 indicators, 38 figures, 6 warnings$/m);
     const document = made('budget.json');
     assert.equal(document.title, 'Begroting');
     assert.deepEqual(document.source, { name: 'Jaarrekening', licence: 'CC BY 4.0' });

@@ -115,12 +115,13 @@ const ofOneKind = (draft: Draft, { periods }: ConversionOptions, notes: Notes) =
  * @param area of the file itself; what the host gives goes before it
  * @param title of the file itself
  * @param source of the file itself
+ * @param asOf what the file has after it is a plan
  */
 export const buildDocument = (
   drafts: readonly Draft[],
   options: ConversionOptions,
   notes: Notes,
-  { area, title, source }: Pick<IndicatorsJson, 'area' | 'title' | 'source'> = {},
+  { area, title, source, asOf }: Pick<IndicatorsJson, 'area' | 'title' | 'source' | 'asOf'> = {},
 ): Conversion => {
   if (drafts.length === 0) {
     notes.add('no-indicator');
@@ -148,7 +149,7 @@ export const buildDocument = (
       language: options.language ?? 'nl',
       ...given<Pick<IndicatorsJson, 'title' | 'asOf' | 'area' | 'source'>>({
         title: options.title ?? title,
-        asOf: options.asOf,
+        asOf: options.asOf ?? asOf,
         area: options.area ?? area,
         source: ownSource,
       }),

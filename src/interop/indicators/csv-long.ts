@@ -2,9 +2,9 @@ import { given, Series, type Draft } from './build.js';
 import { chooseCategory, chooseRegions, folded, Ids, marginOf, Names, type Regions } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
 import type { Row, Table } from './csv-table.js';
-import { periodOf } from './periods.js';
+import { asOfOf, isAfter, periodOf } from './periods.js';
 import type { AreaJson, ComparisonJson, ConversionOptions, ObservationJson } from './types.js';
-import type { Field } from './vocabulary.js';
+import { choiceOf, type Field } from './vocabulary.js';
 
 /** One row per indicator and period. Rows with a comparison are about another area. */
 
@@ -29,6 +29,8 @@ const areaKey = (area: AreaJson | undefined): string => area?.code ?? String(are
 export interface ReadDrafts {
   readonly drafts: readonly Draft[];
   readonly area?: AreaJson;
+  /** Set when the file has plans. */
+  readonly asOf?: string | null;
 }
 
 /** Null when the area the host wants is not in the file. */
@@ -40,6 +42,7 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
   const { main, compared, areas, names } = regions;
   const rows = ofCategories(table, options);
   if (rows === null) return null;
+  const asOf = asOfRows(table, reader, rows, options);
   const drafts = new Drafts(reader, new Ids());
   for (const row of rows) {
     const area = reader.area(row);
@@ -50,7 +53,7 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
     if (!draft) continue;
     if (comparison === undefined && (key === '' || key === main)) {
       drafts.learn(draft, row);
-      observe(table, reader, row, draft.own);
+      observe(table, reader, row, draft.own, asOf);
       continue;
     }
     const label = comparison ?? names.get(key) ?? key;
@@ -64,10 +67,10 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
     const name = `${label}\0${key}`;
     const series = draft.comparisons.get(name) ?? new Series(about);
     draft.comparisons.set(name, series);
-    observe(table, reader, row, series);
+    observe(table, reader, row, series, asOf);
   }
   const area = areas.get(main);
-  return { drafts: drafts.list, ...(area ? { area } : {}) };
+  return { drafts: drafts.list, asOf, ...(area ? { area } : {}) };
 };
 
 /** The rows of the groups the host wants, where a column we do not know divides them; other such columns are told. */
@@ -108,7 +111,27 @@ const ownRegions = (
   return chosen && { ...chosen, areas, names };
 };
 
-const observe = (table: Table, reader: RowReader, row: Row, series: Series): void => {
+const isPlan = (reader: RowReader, row: Row): boolean =>
+  choiceOf('status', reader.text(row, 'status') ?? '') === 'plan';
+
+/** Null when no row is a plan. */
+const asOfRows = (
+  table: Table,
+  reader: RowReader,
+  rows: readonly Row[],
+  { asOf }: ConversionOptions,
+): string | null => {
+  const column = table.column('period');
+  const periods = (of: readonly Row[]): string[] =>
+    of.flatMap((row) => periodOf(table.text(row, column))?.period ?? []);
+  const plans = rows.filter((row) => isPlan(reader, row));
+  if (plans.length === 0) return null;
+  const value = table.column('value');
+  const known = rows.filter((row) => !isPlan(reader, row) && /\d/.test(table.text(row, value)));
+  return asOf ?? asOfOf(periods(known), periods(plans));
+};
+
+const observe = (table: Table, reader: RowReader, row: Row, series: Series, asOf: string | null): void => {
   const column = table.column('period');
   const written = table.text(row, column);
   if (column === null || written === '') {
@@ -123,6 +146,11 @@ const observe = (table: Table, reader: RowReader, row: Row, series: Series): voi
     table.notes.add('period', table.place(row, column), { found: written });
     return;
   }
+  const plan = isPlan(reader, row);
+  if (plan && asOf !== null && !isAfter(read.period, asOf)) {
+    table.notes.add('plan-past', table.place(row, column), { found: written });
+    return;
+  }
   const valueColumn = table.column('value')!;
   const cell = table.figure(row, valueColumn);
   const margin = marginOf(table.text(row, table.column('margins')));
@@ -135,7 +163,8 @@ const observe = (table: Table, reader: RowReader, row: Row, series: Series): voi
     table.notes.add('value-and-reason', table.place(row, valueColumn), { found: String(cell.value), expected: reason });
   }
   const value = reason === undefined ? cell.value : null;
-  const status = reader.choice(row, 'status') ?? (read.provisional || cell.provisional ? 'provisional' : undefined);
+  const said = plan ? undefined : reader.choice(row, 'status');
+  const status = said ?? (!plan && (read.provisional || cell.provisional) ? 'provisional' : undefined);
   const observation: ObservationJson = {
     period: read.period,
     value,

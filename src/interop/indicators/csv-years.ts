@@ -4,6 +4,7 @@ import { Drafts, RowReader } from './csv-about.js';
 import type { ReadDrafts } from './csv-long.js';
 import type { CellFigure, Column, Row, Table } from './csv-table.js';
 import type { ConversionOptions, ObservationJson } from './types.js';
+import { asOfOf, isAfter } from './periods.js';
 import { columnRole } from './vocabulary.js';
 import type { Notes } from './warnings.js';
 
@@ -23,7 +24,8 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
   const own = ownWords(columns, options, table.notes);
   if (own === undefined) return null;
   const roleOf = ({ period }: Column): Role => (period?.words === own ? 'actual' : columnRole(period?.words ?? ''));
-  for (const column of columns) tell(table, column, roleOf(column), options);
+  const asOf = (options.plans ?? 'plan') === 'plan' ? (options.asOf ?? asOfColumns(table, columns, roleOf)) : null;
+  for (const column of columns) tell(table, column, roleOf(column), asOf, options);
   const nameless = table.columns.find(({ field, period }) => field === null && period === null) ?? null;
   const unused = table.columns.filter(
     (column) => column.field === null && column.period === null && column.heading !== '',
@@ -36,7 +38,7 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
     const draft = drafts.of(row, nameless);
     if (!draft) continue;
     drafts.learn(draft, row);
-    for (const column of columns) take(table, row, column, roleOf(column), draft, options);
+    for (const column of columns) take(table, row, column, roleOf(column), draft, asOf, options);
   }
   for (const { comparisons } of drafts.list) {
     // A blank in the column of another area says only that it is not compared.
@@ -44,10 +46,18 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
       if (!series.hasValue && series.observations.every(({ missing }) => missing === 'unknown'))
         comparisons.delete(key);
   }
-  return { drafts: drafts.list, ...(own === null ? {} : { area: { name: own } }) };
+  return { drafts: drafts.list, asOf, ...(own === null ? {} : { area: { name: own } }) };
 };
 
 type Role = ReturnType<typeof columnRole>;
+
+/** The newest year with a figure that is no plan; null when no column is a plan. */
+const asOfColumns = (table: Table, columns: readonly Column[], roleOf: (column: Column) => Role): string | null => {
+  const periods = (of: readonly Column[]): string[] => of.map(({ period }) => period!.period);
+  const filled = (column: Column): boolean => table.rows.some((row) => /\d/.test(table.text(row, column)));
+  const known = columns.filter((column) => ['actual', 'provisional', null].includes(roleOf(column)) && filled(column));
+  return asOfOf(periods(known), periods(columns.filter((column) => roleOf(column) === 'plan')));
+};
 
 /** Names of areas in the headings. */
 const namesIn = (columns: readonly Column[]): readonly string[] =>
@@ -77,10 +87,18 @@ const ownWords = (
 };
 
 /** A column that is not simply the figure of a year is told once: the reader of the file has to agree. */
-const tell = (table: Table, { index, heading, period }: Column, role: Role, { plans }: ConversionOptions): void => {
+const tell = (
+  table: Table,
+  { index, heading, period }: Column,
+  role: Role,
+  asOf: string | null,
+  { plans = 'plan' }: ConversionOptions,
+): void => {
   const place = { column: index + 1, heading };
   if (role === null) table.notes.add('compared-column', place, { found: period?.words ?? '' });
-  else if (role === 'plan') table.notes.add('plan-column', place, { expected: plans ?? 'target' });
+  else if (role === 'plan' && plans === 'plan' && period && asOf !== null && !isAfter(period.period, asOf)) {
+    table.notes.add('plan-past', place);
+  } else if (role === 'plan') table.notes.add('plan-column', place, { expected: plans });
 };
 
 const take = (
@@ -89,7 +107,8 @@ const take = (
   column: Column,
   role: Role,
   draft: Draft,
-  { plans = 'target' }: ConversionOptions,
+  asOf: string | null,
+  { plans = 'plan' }: ConversionOptions,
 ): void => {
   const { period, provisional, words } = column.period!;
   const cell = table.figure(row, column);
@@ -106,8 +125,14 @@ const take = (
     const series = draft.comparisons.get(words) ?? new Series({ label: words });
     draft.comparisons.set(words, series);
     series.add(observation(period, { ...cell, provisional: cell.value !== null && (cell.provisional || provisional) }));
-  } else if (cell.value !== null && (role !== 'plan' || plans !== 'leave-out')) {
-    draft.references.push({ value: cell.value, kind: role === 'plan' ? plans : role, label: column.heading });
+  } else if (cell.value === null) return;
+  else if (role !== 'plan') draft.references.push({ value: cell.value, kind: role, label: column.heading });
+  else if (plans === 'target' || plans === 'reference') {
+    draft.references.push({ value: cell.value, kind: plans, label: column.heading });
+  } else if (plans === 'plan' && asOf !== null && isAfter(period, asOf)) {
+    if (!draft.own.add({ period, value: cell.value })) {
+      table.notes.add('period-twice', table.place(row, column), { found: String(draft.about.label) });
+    }
   }
 };
 

@@ -28,6 +28,7 @@ export const indicatorsFromCsv = (text: string, options: ConversionOptions = {})
   return buildDocument(read.drafts, options, notes, {
     area: read.area ?? areaOf(options.region),
     title,
+    asOf: read.asOf ?? null,
     source: source === null ? null : { name: source },
   });
 };

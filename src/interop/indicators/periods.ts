@@ -1,4 +1,4 @@
-import { isDate } from '../../domain/document/dates.js';
+import { addDays, isDate } from '../../domain/document/dates.js';
 import { isPeriod, parsePeriod } from '../../domain/document/periods.js';
 import type { PeriodKind } from './types.js';
 
@@ -95,6 +95,19 @@ export const periodOf = (written: string): PeriodRead | null => {
 
 /** How exact a period of the contract is. */
 export const kindOfPeriod = (period: string): PeriodKind => parsePeriod(period)?.precision ?? 'year';
+
+/** A day before which everything has happened: the end of the newest of the periods that are no plan. */
+export const asOfOf = (known: readonly string[], plans: readonly string[]): string | null => {
+  if (plans.length === 0) return null;
+  const newest = [...known].sort((a, b) => endOfPeriod(b) - endOfPeriod(a))[0];
+  // Two years in a row are no date; the second of them is.
+  if (newest !== undefined) return newest.includes('/') ? newest.slice(5) : newest;
+  const first = Math.min(...plans.map((period) => parsePeriod(period)?.first ?? Infinity));
+  return Number.isFinite(first) ? addDays('1970-01-01', first - 1) : null;
+};
+
+/** Whether a period begins after a date, possibly less exact. */
+export const isAfter = (period: string, date: string): boolean => (parsePeriod(period)?.first ?? 0) > endOfPeriod(date);
 
 /** Where a period ends, as a day number. */
 export const endOfPeriod = (period: string): number => parsePeriod(period)?.last ?? 0;

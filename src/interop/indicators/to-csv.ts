@@ -10,6 +10,7 @@ import { indicatorsFor } from '../../domain/document/indicators.js';
 import { say, type Speech } from '../../domain/document/text.js';
 import type { Source, Text } from '../../domain/document/types.js';
 import { writeCsv, type Cell } from '../csv.js';
+import { isAfter } from './periods.js';
 import { choiceWord, headings, type Choice, type Field } from './vocabulary.js';
 
 export interface IndicatorsCsvOptions {
@@ -99,13 +100,14 @@ class Writer {
     };
   }
 
-  observation({ period, value, lower, upper, status, missing, n }: Observation): Cells {
+  observation({ period, value, lower, upper, status, missing, n }: Observation, asOf: string | null): Cells {
+    const plan = asOf !== null && isAfter(period, asOf);
     return {
       period,
       value,
       lower,
       upper,
-      status: missing ? null : this.#word('status', status),
+      status: missing ? null : this.#word('status', plan ? 'plan' : status),
       missing: this.#word('missing', missing),
       n,
     };
@@ -179,12 +181,12 @@ export const indicatorsToCsv = (
   for (const indicator of indicatorsFor(document, audience).indicators) {
     const about = writer.indicator(indicator, document);
     const [first, ...further] = indicator.references.map((reference) => writer.reference(reference));
-    const own = indicator.observations.map((observation) => writer.observation(observation));
+    const own = indicator.observations.map((observation) => writer.observation(observation, document.asOf));
     for (const cells of own.length > 0 ? own : [{}]) rows.push({ ...about, ...first, ...cells });
     for (const reference of further) rows.push({ ...about, ...reference });
     for (const comparison of indicator.comparisons) {
       const other = writer.comparison(comparison, indicator);
-      const observations = comparison.observations.map((observation) => writer.observation(observation));
+      const observations = comparison.observations.map((observation) => writer.observation(observation, document.asOf));
       for (const cells of observations.length > 0 ? observations : [{}]) rows.push({ ...other, ...cells });
     }
   }

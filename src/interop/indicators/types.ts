@@ -109,8 +109,11 @@ export interface ConversionOptions {
   readonly periods?: PeriodKind | 'all';
   /** What a mark instead of a number means in this file: `{ "-": 0 }`, `{ "x": "suppressed" }`. */
   readonly missing?: Readonly<Record<string, Missing | 0>>;
-  /** What a column with a budget or forecast becomes; default a reference of kind `target`. */
-  readonly plans?: 'target' | 'reference' | 'leave-out';
+  /**
+   * What a column with a budget or forecast becomes; default `plan`: a figure of a period after `asOf`, which looks like
+   * a plan everywhere. The others: a reference of that kind with the heading as its name.
+   */
+  readonly plans?: 'plan' | 'target' | 'reference' | 'leave-out';
   /** CSV only; default found out from the file. */
   readonly separator?: ';' | ',' | '\t';
   /** CSV only: the decimal mark; default found out from the figures. */

@@ -123,6 +123,8 @@ const choices = {
   status: [
     ['final', 'definitief'],
     ['provisional', 'voorlopig', 'nader voorlopig', 'nadervoorlopig'],
+    // Not a status of the contract: a figure of a period after `asOf`.
+    ['plan', 'plan', 'begroting', 'begroot', 'raming', 'prognose', 'budget', 'forecast'],
   ],
   missing: [
     ['suppressed', 'te klein om te tonen', 'onderdrukt', 'geheim', 'confidential'],

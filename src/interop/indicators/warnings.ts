@@ -40,6 +40,7 @@ export const warningCodes = [
   'legend',
   'footnote',
   'plan-column',
+  'plan-past',
   'compared-column',
   'region-picked',
   'region-unknown',

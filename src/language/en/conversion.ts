@@ -46,6 +46,7 @@ export const conversion: Readonly<Record<keyof typeof dutch, string>> = {
   legend: 'The file itself says that {found} means: {expected}.',
   footnote: 'This is a footnote and not a figure: “{found}”',
   'plan-column': 'This is a plan and not an outcome. In the document it is: {expected}.',
+  'plan-past': 'This is a plan for a time that is already over. It was left out.',
   'compared-column': 'This column was read as the figure of another area: {found}.',
   'region-picked': 'There are {count} areas: {expected}. We use {found}.',
   'region-unknown': 'The area “{found}” is not in the file. There are: {expected}.',

@@ -45,6 +45,7 @@ export const conversion = {
   legend: 'Volgens het bestand zelf betekent {found}: {expected}.',
   footnote: 'Dit is een voetnoot en geen cijfer: “{found}”',
   'plan-column': 'Dit is een plan en geen uitkomst. In het document staat het als: {expected}.',
+  'plan-past': 'Dit is een plan voor een tijd die al voorbij is. Het is weggelaten.',
   'compared-column': 'Deze kolom is gelezen als het cijfer van een ander gebied: {found}.',
   'region-picked': 'Er zijn {count} gebieden: {expected}. We gebruiken {found}.',
   'region-unknown': 'Het gebied “{found}” staat niet in het bestand. Wel: {expected}.',

@@ -19,22 +19,29 @@ describe('budget-table.csv: years as columns', () => {
       'Kosten per inwoner',
       'Nieuwe sleutels na beschermd wonen',
     ]);
-    const expected: Record<string, [string[], string[], number | null]> = {
-      'inwoners-met-vrijwilligerswerk': [['2021 29.5', '2022 unknown', '2023 27.1', '2024 28'], ['2024 27.4'], 30],
-      'weken-tot-het-eerste-gesprek': [['2021 unknown', '2022 7.8', '2023 7.1', '2024 4.2'], ['2024 8.8'], 3],
-      'inwoners-met-wmo-hulp': [['2021 61', '2022 63', '2023 62', '2024 not-yet'], ['2024 66'], 60],
-      'jongeren-met-jeugdhulp': [['2021 118', '2022 121', '2023 124', '2024 119'], ['2024 115'], null],
+    // The budget of 2026 is a plan: it lies after `asOf`, the newest year with a figure.
+    expect(made.document?.asOf).to.equal('2024');
+    const expected: Record<string, [string[], string[]]> = {
+      'inwoners-met-vrijwilligerswerk': [
+        ['2021 29.5', '2022 unknown', '2023 27.1', '2024 28', '2026 30'],
+        ['2024 27.4'],
+      ],
+      'weken-tot-het-eerste-gesprek': [['2021 unknown', '2022 7.8', '2023 7.1', '2024 4.2', '2026 3'], ['2024 8.8']],
+      'inwoners-met-wmo-hulp': [['2021 61', '2022 63', '2023 62', '2024 not-yet', '2026 60'], ['2024 66']],
+      'jongeren-met-jeugdhulp': [['2021 118', '2022 121', '2023 124', '2024 119'], ['2024 115']],
       // A dash is "too small to show", by the footnote of the file; 0 is a figure.
-      'jongeren-met-jeugdreclassering': [['2021 suppressed', '2022 suppressed', '2023 0', '2024 0'], ['2024 3.1'], 0],
-      overhead: [['2021 24.1', '2022 23.8', '2023 22.4', '2024 20.9'], [], 18],
-      'kosten-per-inwoner': [['2021 451', '2022 489.5', '2023 505', '2024 1011.25'], [], null],
-      'nieuwe-sleutels-na-beschermd-wonen': [['2021 0', '2022 0', '2023 2', '2024 4'], [], 5],
+      'jongeren-met-jeugdreclassering': [
+        ['2021 suppressed', '2022 suppressed', '2023 0', '2024 0', '2026 0'],
+        ['2024 3.1'],
+      ],
+      overhead: [['2021 24.1', '2022 23.8', '2023 22.4', '2024 20.9', '2026 18'], []],
+      'kosten-per-inwoner': [['2021 451', '2022 489.5', '2023 505', '2024 1011.25'], []],
+      'nieuwe-sleutels-na-beschermd-wonen': [['2021 0', '2022 0', '2023 2', '2024 4', '2026 5'], []],
     };
-    for (const [id, [figures, country, plan]] of Object.entries(expected)) {
+    for (const [id, [figures, country]] of Object.entries(expected)) {
       expect(own(made, id), id).to.deep.equal(figures);
       expect(compared(made, id), id).to.deep.equal(country.length > 0 ? { Nederland: country } : {});
-      const reference = plan === null ? undefined : [{ value: plan, kind: 'target', label: 'Begroting 2026' }];
-      expect(indicator(made, id).reference, id).to.deep.equal(reference);
+      expect(indicator(made, id).reference, id).to.equal(undefined);
     }
   });
 
@@ -65,11 +72,23 @@ describe('budget-table.csv: years as columns', () => {
     ]);
   });
 
-  it('what the host says goes before the footnote; a plan can be left out', () => {
-    const made = indicatorsFromCsv(text, { missing: { '-': 0 }, plans: 'leave-out', title: 'Begroting', asOf: '2024' });
+  it('what the host says goes before the footnote', () => {
+    const made = indicatorsFromCsv(text, { missing: { '-': 0 }, plans: 'leave-out', title: 'Begroting', asOf: '2025' });
     expect(own(made, 'jongeren-met-jeugdreclassering')).to.deep.equal(['2021 0', '2022 0', '2023 0', '2024 0']);
-    expect(indicator(made, 'overhead').reference).to.equal(undefined);
-    expect([made.document?.title, made.document?.asOf]).to.deep.equal(['Begroting', '2024']);
+    expect([made.document?.title, made.document?.asOf]).to.deep.equal(['Begroting', '2025']);
+  });
+
+  it('a plan can be a reference, and one for a year that has its figure is left out', () => {
+    const made = indicatorsFromCsv(text, { plans: 'target' });
+    expect(own(made, 'overhead')).to.deep.equal(['2021 24.1', '2022 23.8', '2023 22.4', '2024 20.9']);
+    expect(indicator(made, 'overhead').reference).to.deep.equal([
+      { value: 18, kind: 'target', label: 'Begroting 2026' },
+    ]);
+    expect(made.document?.asOf).to.equal(undefined);
+    const past = indicatorsFromCsv('Indicator;Begroting 2024;Realisatie 2024;Streefwaarde 2030\nA;5,5;6;8');
+    expect(own(past, 'a')).to.deep.equal(['2024 6']);
+    expect(indicator(past, 'a').reference).to.deep.equal([{ value: 8, kind: 'target', label: 'Streefwaarde 2030' }]);
+    expect(past.warnings[0]).to.deep.equal({ code: 'plan-past', column: 2, heading: 'Begroting 2024' });
   });
 });
 
@@ -162,6 +181,16 @@ describe('a CSV with a row per indicator and period', () => {
     const made = indicatorsFromCsv('indicator\tdefinitie\tperiode\twaarde\r"A ""b"""\t"een\ntwee\tdrie"\t2024\t1\r');
     expect(indicator(made, 'a-b').label).to.equal('A "b"');
     expect(indicator(made, 'a-b').definition).to.equal('een\ntwee\tdrie');
+  });
+
+  it('a plan is a figure after the newest one that is known', () => {
+    const made = indicatorsFromCsv(
+      'indicator;periode;waarde;status\nA;2024;5;definitief\nA;2026;4;plan\nA;2023;6;begroot',
+    );
+    expect([own(made, 'a'), made.document?.asOf]).to.deep.equal([['2024 5 final', '2026 4'], '2024']);
+    expect(made.warnings[0]).to.include({ code: 'plan-past', row: 4, column: 2 });
+    const only = indicatorsFromCsv('indicator;periode;waarde;status\nA;2026;4;plan');
+    expect([own(only, 'a'), only.document?.asOf]).to.deep.equal([['2026 4'], '2025-12-31']);
   });
 
   it('every way to write a period', () => {

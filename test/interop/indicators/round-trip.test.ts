@@ -197,6 +197,23 @@ describe('own JSON → CSV → JSON', () => {
     ]);
   });
 
+  it('a plan stays a plan', () => {
+    const observations = [
+      { period: '2024', value: 5 },
+      { period: '2026', value: 4 },
+    ];
+    const given = {
+      schema: 'veerkracht/indicators@1',
+      asOf: '2025-03-01',
+      indicators: [{ id: 'a', label: 'A', observations }],
+    };
+    const csv = indicatorsToCsv(readIndicators(given).value!);
+    expect(csv).to.include('a;A;2026;4;plan');
+    const { document } = indicatorsFromCsv(csv);
+    expect(document?.asOf).to.equal('2024');
+    expect(document?.indicators[0]?.observations).to.deep.include({ period: '2026', value: 4 });
+  });
+
   it('holds only what the audience may see', () => {
     const observations = [
       { period: '2024', value: 41 },
