@@ -11,7 +11,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -134,8 +134,8 @@ const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 
 /** The text of a file: UTF-8, UTF-16 with a mark, else what Excel for Windows writes. */
 function textOf(path, told) {
+  if (statSync(path).size > largest) refuse(`${path} is larger than 64 MiB`);
   const bytes = readFileSync(path);
-  if (bytes.length > largest) refuse(`${path} is larger than 64 MiB`);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
@@ -194,7 +194,7 @@ function write(path, content) {
   try {
     const file = openSync(beside, 'wx');
     try {
-      writeSync(file, content);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -76,14 +76,15 @@ export interface ConversionWarning {
 export interface Conversion {
   readonly document: IndicatorsJson | null;
   readonly warnings: readonly ConversionWarning[];
-  /** How many further warnings there are than the listed ones; absent = none. */
+  /** How many further warnings there are than the listed ones, at most 50 of each code; absent = none. */
   readonly more?: number;
 }
 
 /** Where something stands in the file. */
 export type Place = Pick<ConversionWarning, 'row' | 'column' | 'heading' | 'path' | 'problem'>;
 
-const mostListed = 200;
+/** Of one code; so a thousand bad cells do not hide that the source is missing. */
+const mostListed = 50;
 const longest = 300;
 
 /** A text for a message: one line, not too long. */
@@ -100,6 +101,7 @@ export const some = (names: readonly string[], most = 8): string =>
 export class Notes {
   readonly #list: ConversionWarning[] = [];
   readonly #said = new Set<string>();
+  readonly #counts = new Map<WarningCode, number>();
   #more = 0;
 
   add(
@@ -107,7 +109,9 @@ export class Notes {
     place: Place = {},
     facts: { readonly found?: string; readonly expected?: string; readonly count?: number } = {},
   ): void {
-    if (this.#list.length >= mostListed) {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count > mostListed) {
       this.#more++;
       return;
     }

@@ -18,6 +18,14 @@ describe('bad CSV: told with row and column, and the rest is still there', () =>
     expect(made.document?.indicators.reduce((sum, { observations }) => sum + observations.length, 0)).to.equal(18_000);
   });
 
+  it('many bad cells do not hide the rest', () => {
+    const bad = Array.from({ length: 300 }, (_, i) => `A;%;${1700 + i};veel;;`).join('\n');
+    const made = indicatorsFromCsv(`${head}${bad}\nB;%;2024;1;;`);
+    expect(codes(made).filter((code) => code === 'number')).to.have.lengthOf(50);
+    expect(codes(made)).to.include('no-source');
+    expect(made.more).to.equal(250);
+  });
+
   it('blank rows at the end, as spreadsheets write them, are not counted', () => {
     const made = indicatorsFromCsv(`${head}A;%;2024;1;;\n${';;;;;\n'.repeat(30_000)}`);
     expect(own(made, 'a')).to.deep.equal(['2024 1']);
