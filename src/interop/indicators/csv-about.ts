@@ -147,6 +147,9 @@ export class RowReader {
 export const unitName = (unit: string | undefined): string | undefined =>
   unit !== undefined && /^(?:€|eur|euro's)$/i.test(unit.trim()) ? 'euro' : unit;
 
+/** `Eenzaam (%)` */
+const unitInName = /\((%|‰|€|euro|aantal|number|per [^()]{1,40})\)$/i;
+
 /** The drafts of a file, one per id (or name, where there are no ids), with what each row says about them. */
 export class Drafts {
   readonly #byKey = new Map<string, Draft & { readonly cells: Map<Field, string> }>();
@@ -154,6 +157,7 @@ export class Drafts {
   constructor(
     private readonly reader: RowReader,
     private readonly ids: Ids,
+    private readonly apart: readonly Field[] = [],
   ) {}
 
   /** The draft a row belongs to, made when it is new. Null, told, when the row names none. */
@@ -166,7 +170,7 @@ export class Drafts {
       table.notes.add('row-without-name', { row: row.row });
       return null;
     }
-    const key = id ?? `\0${name}`;
+    const key = id ?? ['', name, ...this.apart.map((field) => this.reader.text(row, field) ?? '')].join('\0');
     let draft = this.#byKey.get(key);
     if (!draft) {
       const own = this.ids.free(id ?? slug(name));
@@ -202,6 +206,8 @@ export class Drafts {
       }
     }
     if (fresh) draft.about = { ...this.reader.about(row, draft.about.id, String(draft.about.label)), ...draft.about };
+    const named = table.column('unit') || table.layout !== 'years' ? null : unitInName.exec(String(draft.about.label));
+    if (named && draft.about.unit === undefined) draft.about = given({ ...draft.about, unit: unitName(named[1]) });
     for (const reference of this.reader.references(row)) {
       const text = JSON.stringify(reference);
       if (!draft.references.some((other) => JSON.stringify(other) === text)) draft.references.push(reference);

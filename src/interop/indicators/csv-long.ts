@@ -1,9 +1,10 @@
 import { given, Series, type Draft } from './build.js';
-import { chooseCategory, chooseRegions, folded, Ids, marginOf, Names, type Regions } from './choose.js';
+import { Ids, marginOf } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
+import { areaKey, checkSign, regionsOfRows, rowsOfGroups, type ReadDrafts } from './csv-rows.js';
 import type { Row, Table } from './csv-table.js';
 import { asOfOf, isAfter, periodOf } from './periods.js';
-import type { AreaJson, ComparisonJson, ConversionOptions, ObservationJson } from './types.js';
+import type { ComparisonJson, ConversionOptions, ObservationJson } from './types.js';
 import { choiceOf, type Field } from './vocabulary.js';
 
 /** One row per indicator and period. Rows with a comparison are about another area. */
@@ -24,36 +25,29 @@ const figures: readonly Field[] = [
   'standard',
 ];
 
-const areaKey = (area: AreaJson | undefined): string => area?.code ?? String(area?.name ?? '');
-
-export interface ReadDrafts {
-  readonly drafts: readonly Draft[];
-  readonly area?: AreaJson;
-  /** Set when the file has plans. */
-  readonly asOf?: string | null;
-}
-
 /** Null when the area the host wants is not in the file. */
 export const readLong = (table: Table, options: ConversionOptions): ReadDrafts | null => {
   table.setDecimal(figures.flatMap((field) => table.column(field) ?? []));
   const reader = new RowReader(table);
-  const regions = ownRegions(table, reader, options);
+  const regions = regionsOfRows(table, reader, options);
   if (regions === null) return null;
   const { main, compared, areas, names } = regions;
-  const rows = ofCategories(table, options);
-  if (rows === null) return null;
+  const unknown = table.columns.filter(({ field, heading }) => field === null && heading !== '');
+  const groups = rowsOfGroups(table, unknown, 'tell', options);
+  if (groups === null) return null;
+  const rows = valuesFirst(table, groups.rows);
   const asOf = asOfRows(table, reader, rows, options);
   const drafts = new Drafts(reader, new Ids());
   for (const row of rows) {
     const area = reader.area(row);
     const key = areaKey(area);
     const comparison = reader.text(row, 'comparison');
-    if (comparison === undefined && key !== '' && key !== main && !compared.includes(key)) continue;
+    if (comparison === undefined && key !== '' && key !== main && !compared.has(key)) continue;
     const draft = drafts.of(row);
     if (!draft) continue;
     if (comparison === undefined && (key === '' || key === main)) {
       drafts.learn(draft, row);
-      observe(table, reader, row, draft.own, asOf);
+      observe(table, reader, row, draft.own, asOf, draft);
       continue;
     }
     const label = comparison ?? names.get(key) ?? key;
@@ -73,42 +67,12 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
   return { drafts: drafts.list, asOf, ...(area ? { area } : {}) };
 };
 
-/** The rows of the groups the host wants, where a column we do not know divides them; other such columns are told. */
-const ofCategories = (table: Table, options: ConversionOptions): readonly Row[] | null => {
-  let { rows } = table;
-  for (const column of table.columns) {
-    const { field, heading, index } = column;
-    if (field !== null || heading === '') continue;
-    if (!Object.keys(options.dimensions ?? {}).some((name) => folded(name) === folded(heading))) {
-      table.notes.add('unknown-column', { column: index + 1, heading });
-      continue;
-    }
-    const found = [...new Set(rows.map((row) => table.text(row, column)))];
-    const chosen = chooseCategory([heading], found, new Names(options), options, table.notes);
-    if (chosen === null) return null;
-    rows = rows.filter((row) => table.text(row, column) === chosen);
-  }
-  return rows;
-};
-
-/** The areas of the rows that are no comparison by their own word. */
-const ownRegions = (
-  table: Table,
-  reader: RowReader,
-  options: ConversionOptions,
-): (Regions & { readonly areas: ReadonlyMap<string, AreaJson>; readonly names: Names }) | null => {
-  const names = new Names(options);
-  const areas = new Map<string, AreaJson>();
-  for (const row of table.rows) {
-    const area = reader.area(row);
-    if (!area || reader.text(row, 'comparison') !== undefined) continue;
-    const key = areaKey(area);
-    if (!areas.has(key)) areas.set(key, area);
-    if (area.name) names.set(key, String(area.name));
-  }
-  if (areas.size === 0) return { main: '', compared: [], areas, names };
-  const chosen = chooseRegions([...areas.keys()], names, options, table.notes);
-  return chosen && { ...chosen, areas, names };
+/** The ends of an interval may come before their value. */
+const valuesFirst = (table: Table, rows: readonly Row[]): readonly Row[] => {
+  const column = table.column('margins');
+  if (column === null) return rows;
+  const isEnd = (row: Row): boolean => /lower|upper/.test(marginOf(table.text(row, column)) ?? '');
+  return [...rows.filter((row) => !isEnd(row)), ...rows.filter(isEnd)];
 };
 
 const isPlan = (reader: RowReader, row: Row): boolean =>
@@ -131,7 +95,14 @@ const asOfRows = (
   return asOf ?? asOfOf(periods(known), periods(plans));
 };
 
-const observe = (table: Table, reader: RowReader, row: Row, series: Series, asOf: string | null): void => {
+const observe = (
+  table: Table,
+  reader: RowReader,
+  row: Row,
+  series: Series,
+  asOf: string | null,
+  draft: Draft | null = null,
+): void => {
   const column = table.column('period');
   const written = table.text(row, column);
   if (column === null || written === '') {
@@ -153,6 +124,7 @@ const observe = (table: Table, reader: RowReader, row: Row, series: Series, asOf
   }
   const valueColumn = table.column('value')!;
   const cell = table.figure(row, valueColumn);
+  if (draft) checkSign(table, row, valueColumn, draft, cell);
   const margin = marginOf(table.text(row, table.column('margins')));
   if (margin === 'lower' || margin === 'upper') {
     if (cell.value !== null) series.setEnd(read.period, margin, cell.value);

@@ -188,6 +188,17 @@ export class Table {
     return { row, column: index + 1, ...(heading === '' ? {} : { heading }) };
   }
 
+  /** Whether a column is of figures: at least half of what is no blank and no mark can be a number. */
+  holdsFigures({ index }: Column): boolean {
+    let [numbers, others] = [0, 0];
+    for (const { cells } of this.rows) {
+      const cell = cells[index] ?? '';
+      if (figureOf(cell, ',') !== null || figureOf(cell, '.') !== null) numbers++;
+      else if (this.marks.reason(cell) === null) others++;
+    }
+    return numbers >= others;
+  }
+
   /** Finds out which decimal mark these columns have; before any figure is read. */
   setDecimal(columns: readonly Column[]): void {
     const fallback: Decimal = this.separator === ',' ? '.' : ',';

@@ -1,10 +1,9 @@
 import { given } from './build.js';
-import { chooseCategory, chooseRegions, folded, marginOf, Names, slug } from './choose.js';
+import { chooseRegions, folded, marginOf, Names, slug } from './choose.js';
 import { unitName } from './csv-about.js';
-import type { ReadDrafts } from './csv-long.js';
+import { rowsOfGroups, type ReadDrafts } from './csv-rows.js';
 import type { Column, Row, Table } from './csv-table.js';
 import { draftsOf, type Figure, type Topic } from './figures.js';
-import { figureOf } from './numbers.js';
 import { periodOf } from './periods.js';
 import type { AreaJson, ConversionOptions } from './types.js';
 
@@ -36,31 +35,25 @@ export const readTopics = (table: Table, options: ConversionOptions): ReadDrafts
     (column) =>
       ![periodColumn, areaColumn, nameColumn].includes(column) && column.heading !== '' && column.field !== 'id',
   );
-  const asked = (column: Column): boolean =>
-    Object.keys(options.dimensions ?? {}).some((name) => folded(name) === folded(column.heading));
-  const isTopic = (column: Column): boolean => {
-    if (column.field === 'margins' || isCategory.test(column.heading) || asked(column)) return false;
-    return table.rows.every((row) => {
-      const cell = row.cells[column.index] ?? '';
-      return table.marks.reason(cell) !== null || figureOf(cell, ',') !== null || figureOf(cell, '.') !== null;
-    });
-  };
+  const named = Object.keys(options.dimensions ?? {}).map(folded);
+  const isTopic = (column: Column): boolean =>
+    column.field !== 'margins' &&
+    !isCategory.test(column.heading) &&
+    !named.includes(folded(column.heading)) &&
+    table.holdsFigures(column);
   const topicColumns = others.filter(isTopic);
   table.setDecimal(topicColumns);
-  let rows = table.rows;
-  const categories: string[] = [];
-  let margins: Column | null = null;
-  for (const column of others.filter((other) => !topicColumns.includes(other))) {
-    const found = [...new Set(rows.map((row) => table.text(row, column)))];
-    if (found.every((category) => marginOf(category) !== null)) {
-      margins ??= column;
-      continue;
-    }
-    const chosen = chooseCategory([column.heading], found, new Names(options), options, table.notes);
-    if (chosen === null) return null;
-    if (found.length > 1) categories.push(`${column.heading}: ${chosen}`);
-    rows = rows.filter((row) => table.text(row, column) === chosen);
-  }
+  const isMargins = (column: Column): boolean => table.rows.every((row) => marginOf(table.text(row, column)) !== null);
+  const dividing = others.filter((column) => !topicColumns.includes(column));
+  const margins = dividing.find(isMargins) ?? null;
+  const groups = rowsOfGroups(
+    table,
+    dividing.filter((column) => !isMargins(column)),
+    'choose',
+    options,
+  );
+  if (groups === null) return null;
+  const { rows, categories } = groups;
   const names = new Names(options);
   const regionOf = (row: Row): string => table.text(row, areaColumn);
   for (const row of rows) if (nameColumn) names.set(regionOf(row), table.text(row, nameColumn));

@@ -1,7 +1,7 @@
-import { Series, type Draft } from './build.js';
+import { given, Series, type Draft } from './build.js';
 import { folded, Ids } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
-import type { ReadDrafts } from './csv-long.js';
+import { areaKey, checkSign, regionsOfRows, rowsOfGroups, type ReadDrafts } from './csv-rows.js';
 import type { CellFigure, Column, Row, Table } from './csv-table.js';
 import type { ConversionOptions, ObservationJson } from './types.js';
 import { asOfOf, isAfter } from './periods.js';
@@ -17,26 +17,47 @@ const observation = (period: string, { value, missing, provisional }: CellFigure
   ...(missing ? { missing } : {}),
 });
 
-/** Null when the area the host wants is only one to compare with. */
+/** Null when the area or the group the host wants is not there, or only to compare with. */
 export const readYears = (table: Table, options: ConversionOptions): ReadDrafts | null => {
-  const columns = table.columns.filter(({ period }) => period !== null);
+  const reader = new RowReader(table);
+  const columns = table.columns.filter((column) => column.period !== null && table.holdsFigures(column));
   table.setDecimal(columns);
   const own = ownWords(columns, options, table.notes);
   if (own === undefined) return null;
   const roleOf = ({ period }: Column): Role => (period?.words === own ? 'actual' : columnRole(period?.words ?? ''));
   const asOf = (options.plans ?? 'plan') === 'plan' ? (options.asOf ?? asOfColumns(table, columns, roleOf)) : null;
   for (const column of columns) tell(table, column, roleOf(column), asOf, options);
-  const nameless = table.columns.find(({ field, period }) => field === null && period === null) ?? null;
-  const unused = table.columns.filter(
-    (column) => column.field === null && column.period === null && column.heading !== '',
+  const regions = regionsOfRows(table, reader, own === null ? options : withoutRegion(options));
+  if (regions === null) return null;
+  const nameless = table.column('label')
+    ? null
+    : (table.columns.find(({ field, period, heading }) => field === null && period === null && heading !== '') ??
+      table.columns.find(({ field, period }) => field === null && period === null) ??
+      null);
+  const unknown = table.columns.filter(
+    (column) => column.field === null && !columns.includes(column) && column !== nameless && column.heading !== '',
   );
-  for (const column of table.column('label') ? unused : unused.filter((other) => other !== nameless)) {
-    table.notes.add('unknown-column', { column: column.index + 1, heading: column.heading });
-  }
-  const drafts = new Drafts(new RowReader(table), new Ids());
-  for (const row of table.rows) {
+  const groups = rowsOfGroups(table, unknown, 'tell', options);
+  if (groups === null) return null;
+  const drafts = new Drafts(reader, new Ids(), apart);
+  for (const row of groups.rows) {
+    const key = areaKey(reader.area(row));
+    if (key !== regions.main && key !== '' && !regions.compared.has(key)) continue;
     const draft = drafts.of(row, nameless);
     if (!draft) continue;
+    if (key !== regions.main && key !== '') {
+      takeOther(
+        table,
+        row,
+        columns.filter((column) => /actual|provisional/.test(roleOf(column) ?? '')),
+        draft,
+        {
+          label: regions.names.get(key) ?? key,
+          ...given({ area: regions.areas.get(key) }),
+        },
+      );
+      continue;
+    }
     drafts.learn(draft, row);
     for (const column of columns) take(table, row, column, roleOf(column), draft, asOf, options);
   }
@@ -46,7 +67,26 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
       if (!series.hasValue && series.observations.every(({ missing }) => missing === 'unknown'))
         comparisons.delete(key);
   }
-  return { drafts: drafts.list, asOf, ...(own === null ? {} : { area: { name: own } }) };
+  const area = own === null ? regions.areas.get(regions.main) : { name: own };
+  return { drafts: drafts.list, asOf, ...given({ area }) };
+};
+
+/** Two rows with the same name and another of these are two indicators. */
+const apart = ['theme', 'programme', 'definition', 'unit'] as const;
+
+/** The area asked for was found in the headings, and is not looked for in the rows. */
+const withoutRegion = ({ region: _region, ...rest }: ConversionOptions): ConversionOptions => rest;
+
+/** A row about another area: its figures beside those of the area itself. */
+const takeOther = (table: Table, row: Row, columns: readonly Column[], draft: Draft, about: Series['about']): void => {
+  const key = String(about.label);
+  const series = draft.comparisons.get(key) ?? new Series(about);
+  draft.comparisons.set(key, series);
+  for (const column of columns) {
+    const cell = table.figure(row, column);
+    const provisional = cell.value !== null && (cell.provisional || column.period!.provisional);
+    series.add(observation(column.period!.period, { ...cell, provisional }));
+  }
 };
 
 type Role = ReturnType<typeof columnRole>;
@@ -133,15 +173,5 @@ const take = (
     if (!draft.own.add({ period, value: cell.value })) {
       table.notes.add('period-twice', table.place(row, column), { found: String(draft.about.label) });
     }
-  }
-};
-
-/** A sign in the cell names the unit where no column does; where one does, another sign is told. */
-const checkSign = (table: Table, row: Row, column: Column, draft: Draft, { sign }: CellFigure): void => {
-  if (sign === null) return;
-  const { unit } = draft.about;
-  if (unit === undefined) draft.about = { ...draft.about, unit: sign };
-  else if (!String(unit).toLowerCase().includes(sign)) {
-    table.notes.add('sign', table.place(row, column), { found: sign, expected: String(unit) });
   }
 };

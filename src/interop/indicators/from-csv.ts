@@ -1,6 +1,7 @@
 import { buildDocument } from './build.js';
 import { isAreaCode } from './choose.js';
-import { readLong, type ReadDrafts } from './csv-long.js';
+import { readLong } from './csv-long.js';
+import type { ReadDrafts } from './csv-rows.js';
 import { Table } from './csv-table.js';
 import { readTopics } from './csv-topics.js';
 import { readYears } from './csv-years.js';

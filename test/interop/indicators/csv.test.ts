@@ -286,6 +286,7 @@ describe('a CSV with names of areas above the years', () => {
     const made = indicatorsFromCsv(text);
     expect(made.document?.area).to.deep.equal({ name: 'Saniveld' });
     expect(own(made, 'eenzaam')).to.deep.equal(['2023 47.5', '2024 44.9 provisional']);
+    expect(indicator(made, 'eenzaam').unit).to.equal('%');
     expect(compared(made, 'eenzaam')).to.deep.equal({ Nederland: ['2024 46.1'] });
     const country = indicatorsFromCsv(text, { region: 'Nederland' });
     expect(own(country, 'eenzaam')).to.deep.equal(['2024 46.1']);
@@ -295,5 +296,56 @@ describe('a CSV with names of areas above the years', () => {
     const made = indicatorsFromCsv(await fileText('budget-table.csv'), { region: 'Nederland' });
     expect(made.document).to.equal(null);
     expect(codes(made)).to.include('region-unknown');
+  });
+
+  it('a row per municipality: figures of one are never put under another', () => {
+    const text =
+      'Gemeente;Indicator;2023;2024;Opmerking 2024\nSaniveld;Eenzaam;47,5;44,9;\nNederland;Eenzaam;46,0;46,1;zie noot\nDijkwoude;Eenzaam;40;41;';
+    const made = indicatorsFromCsv(text, { region: 'Saniveld', compare: ['Dijkwoude'] });
+    expect(own(made, 'eenzaam')).to.deep.equal(['2023 47.5', '2024 44.9']);
+    expect(compared(made, 'eenzaam')).to.deep.equal({ Dijkwoude: ['2023 40', '2024 41'] });
+    expect(made.warnings.map(({ code, heading }) => [code, heading])).to.deep.equal([
+      ['regions-left-out', undefined],
+      ['unknown-column', 'Opmerking 2024'],
+      ['no-source', undefined],
+    ]);
+    expect(indicatorsFromCsv(text, { region: 'Elders' }).document).to.equal(null);
+  });
+
+  it('the same name in two programmes is two indicators; the same row twice is one', () => {
+    const made = indicatorsFromCsv('Programma;Indicator;2024\nWonen;Aantal;5\nZorg;Aantal;6\nZorg;Aantal;7');
+    expect([own(made, 'aantal'), own(made, 'aantal-2')]).to.deep.equal([['2024 5'], ['2024 6']]);
+    expect(codes(made)).to.deep.equal(['period-twice', 'no-source']);
+  });
+});
+
+describe('a download with topics as columns, less tidy', () => {
+  it('a cell that is no number is told, and a column of remarks divides nothing', () => {
+    const made = indicatorsFromCsv(
+      "Leeftijd;Regio's;Perioden;Eenzaam (%);Mantelzorger (%);Opmerking\n" +
+        '20300;Saniveld;2022;47,5;zie noot;\n20300;Saniveld;2024;44,9;15,4;nieuw\n80200;Saniveld;2024;49,9;16;',
+    );
+    expect(own(made, 'eenzaam')).to.deep.equal(['2022 47.5', '2024 44.9']);
+    expect(own(made, 'mantelzorger')).to.deep.equal(['2022 unknown', '2024 15.4']);
+    expect(made.warnings.map(({ code, row, heading }) => [code, row, heading])).to.deep.equal([
+      ['category-picked', undefined, 'Leeftijd'],
+      ['unknown-column', undefined, 'Opmerking'],
+      ['number', 2, 'Mantelzorger (%)'],
+      ['no-source', undefined, undefined],
+    ]);
+  });
+
+  it('a sign in the cell is the unit where no column names one', () => {
+    const made = indicatorsFromCsv('indicator;periode;waarde\nA;2024;62,5 %\nB;2024;€ 3');
+    expect(made.document?.indicators.map(({ unit }) => unit)).to.deep.equal(['%', 'euro']);
+    const told = indicatorsFromCsv('indicator;eenheid;periode;waarde\nA;weken;2024;62,5 %');
+    expect(told.warnings[0]).to.deep.equal({
+      code: 'sign',
+      row: 2,
+      column: 4,
+      heading: 'waarde',
+      found: '%',
+      expected: 'weken',
+    });
   });
 });

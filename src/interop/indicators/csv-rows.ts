@@ -1,0 +1,89 @@
+import type { Draft } from './build.js';
+import { chooseCategory, chooseRegions, folded, Names, type Regions } from './choose.js';
+import type { RowReader } from './csv-about.js';
+import type { CellFigure, Column, Row, Table } from './csv-table.js';
+import type { AreaJson, ConversionOptions } from './types.js';
+
+/** What the forms of CSV share: which rows are about which area and group, and what a reader of a form gives. */
+
+export interface ReadDrafts {
+  readonly drafts: readonly Draft[];
+  readonly area?: AreaJson;
+  /** Set when the file has plans. */
+  readonly asOf?: string | null;
+}
+
+export const areaKey = (area: AreaJson | undefined): string => area?.code ?? String(area?.name ?? '');
+
+export interface RowRegions {
+  /** Key of the area itself; '' when the rows name no areas. */
+  readonly main: string;
+  readonly compared: ReadonlySet<string>;
+  readonly areas: ReadonlyMap<string, AreaJson>;
+  readonly names: Names;
+}
+
+/** The areas of the rows that are no comparison by their own word. Null, told, when the one wanted is not there. */
+export const regionsOfRows = (table: Table, reader: RowReader, options: ConversionOptions): RowRegions | null => {
+  const names = new Names(options);
+  const areas = new Map<string, AreaJson>();
+  for (const row of table.rows) {
+    const area = reader.area(row);
+    if (!area || reader.text(row, 'comparison') !== undefined) continue;
+    const key = areaKey(area);
+    if (!areas.has(key)) areas.set(key, area);
+    if (area.name) names.set(key, String(area.name));
+  }
+  const none: Regions = { main: '', compared: [] };
+  const chosen = areas.size === 0 ? none : chooseRegions([...areas.keys()], names, options, table.notes);
+  return chosen && { main: chosen.main, compared: new Set(chosen.compared), areas, names };
+};
+
+const isAsked = ({ heading }: Column, { dimensions }: ConversionOptions): boolean =>
+  Object.keys(dimensions ?? {}).some((name) => folded(name) === folded(heading));
+
+export interface Chosen {
+  readonly rows: readonly Row[];
+  /** What was chosen, in words: `Leeftijd: 65 jaar of ouder`. */
+  readonly categories: readonly string[];
+}
+
+/**
+ * The rows of the groups wanted.
+ *
+ * @param columns those that may divide the rows
+ * @param unasked what to do with a column the host does not name: choose a group, or tell that it is not used
+ * @returns null, told, when a group the host wants is not there
+ */
+export const rowsOfGroups = (
+  table: Table,
+  columns: readonly Column[],
+  unasked: 'choose' | 'tell',
+  options: ConversionOptions,
+): Chosen | null => {
+  let { rows } = table;
+  const categories: string[] = [];
+  for (const column of columns) {
+    const found = [...new Set(rows.map((row) => table.text(row, column)))];
+    // What divides the rows stands in each of them; remarks do not.
+    if (!isAsked(column, options) && (unasked === 'tell' || found.includes(''))) {
+      table.notes.add('unknown-column', { column: column.index + 1, heading: column.heading });
+      continue;
+    }
+    const chosen = chooseCategory([column.heading], found, new Names(options), options, table.notes);
+    if (chosen === null) return null;
+    if (found.length > 1) categories.push(`${column.heading}: ${chosen}`);
+    rows = rows.filter((row) => table.text(row, column) === chosen);
+  }
+  return { rows, categories };
+};
+
+/** A sign in the cell names the unit where no column does; where one does, another sign is told. */
+export const checkSign = (table: Table, row: Row, column: Column, draft: Draft, { sign }: CellFigure): void => {
+  if (sign === null) return;
+  const { unit } = draft.about;
+  if (unit === undefined) draft.about = { ...draft.about, unit: sign };
+  else if (!String(unit).toLowerCase().includes(sign)) {
+    table.notes.add('sign', table.place(row, column), { found: sign, expected: String(unit) });
+  }
+};
