@@ -83,14 +83,16 @@ describe('writeCsv', () => {
   it('can be read back, whatever is in it, and no cell is a formula', () => {
     const cell = fc.oneof(
       fc.string(),
-      fc.string({ unit: fc.constantFrom('"', ';', ',', '\r', '\n', '=', '+', '-', '@', 'a', ' ', '\0', '１', '＝') }),
+      fc.string({
+        unit: fc.constantFrom('"', "'", ';', ',', '\r', '\n', '=', '+', '-', '@', 'a', ' ', '\0', '１', '＝'),
+      }),
     );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
         const read = readCsv(writeCsv(rows, dutch), ';');
-        expect(read.map((row) => row.map((text) => text.replace(/^'(?='*[=+\-@\t\r\n\0＝＋－＠])/, '')))).to.deep.equal(
-          rows.map((row) => row.map((text) => text.replace(/^'(?='*[=+\-@\t\r\n\0＝＋－＠])/, ''))),
-        );
+        // The quote that was put before a cell is taken away again; one that was there itself stays.
+        const asWritten = (text: string): string => text.replace(/^'(?='*[=+\-@\t\r\n\0＝＋－＠])/, '');
+        expect(read.map((row) => row.map(asWritten))).to.deep.equal(rows);
         for (const text of read.flat())
           expect(/^[=+\-@\t\r\n\0＝＋－＠]/.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text)).to.equal(false);
       }),
