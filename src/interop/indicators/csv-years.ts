@@ -95,8 +95,11 @@ type Role = ReturnType<typeof columnRole>;
 const asOfColumns = (table: Table, columns: readonly Column[], roleOf: (column: Column) => Role): string | null => {
   const periods = (of: readonly Column[]): string[] => of.map(({ period }) => period!.period);
   const filled = (column: Column): boolean => table.rows.some((row) => /\d/.test(table.text(row, column)));
-  const known = columns.filter((column) => ['actual', 'provisional', null].includes(roleOf(column)) && filled(column));
-  return asOfOf(periods(known), periods(columns.filter((column) => roleOf(column) === 'plan')));
+  const known = columns.filter((column) => ['actual', 'provisional', null].includes(roleOf(column)));
+  return asOfOf(
+    periods(known.some(filled) ? known.filter(filled) : known),
+    periods(columns.filter((column) => roleOf(column) === 'plan')),
+  );
 };
 
 /** Names of areas in the headings. */
