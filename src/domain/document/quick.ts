@@ -1,5 +1,6 @@
 import { isLanguage } from './language-tag.js';
 import { emptyRecord, isPlainRecord } from './plain-record.js';
+import type { Report } from './report.js';
 import type { Shape, StringNode } from './shape.js';
 import type { Scale } from './types.js';
 
@@ -30,6 +31,9 @@ const plainString = (raw: unknown, { max, test, pattern, refersTo }: StringNode,
   (refersTo && !(refersTo === 'axes' && known.axes.has(raw)))
     ? refuse()
     : raw;
+
+/** In the place of a report: whatever is told to it is a doubt. */
+const told = { add: refuse } as unknown as Report;
 
 /** Own keys of a plain object of this page or another frame. */
 const keysOf = (raw: unknown): readonly string[] => {
@@ -76,10 +80,10 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
       return test?.(entry as never) ? refuse() : entry;
     }
     case 'list': {
-      const { of, max, min = 0, ids, distinct } = shape;
+      const { of, max, min = 0, ids, key = 'id', distinct } = shape;
       if (!Array.isArray(raw) || raw.length > max || raw.length < min) return refuse();
       const list = Array.from(raw as readonly unknown[], (value) => read(of, value, known));
-      const marks = ids ? list.map((entry) => own(entry, 'id')) : distinct ? list : [];
+      const marks = ids ? list.map((entry) => own(entry, key)) : distinct ? list : [];
       return new Set(marks).size === marks.length ? list : refuse();
     }
     case 'map': {
@@ -100,6 +104,8 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
       return read(shape.of, raw, known);
     case 'either':
       return read(shape.of[shape.pick(raw)], raw, known);
+    case 'made':
+      return shape.make(read(shape.of, raw, known) as never, told, raw);
   }
 };
 
