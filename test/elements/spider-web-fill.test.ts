@@ -5,6 +5,7 @@ import type { VeerSpiderWeb } from '../../src/elements/spider-web/spider-web.js'
 import {
   all,
   draw,
+  frames,
   instrument,
   middle,
   one,
@@ -34,10 +35,11 @@ const type = async (element: VeerSpiderWeb, index: number, typed: string): Promi
   const target = field(element, index);
   target.focus();
   target.select();
-  // Keys come from outside the page and can arrive a little late: what counts is that the field tells of its change.
+  // Keys come from outside the page and can arrive late: the next key waits until these are there.
   const told = new Promise((resolve) => target.addEventListener('change', resolve, { once: true }));
   if (typed) await sendKeys({ type: typed });
   else await sendKeys({ press: 'Delete' });
+  for (let frame = 0; frame < 120 && target.value !== typed; frame++) await frames(1);
   await sendKeys({ press: 'Tab' });
   await Promise.race([told, new Promise((resolve) => setTimeout(resolve, 2000))]);
   await element.updateComplete;
@@ -131,6 +133,21 @@ describe('veer-spider-web[editable]', () => {
     await type(element, 1, '8');
     expect(all(element, '.wrong, [aria-invalid]')).to.deep.equal([]);
     expect(scores(element)['mental']).to.equal(8);
+  });
+
+  it('a drawing in between does not touch what is being typed', async () => {
+    const element = await filled(oneMoment);
+    field(element, 1).focus();
+    field(element, 1).select();
+    await sendKeys({ type: '4' });
+    for (let frame = 0; frame < 120 && field(element, 1).value !== '4'; frame++) await frames(1);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(field(element, 1).value).to.equal('4');
+    field(element, 1).blur();
+    await element.updateComplete;
+    expect(scores(element)['mental']).to.equal(4);
+    expect(field(element, 1).value).to.equal('4,0');
   });
 
   it('takes a comma or a point, and an empty field as not filled in', async () => {

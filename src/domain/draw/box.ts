@@ -43,13 +43,6 @@ export const grown = (box: Box, by: number, least = 0): Box => {
   return { x: box.x - dx, y: box.y - dy, width: box.width + 2 * dx, height: box.height + 2 * dy };
 };
 
-/** Distance from a place to a box; 0 inside. */
-export const distanceToBox = (box: Box, { x, y }: Point): number => {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.sqrt(dx * dx + dy * dy);
-};
-
 export const roundedBox = (box: Box): Box => ({
   x: rounded(box.x),
   y: rounded(box.y),

@@ -46,7 +46,7 @@ const measured = (text: string): Measured => {
   let letters = 0;
   let spaces = 0;
   // Accented letters are as wide as their base letter.
-  for (const char of text.normalize('NFD')) {
+  for (const char of /^[ -~]*$/.test(text) ? text : text.normalize('NFD')) {
     const width = charWidth(char.codePointAt(0) ?? 0);
     em += width;
     if (width > 0) letters++;
@@ -119,6 +119,8 @@ const greedy = (parts: readonly string[], width: number, style: TextStyle): read
  */
 export const wrapText = (text: string, width: number, style: TextStyle, cut = false): readonly string[] => {
   const parts = cut ? breakable(text).flatMap((part) => chopped(part, width, style)) : breakable(text);
+  // Most names fit as they are.
+  if (parts.length > 0 && textWidth(shownAtEnd(parts.join('')), style) <= width) return [shownAtEnd(parts.join(''))];
   let lines = greedy(parts, width, style);
   const count = lines.length;
   if (count > 1) {

@@ -1,4 +1,4 @@
-import { distanceToBox, type Box } from '../draw/box.js';
+import type { Box } from '../draw/box.js';
 import { curvePath, distanceToCurve, mayComeNear, pointOn, ringPath, saggingCurve, type Curve } from '../draw/curve.js';
 import { polar, ringValues, rounded, type Point, type Polar } from '../draw/scale.js';
 import { textWidth, type Spacing } from '../draw/text.js';
@@ -147,9 +147,21 @@ const roomEnough = 8;
 
 /** Free room around a box, at most `roomy`; the search ends once it is less than `needed`. */
 const roomAround = (box: Box, lines: readonly Point[], marks: readonly Point[], needed: number): number => {
+  // Written out: this runs thousands of times a drawing.
+  const { x: left, y: top } = box;
+  const right = left + box.width;
+  const bottom = top + box.height;
   let room = roomy;
-  for (let i = 0; i < lines.length && room > needed; i++) room = Math.min(room, distanceToBox(box, lines[i]!));
-  for (let i = 0; i < marks.length && room > needed; i++) room = Math.min(room, distanceToBox(box, marks[i]!) - 7);
+  for (let i = 0; i < lines.length + marks.length; i++) {
+    const line = i < lines.length;
+    const { x, y } = (line ? lines[i] : marks[i - lines.length]) as Point;
+    const dx = x < left ? left - x : x > right ? x - right : 0;
+    const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
+    const reach = line ? room : room + 7;
+    if (dx >= reach || dy >= reach) continue;
+    room = Math.min(room, Math.sqrt(dx * dx + dy * dy) - (line ? 0 : 7));
+    if (room <= needed) break;
+  }
   return room;
 };
 

@@ -26,7 +26,9 @@ const change = (
   for (const name of Object.keys(attributes)) {
     const value = attributes[name] ?? null;
     if (name === 'value' && element instanceof HTMLInputElement) {
-      if (element.value !== value) element.value = String(value ?? '');
+      // Whoever is typing goes on typing: only a new value comes over what stands in the field.
+      const typing = before[name] === value && (element.getRootNode() as ShadowRoot).activeElement === element;
+      if (element.value !== value && !typing) element.value = String(value ?? '');
     } else if ((before !== none && Object.hasOwn(before, name) ? before[name] : null) !== value)
       write(element, name, value);
   }

@@ -34,7 +34,7 @@ export class Explorer {
     root.addEventListener('keydown', (event) => this.#keydown(event as KeyboardEvent));
     root.addEventListener('change', ({ target }) => this.#change(target));
     root.addEventListener('focusin', (event) => this.#focusin(event.target));
-    root.addEventListener('focusout', () => this.#focusout());
+    root.addEventListener('focusout', ({ target }) => this.#focusout(target));
     root.addEventListener('pointermove', (event) => this.#pointermove(event as PointerEvent));
     root.addEventListener('pointerout', (event) => this.#pointerout(event as PointerEvent));
     root.addEventListener('pointerdown', (event) => this.#pointerdown(event as PointerEvent));
@@ -70,8 +70,9 @@ export class Explorer {
     this.host.update();
   };
 
-  readonly #focusout = (): void => {
-    if (!this.#focused) return;
+  readonly #focusout = (target: EventTarget | null): void => {
+    // A field that is left shows its number again as it is written here.
+    if (!this.#focused && !(target instanceof HTMLInputElement)) return;
     this.#focused = false;
     // A button that is taken away loses the focus in the middle of a drawing.
     queueMicrotask(this.host.update);

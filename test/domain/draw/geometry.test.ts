@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contains, distanceToBox, grown, holds, overlap, union } from '../../../src/domain/draw/box.js';
+import { contains, grown, holds, overlap, union } from '../../../src/domain/draw/box.js';
 import { contrastRatio, parseHex } from '../../../src/domain/draw/contrast.js';
 import {
   curvePath,
@@ -29,8 +29,6 @@ describe('boxes', () => {
     expect(grown(box, 0, 44)).to.deep.equal({ x: -17, y: -17, width: 44, height: 44 });
     expect(union([box, { x: 20, y: -5, width: 1, height: 1 }])).to.deep.equal({ x: 0, y: -5, width: 21, height: 15 });
     expect(union([])).to.deep.equal({ x: 0, y: 0, width: 0, height: 0 });
-    expect(distanceToBox(box, { x: 13, y: 14 })).to.equal(5);
-    expect(distanceToBox(box, { x: 3, y: 4 })).to.equal(0);
   });
 });
 
