@@ -24,11 +24,13 @@ const fill = (template: string, params: Params, address: Address): string =>
       return one === undefined ? String(value) : Number(value) === 1 ? one : (many ?? '');
     });
 
-/** The words of a template as plain text; emphasis marks are dropped. */
+/** The words of a template as plain text; emphasis marks are dropped. Most are plain text already. */
 export const phrase = (template: string, params: Params = {}, address: Address = 'u'): string =>
-  pieces(template, params, address)
-    .map((piece) => piece.text)
-    .join('');
+  /[*[{]/.test(template)
+    ? pieces(template, params, address)
+        .map((piece) => piece.text)
+        .join('')
+    : template;
 
 /** The words of a template in runs. Emphasis is split off before values are filled in, so a value can hold an asterisk. */
 export const pieces = (template: string, params: Params = {}, address: Address = 'u'): Piece[] =>

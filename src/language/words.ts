@@ -84,10 +84,17 @@ export const bindWords = <K extends string>(
   address: Address,
 ): Words<K> => {
   const formats = dictionary as unknown as Formats & { and: string; listComma: string };
+  /** Words without values, worked out once: a screen is drawn again with every answer. */
+  const said = new Map<K, string>();
+  const sayPlain = (key: K): string => {
+    const words = said.get(key) ?? phrase(dictionary[key], undefined, address);
+    said.set(key, words);
+    return words;
+  };
   return {
     language,
     address,
-    say: (key, params) => phrase(dictionary[key], params, address),
+    say: (key, params) => (params ? phrase(dictionary[key], params, address) : sayPlain(key)),
     pieces: (key, params) => pieces(dictionary[key], params, address),
     number: (value, decimals) => formatNumber(value, formats, decimals),
     date: (iso, style) => formatDate(iso, formats, style),

@@ -7,10 +7,11 @@ import { ready } from '../../stories/support/walk.js';
 export const make = async (
   attributes: Partial<VeerSelfAssessment> = {},
   keeper = fakeKeeper(),
+  later?: VeerSelfAssessment['surroundings']['later'],
 ): Promise<VeerSelfAssessment> => {
   const element = document.createElement('veer-self-assessment');
   element.append(Object.assign(document.createElement('p'), { textContent: 'Zonder script' }));
-  element.surroundings = { keeper, now: () => new Date('2026-11-14T10:00:00') };
+  element.surroundings = { keeper, now: () => new Date('2026-11-14T10:00:00'), ...(later ? { later } : {}) };
   Object.assign(element, { address: 'je', ...attributes });
   const holder = await fixture<HTMLDivElement>(html`<div></div>`);
   holder.append(element);

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { kept } from '../../stories/support/examples.js';
+import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { usual, walkTo } from '../../stories/support/walk.js';
 import { make, root, all, one, has, words, press, focused } from './self-assessment-kit.js';
@@ -256,7 +257,11 @@ describe('veer-self-assessment', () => {
 
     it('VR19: an empty list prints as a paper form, a finished one as a sheet', async () => {
       const element = await make();
-      dispatchEvent(new Event('beforeprint'));
+      await import('../../src/elements/self-assessment/later.js');
+      await waitUntil(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return has(element, '.printed') || void dispatchEvent(new Event('afterprint'));
+      });
       expect(all(element, '.printed.paper .paper-row').length).to.equal(24);
       dispatchEvent(new Event('afterprint'));
       await element.updateComplete;
@@ -265,6 +270,20 @@ describe('veer-self-assessment', () => {
       dispatchEvent(new Event('beforeprint'));
       expect(words(element, '.printed')).to.contain('Mijn gespreksblad').and.to.contain('Koffie drinken');
       dispatchEvent(new Event('afterprint'));
+    });
+
+    it('says so when a later screen does not come, keeps the answers, and asks again', async () => {
+      let online = false;
+      const later: VeerSelfAssessment['surroundings']['later'] = () =>
+        online ? import('../../src/elements/self-assessment/later.js') : Promise.reject(new TypeError('offline'));
+      const element = await make({}, fakeKeeper(), later);
+      await walkTo(element, 'check');
+      expect(words(element, '#missing-part')).to.contain('Dit deel komt nu niet binnen.');
+      online = true;
+      await press(element, '#missing-part button');
+      await waitUntil(() => has(element, '#confirm'));
+      expect(words(element, '.lead')).to.contain('21 van de 24');
+      expect(focused(element)).to.equal('title');
     });
 
     it('VR21: asks nothing twice', async () => {

@@ -71,6 +71,15 @@ export const questionsOf = (instrument: Instrument, variantId: string): readonly
   });
 };
 
+/** How many questions a variant has, without working them out. */
+export const questionCount = (instrument: Instrument, variantId: string): number => {
+  const variant = instrument.variants.find(({ id }) => id === variantId) ?? instrument.variants[0];
+  if (!variant || variant.items === 'axes') return instrument.axes.length;
+  const axes = new Set(instrument.axes.map(({ id }) => id));
+  const known = new Set(instrument.items.map(({ id, axis }) => (axes.has(axis) ? id : null)));
+  return variant.items.filter((id) => known.has(id)).length;
+};
+
 /** The values a scale offers, lowest first; at most 101. Counted in steps, so that 0.1 does not drift. */
 export const scaleValues = (scale: Scale): readonly number[] => {
   const steps = Math.min(100, Math.floor((scale.max - scale.min) / scale.step + 1e-9));

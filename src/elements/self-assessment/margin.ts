@@ -15,14 +15,15 @@ export const troubleWords: Readonly<Record<Trouble, AssessmentKey>> = {
 };
 
 /** One sentence: where the answers on this screen live now, and until when. */
-export const placeSentence = ({ session, words, expiresOn }: ScreenContext): string => {
+export const placeSentence = (context: ScreenContext): string => {
+  const { session, words } = context;
   const { keeper, place } = session;
   if (place === 'shared-device') return words.say('sharedText');
   if (place !== 'device') return words.say('hereText');
   if (keeper.saveState === 'saving') return words.say('deviceSaving');
   if (keeper.saveState === 'waiting') return words.say('deviceWaiting');
   if (keeper.saveState === 'failed' || keeper.trouble) return words.say('deviceFailed');
-  return words.say('deviceText', { date: words.date(session.expiresOn ?? expiresOn) });
+  return words.say('deviceText', { date: words.date(session.expiresOn ?? context.expiresOn) });
 };
 
 /** The margin column: where answers live, and "erase everything" in at most two acts. */

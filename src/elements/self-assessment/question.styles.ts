@@ -8,7 +8,6 @@ export const questionStyles = css`
     font-size: 1.8em;
     line-height: 1.14;
     text-wrap: balance;
-    hyphens: auto;
   }
   /* One statement */
   .top {
@@ -151,6 +150,11 @@ export const questionStyles = css`
     min-inline-size: 2.75em;
   }
 
+  @container veer (inline-size < 35em) {
+    .statement {
+      hyphens: auto;
+    }
+  }
   @container veer (inline-size >= 35em) {
     .scale {
       grid-template-areas: 'low high' 'numbers numbers';

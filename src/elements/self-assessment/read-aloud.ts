@@ -8,6 +8,7 @@ export class ReadAloud implements ReactiveController {
   reading = false;
   #language: string;
   #voice: SpeechSynthesisVoice | null = null;
+  #looking = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -24,10 +25,16 @@ export class ReadAloud implements ReactiveController {
   set language(language: string) {
     if (language === this.#language) return;
     this.#language = language;
-    this.#look();
+    if (this.#looking) this.#look();
   }
 
   hostConnected(): void {
+    if (this.#looking) this.look();
+  }
+
+  /** Looks for a voice, from now on also when other voices come. Waking the browser's speech is not for the first drawing. */
+  look(): void {
+    this.#looking = true;
     this.#synthesis?.addEventListener?.('voiceschanged', this.#look);
     this.#look();
   }

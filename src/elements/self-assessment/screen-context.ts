@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
+import type { Said } from '../../domain/document/text.js';
 import type { Axis, Text } from '../../domain/document/types.js';
 import type { common } from '../../language/nl/common.js';
 import type { assessment } from '../../language/nl/assessment.js';
 import type { Words } from '../../language/words.js';
+import type { NumberButtons } from './number-buttons.js';
 import type { Session } from './session.js';
 
 export type AssessmentKey = keyof typeof common | keyof typeof assessment;
@@ -15,6 +17,10 @@ export interface ScreenContext {
   readonly text: (text: Text) => unknown;
   /** The same as a plain string. */
   readonly plain: (text: Text) => string;
+  /** The same with the language it fell back to. */
+  readonly spoken: (text: Text) => Said;
+  /** The buttons under a statement; they stay from one statement to the next. */
+  readonly numbers: NumberButtons;
   readonly axisLabel: (axis: Axis) => unknown;
   readonly heading: (content: unknown, deeper?: number, id?: string, className?: string) => TemplateResult;
   /** The host's `storage` attribute. */
@@ -32,7 +38,7 @@ export interface ScreenContext {
   readonly print: (what: 'paper' | 'sheet') => void;
   readonly makeFile: () => void;
   readonly share: () => void;
-  /** The embedded spider web, made once; null while its code is on its way. */
+  /** The embedded spider web, made once. */
   readonly web: () => unknown;
   /** The generated sentences of that web as plain text. */
   readonly webSentences: () => string;

@@ -1,7 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readInstrument } from '../../domain/document/instrument.js';
-import { say } from '../../domain/document/text.js';
+import { say, type Said } from '../../domain/document/text.js';
 import type { Axis, Instrument, Parsed, Text } from '../../domain/document/types.js';
 import { bundledIds, loadInstrument } from '../../instruments/index.js';
 import { common } from '../../language/nl/common.js';
@@ -19,27 +19,18 @@ import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { saveFile } from '../base/save-file.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
 import { noticeSentence } from './notices.js';
-import { ownFile } from './own-file.js';
-import { paperForm } from './paper.js';
 import { ReadAloud } from './read-aloud.js';
 import { spokenText } from './spoken-text.js';
+import { LaterPart, type LoadLater } from './later-part.js';
+import { NumberButtons } from './number-buttons.js';
 import type { AssessmentKey, ScreenContext } from './screen-context.js';
-import { check } from './screens/check.js';
-import { done } from './screens/done.js';
-import { matters } from './screens/matters.js';
 import { question } from './screens/question.js';
-import { result } from './screens/result.js';
 import { welcome } from './screens/welcome.js';
-import type { Screen } from './session-types.js';
 import { Session } from './session.js';
-import { printedSheet } from './sheet.js';
 import { questionStyles } from './question.styles.js';
-import { resultStyles } from './result.styles.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
-import { paperStyles } from './paper.styles.js';
 import { trouble } from './margin.js';
 import type { OwnWeb } from '../spider-web/own-web.js';
 
@@ -57,14 +48,8 @@ const book = new WordBook<AssessmentKey>(
   },
 );
 
-const screens: Readonly<Record<Screen, (context: ScreenContext) => TemplateResult>> = {
-  welcome,
-  question,
-  check,
-  web: result,
-  matters,
-  done,
-};
+/** Milliseconds after the first drawing before the code of later screens is fetched: the page's own loading goes before. */
+const quiet = 500;
 
 const looksLikeAddress = (name: string): boolean => /[/:.]/.test(name);
 const isDuration = (text: string | null | undefined): text is string =>
@@ -93,16 +78,7 @@ const isDuration = (text: string | null | undefined): text is string =>
  * @csspart status - messages
  */
 export class VeerSelfAssessment extends VeerElement {
-  static override styles = [
-    tokens,
-    sheet,
-    controls,
-    choices,
-    selfAssessmentStyles,
-    questionStyles,
-    resultStyles,
-    paperStyles,
-  ];
+  static override styles = [tokens, sheet, controls, choices, selfAssessmentStyles, questionStyles];
 
   /** Id of a bundled instrument (`positive-health`, `open-leadership`) or the address of an instrument file. */
   @property() instrument: string | undefined;
@@ -142,18 +118,23 @@ export class VeerSelfAssessment extends VeerElement {
     (message) => this.warnOnce(message),
   );
   #session: Session | null = null;
-  /** The web on the screen and the one on paper; null until their code is there. */
-  #webs: { readonly screen: OwnWeb; readonly paper: OwnWeb } | null = null;
-  #websComing: Promise<void> | null = null;
+  readonly #numbers = new NumberButtons((value) => this.#session?.answer(value));
+  readonly #later = new LaterPart(
+    () => this.surroundings.later ?? (() => import('./later.js')),
+    () => this.#needsLater && this.requestUpdate(),
+  );
+  /** The web on the screen and the one on paper, made when first drawn. */
+  readonly #webs = new Map<'screen' | 'paper', OwnWeb>();
   #ready = false;
   #expiry: { readonly key: string; readonly date: string } | null = null;
   #place = '';
 
-  /** @internal For tests: the store to use instead of the device's, and a fixed clock. */
-  surroundings: { keeper?: () => Keeper; now?: () => Date; newId?: () => string } = {};
+  /** @internal For tests: the store to use instead of the device's, a fixed clock, later screens that do not come. */
+  surroundings: { keeper?: () => Keeper; now?: () => Date; newId?: () => string; later?: LoadLater } = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.#ready) this.#prepare();
     addEventListener('beforeprint', this.#beforePrint);
     addEventListener('afterprint', this.#afterPrint);
     addEventListener('beforeunload', this.#beforeUnload);
@@ -231,22 +212,29 @@ export class VeerSelfAssessment extends VeerElement {
     const words = this.#language.words;
     if (!words) throw new Error('words are not loaded');
     const documentLanguage = session.instrument.language;
-    const spoken = (text: Text): { value: string; lang: string | null } =>
+    const spoken = (text: Text): Said =>
       say(text, { language: words.language, address: words.address, documentLanguage });
     const asTemplate = (text: Text): unknown => {
       const { value, lang } = spoken(text);
       return lang ? html`<span lang=${lang}>${value}</span>` : value;
     };
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    const element = this;
     const context: ScreenContext = {
       session,
       words,
       text: asTemplate,
       plain: (text) => spoken(text).value,
+      spoken,
+      numbers: this.#numbers,
       axisLabel: (axis: Axis) => asTemplate(axis.plainLabel ?? axis.label),
       heading: (content, deeper, id, className) => this.heading(content, deeper, id, className),
       storage: this.#storage,
       expires: this.#expires,
-      expiresOn: this.#expiresOn(session.today),
+      // Time zones are dear to look up; only some screens name the day.
+      get expiresOn() {
+        return element.#expiresOn(session.today);
+      },
       variantFixed: Boolean(this.variant) && session.variant === this.variant,
       shareAnswers: this.shareAnswers,
       canRead: this.#reader.available,
@@ -256,38 +244,53 @@ export class VeerSelfAssessment extends VeerElement {
       makeFile: () => this.#makeFile(session),
       share: () => this.#share(session),
       web: () => this.#drawWeb('screen', session, words.address),
-      webSentences: () => this.#webs?.screen.sentences ?? '',
+      webSentences: () => this.#webs.get('screen')?.sentences ?? '',
       // Looked up only on the screens that show them.
       offers: () => this.#offers,
     };
     return context;
   }
 
-  /** The code of the web comes while the resident reads the first screen; it is not needed before the result. */
-  #bringWebs(): Promise<void> {
-    this.#websComing ??= import('../spider-web/own-web.js').then(
-      ({ OwnWeb }) => {
-        this.#webs = { screen: new OwnWeb(), paper: new OwnWeb() };
-        this.requestUpdate();
-      },
-      () => {
-        // The numbers stand in a table until it is there; the next drawing asks again.
-        this.#websComing = null;
-      },
-    );
-    return this.#websComing;
+  /** What the first screen can do without, and the next ones want at hand. */
+  #prepare(): void {
+    if (!this.isConnected) return;
+    this.#reader.look();
+    void this.#later.bring();
+  }
+
+  get #needsLater(): boolean {
+    const screen = this.#session?.screen ?? 'welcome';
+    return this.printing !== null || (screen !== 'welcome' && screen !== 'question');
+  }
+
+  #drawScreen(context: ScreenContext): unknown {
+    const { screen } = context.session;
+    if (screen === 'welcome') return welcome(context);
+    if (screen === 'question') return question(context);
+    return this.#later.code ? this.#later.code.screens[screen](context) : this.#waiting(context);
+  }
+
+  /** Instead of a screen whose code is not there yet: nothing, or that it did not come and a way to ask again. */
+  #waiting({ words }: ScreenContext): unknown {
+    if (!this.#later.failed) {
+      void this.#later.bring();
+      return nothing;
+    }
+    const retry = (): void => void this.#later.bring();
+    return html`<div class="note error" role="alert" id="missing-part">
+      <p>${words.say('missingPart')}</p>
+      <button type="button" class="button" part="button" @click=${retry}>${words.say('retry')}</button>
+    </div>`;
   }
 
   #drawWeb(where: 'screen' | 'paper', session: Session, address: Address): unknown {
     const { assessment, earlier, instrument, comparing } = session;
-    if (!assessment) return nothing;
-    if (!this.#webs) {
-      void this.#bringWebs();
-      return null;
-    }
+    if (!assessment || !this.#later.code) return nothing;
+    const web = this.#webs.get(where) ?? new this.#later.code.OwnWeb();
+    this.#webs.set(where, web);
     const assessments = comparing && earlier ? [earlier, assessment] : [assessment];
     const headingLevel = this.effectiveHeadingLevel;
-    return this.#webs[where].draw({ instrument, assessments, address, headingLevel, pictureOnly: where === 'paper' });
+    return web.draw({ instrument, assessments, address, headingLevel, pictureOnly: where === 'paper' });
   }
 
   /** Calculated once a day: every answer draws the screen again. */
@@ -308,8 +311,9 @@ export class VeerSelfAssessment extends VeerElement {
     if (!words) return html`<slot></slot>`;
     const retry = this.#given().src ? (): void => this.#source.retry() : null;
     const note = this.#problems.note(session !== null, retry);
+    if (!session && !note) return html`<slot></slot>`;
     if (!session) {
-      return html`<div class=${note ? 'sheet' : ''} lang=${words.language}>${note}<slot></slot></div>`;
+      return html`<div class="sheet" lang=${words.language}>${note}<slot></slot></div>`;
     }
     this.#reader.language = words.language;
     const context = this.#context(session);
@@ -320,11 +324,31 @@ export class VeerSelfAssessment extends VeerElement {
           ${session.notices.map((notice) => html`<p class="notice">${noticeSentence(notice, context)}</p>`)}
           ${trouble(context)}
         </div>
-        ${screens[session.screen](context)}
+        ${this.#drawScreen(context)}
       </div>
-      ${this.printing === 'paper' ? paperForm(context) : nothing}
-      ${this.printing === 'sheet' ? printedSheet(context, this.#drawWeb('paper', session, words.address)) : nothing}
+      ${this.#drawPaper(context)}
     </div>`;
+  }
+
+  #drawPaper(context: ScreenContext): unknown {
+    const later = this.#later.code;
+    if (!later || this.printing === null) return nothing;
+    if (this.printing === 'paper') return later.paperForm(context);
+    return later.printedSheet(context, this.#drawWeb('paper', context.session, context.words.address));
+  }
+
+  /** Drawn is a screen only with its own code. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#needsLater || this.#later.code || this.#later.failed) return done;
+    await this.#later.bring();
+    return super.getUpdateComplete();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const { elementStyles } = this.constructor as typeof VeerSelfAssessment;
+    if (this.#needsLater) this.#later.style(this.renderRoot as ShadowRoot, elementStyles);
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -334,9 +358,9 @@ export class VeerSelfAssessment extends VeerElement {
     if (!this.#ready && this.#language.words) {
       this.#ready = true;
       this.emit('veer-ready', { kind: 'instrument' });
-      whenIdle(() => void this.#bringWebs());
+      setTimeout(() => whenIdle(() => this.#prepare()), quiet);
     }
-    this.#moveFocus(session);
+    if (!this.#needsLater || this.#later.code) this.#moveFocus(session);
   }
 
   /** After a change of screen the focus goes to its heading; after a changed answer, to its row on the check page. */
@@ -346,6 +370,7 @@ export class VeerSelfAssessment extends VeerElement {
     if (place === before) return;
     this.#place = place;
     if (before === '') return;
+    if (this.#later.failed) void this.#later.bring();
     // Some browsers do not report the end of printing: what was drawn for paper goes with the screen.
     this.printing = null;
     this.#reader.stop();
@@ -366,8 +391,10 @@ export class VeerSelfAssessment extends VeerElement {
   // --- acts that need the page ------------------------------------------------------------------------------------
 
   #makeFile(session: Session): void {
-    const file = ownFile(session);
-    if (file && saveFile(file, this.renderRoot)) session.madeFile();
+    this.#later.use(({ ownFile, saveFile }) => {
+      const file = ownFile(session);
+      if (file && saveFile(file, this.renderRoot)) session.madeFile();
+    });
   }
 
   #share(session: Session): void {
@@ -377,8 +404,10 @@ export class VeerSelfAssessment extends VeerElement {
   }
 
   #print(what: 'paper' | 'sheet'): void {
-    this.printing = what;
-    void this.updateComplete.then(() => print());
+    this.#later.use(() => {
+      this.printing = what;
+      void this.updateComplete.then(() => print());
+    });
   }
 
   readonly #beforePrint = (): void => {

@@ -133,7 +133,8 @@ export class Session {
     this.#open(newDraft(this.instrument, this.variant, language, newId(), now().toISOString()));
     this.#go('question', 0);
     const place = this.place === 'undecided' ? 'none' : this.place;
-    void this.keeper.choose(place, { expires }).then(() => this.events.update());
+    // What the choice changes on the screen is told by the keeper itself.
+    void this.keeper.choose(place, { expires });
   }
 
   /** Goes on with the draft that waits on the device. */
@@ -357,7 +358,10 @@ export class Session {
     this.events.update();
     void this.keeper.saveDraft(draft).then((result) => {
       // A merge with another tab is taken over only when nothing was answered meanwhile; else the next save merges.
-      if (result.draft && this.draft === draft) this.draft = result.draft;
+      if (result.draft && result.draft !== draft && this.draft === draft) {
+        this.draft = result.draft;
+        this.events.update();
+      }
       this.#saved(result, draft);
     });
   }
@@ -378,12 +382,11 @@ export class Session {
     });
   }
 
+  /** In memory nothing changed by saving: the screen is not drawn a second time for every answer. */
   #saved(result: SaveResult, record?: { readonly id: string; readonly revision: number }): void {
-    if (result.saved) {
-      if (!record || record === this.draft || record === this.assessment || result.draft === this.draft)
-        this.safe = true;
-      if (record) this.events.save(record.id, record.revision);
-    }
+    if (!result.saved) return;
+    if (!record || record === this.draft || record === this.assessment || result.draft === this.draft) this.safe = true;
+    if (record) this.events.save(record.id, record.revision);
     this.events.update();
   }
 

@@ -163,6 +163,7 @@ export const assessment: Record<keyof typeof nl, string> = {
   troubleDamaged: 'The storage of the browser is broken.',
   troubleBlocked: 'Another window of this site holds the storage. Close that window.',
   troubleNewer: 'This was made with a newer version. Load the page again.',
+  missingPart: 'This part does not come in now. Check whether there is internet. Your answers are still here.',
   recovered: 'Keeping works again.',
   changedElsewhere: 'Something was changed in another window. You now see the newest.',
   conflict: 'In another window you chose another number: {value}.',

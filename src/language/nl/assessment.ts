@@ -172,6 +172,7 @@ export const assessment = {
   troubleDamaged: 'De opslag van de browser is kapot.',
   troubleBlocked: 'Een ander venster van deze site houdt de opslag vast. Sluit dat venster.',
   troubleNewer: 'Dit is gemaakt met een nieuwere versie. Laad de pagina opnieuw.',
+  missingPart: 'Dit deel komt nu niet binnen. Controleer of er internet is. [Uw|Je] antwoorden staan hier nog.',
   recovered: 'Bewaren lukt weer.',
   changedElsewhere: 'In een ander venster is iets gewijzigd. [U ziet|Je ziet] nu het nieuwste.',
   conflict: 'In een ander venster koos [u|je] een ander cijfer: {value}.',

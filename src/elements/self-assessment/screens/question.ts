@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { answerOf, isDiscussed, scaleValues, type Question } from '../../../domain/assessment/draft.js';
-import type { Text } from '../../../domain/document/types.js';
+import { answerOf, isDiscussed } from '../../../domain/assessment/draft.js';
 import { emphasised } from '../../base/veer-element.js';
 import { icon } from '../../base/icons.js';
 import type { ScreenContext } from '../screen-context.js';
@@ -11,12 +9,12 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** One statement: the legend is the only heading, no answer is preset, everything can be skipped. */
 export const question = (context: ScreenContext): TemplateResult => {
-  const { session, words, text, plain, heading } = context;
-  const asked = session.question;
-  const draft = session.draft;
+  const { session, words, text, plain, heading, numbers, spoken } = context;
+  const { question: asked, draft } = session;
   if (!asked || !draft) return html``;
   const value = answerOf(draft, asked.id);
-  const period = session.instrument.period;
+  const { period } = session.instrument;
+  const { min, max } = asked.scale.labels;
   return html`<div class="columns">
     <div class="main">
       <div class="row top">
@@ -39,7 +37,15 @@ export const question = (context: ScreenContext): TemplateResult => {
         <p class="soft help" id="help">
           ${asked.help ? text(asked.help) : nothing} ${asked.sensitive ? words.say('maySkip') : nothing}
         </p>
-        ${scale(context, asked, value)}
+        <div class="scale">
+          <p class="end low" aria-hidden="true">
+            <strong>${words.number(asked.scale.min)}</strong> ${min ? text(min) : nothing}
+          </p>
+          <p class="end high" aria-hidden="true">
+            ${max ? text(max) : nothing} <strong>${words.number(asked.scale.max)}</strong>
+          </p>
+          ${numbers.draw({ scale: asked.scale, words, spoken }, value)}
+        </div>
         <p class="chosen">
           <span id="chosen">
             ${
@@ -60,7 +66,7 @@ export const question = (context: ScreenContext): TemplateResult => {
           <input
             type="checkbox"
             id="discuss"
-            .checked=${live(isDiscussed(draft, asked.id))}
+            .checked=${isDiscussed(draft, asked.id)}
             @change=${(event: Event) => session.discuss((event.target as HTMLInputElement).checked)}
           />
           <span class="words">${words.say('discuss')}</span>
@@ -91,37 +97,3 @@ const readButton = ({ canRead, reading, readAloud, words }: ScreenContext): unkn
         ${icon(reading ? 'stop' : 'speaker')}<span>${words.say(reading ? 'readStop' : 'readAloud')}</span>
       </button>`
     : nothing;
-
-/** The ends of the scale carry their words in their name, so that they are heard with the number. */
-const endWords = (label: Text | null, text: ScreenContext['text']): unknown =>
-  label ? html`<span class="hidden"> ${text(label)}</span>` : nothing;
-
-/** The numbers as native radios drawn as big buttons: one row, or two of 6 + 5 where it is narrow. */
-const scale = ({ session, words, text }: ScreenContext, asked: Question, value: number | null): TemplateResult => {
-  const values = scaleValues(asked.scale);
-  const last = values.length - 1;
-  const { min, max } = asked.scale.labels;
-  return html`<div class="scale">
-    <p class="end low" aria-hidden="true">
-      <strong>${words.number(asked.scale.min)}</strong> ${min ? text(min) : nothing}
-    </p>
-    <p class="end high" aria-hidden="true">
-      ${max ? text(max) : nothing} <strong>${words.number(asked.scale.max)}</strong>
-    </p>
-    <div class="numbers ${values.length > 11 ? 'many' : ''}">
-      ${values.map(
-        (number, i) =>
-          html`<label class="number">
-            <input
-              type="radio"
-              name="answer"
-              value=${number}
-              .checked=${live(value === number)}
-              @change=${() => session.answer(number)}
-            />
-            <span class="face">${words.number(number)}</span>${endWords(i === 0 ? min : i === last ? max : null, text)}
-          </label>`,
-      )}
-    </div>
-  </div>`;
-};

@@ -3,7 +3,6 @@ import { bandOf, scoreAxes } from '../../../domain/web/scores.js';
 import { icon } from '../../base/icons.js';
 import type { ScreenContext } from '../screen-context.js';
 import { whereAnswersLive } from '../margin.js';
-import { numbersTable } from '../numbers-table.js';
 import { talkItems } from '../talk-items.js';
 
 /** The resident's own web: sentences, picture, table; what they want to talk about; on to what matters. */
@@ -30,7 +29,7 @@ export const result = (context: ScreenContext): TemplateResult => {
               </button>`
             : nothing
         }
-        ${web() ?? numbersTable(context, assessment, null)} ${bands(context)}
+        ${web()} ${bands(context)}
       </div>
       <aside class="margin">
         ${talk(context)}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answeredCount, questionsOf } from '../../../domain/assessment/draft.js';
+import { answeredCount, questionCount, questionsOf } from '../../../domain/assessment/draft.js';
 import type { Place } from '../../../storage/port.js';
 import { icon, type IconName } from '../../base/icons.js';
 import type { AssessmentKey, ScreenContext } from '../screen-context.js';
@@ -9,7 +9,7 @@ import { whereAnswersLive } from '../margin.js';
 /** First screen: what this is, where the answers may live, begin. No link leads away from here. */
 export const welcome = (context: ScreenContext): TemplateResult => {
   const { session, words, text, heading, print } = context;
-  const count = questionsOf(session.instrument, session.variant).length;
+  const count = questionCount(session.instrument, session.variant);
   return html`<div class="columns">
     <div class="main">
       <slot name="sender"></slot>
@@ -83,7 +83,7 @@ const variants = ({ session, words, text, plain, variantFixed }: ScreenContext):
     <legend class="part">${words.say('variantQuestion')}</legend>
     <div class="choices">
       ${list.map(({ id, title }) => {
-        const n = questionsOf(session.instrument, id).length;
+        const n = questionCount(session.instrument, id);
         // A title that already tells the number is not told twice.
         const told = plain(title).includes(String(n));
         return html`<label class="choice">
@@ -110,10 +110,12 @@ const placeCards: readonly (readonly [Place, AssessmentKey, AssessmentKey, IconN
   ['shared-device', 'placeShared', 'placeSharedHelp', 'people'],
 ];
 
-const places = ({ session, words, storage, expiresOn }: ScreenContext): unknown => {
+const places = (context: ScreenContext): unknown => {
+  const { session, words, storage } = context;
   if (storage !== 'ask') {
     return html`<p class="soft">${words.say(storage === 'none' ? 'hereText' : 'sharedText')}</p>`;
   }
+  const date = words.date(context.expiresOn);
   return html`<fieldset class="question-group">
     <legend class="part">${words.say('placeQuestion')}</legend>
     <div class="choices">
@@ -129,7 +131,7 @@ const places = ({ session, words, storage, expiresOn }: ScreenContext): unknown 
             />
             <span class="words">
               <strong>${words.say(title)}</strong>
-              <span class="soft">${words.say(help, { date: words.date(expiresOn) })}</span>
+              <span class="soft">${words.say(help, { date })}</span>
             </span>
             ${icon(drawing)}
           </label>`,
@@ -143,10 +145,14 @@ const places = ({ session, words, storage, expiresOn }: ScreenContext): unknown 
 const about = ({ session, words, text }: ScreenContext): unknown => {
   const { intro, source, licence } = session.instrument;
   if (!intro && !source && !licence?.notice) return nothing;
+  const paragraphs = [
+    intro ? text(intro) : null,
+    licence?.notice ? text(licence.notice) : null,
+    source ? [words.say('sources', { source: '' }), text(source.name)] : null,
+    licence?.name ? text(licence.name) : null,
+  ];
   return html`<details class="about">
     <summary>${words.say('about')}</summary>
-    ${intro ? html`<p>${text(intro)}</p>` : nothing} ${licence?.notice ? html`<p>${text(licence.notice)}</p>` : nothing}
-    ${source ? html`<p>${words.say('sources', { source: '' })}${text(source.name)}</p>` : nothing}
-    ${licence?.name ? html`<p>${text(licence.name)}</p>` : nothing}
+    ${paragraphs.map((words) => (words === null ? nothing : html`<p>${words}</p>`))}
   </details>`;
 };

@@ -1,0 +1,26 @@
+/**
+ * Everything after the statements, in one piece that comes while the resident reads the first screen: the check page,
+ * the web, what matters, what now, the sheet of paper, the file.
+ */
+import type { CSSResult, TemplateResult } from 'lit';
+import type { ScreenContext } from './screen-context.js';
+import { check } from './screens/check.js';
+import { done } from './screens/done.js';
+import { matters } from './screens/matters.js';
+import { result } from './screens/result.js';
+import { paperStyles } from './paper.styles.js';
+import { resultStyles } from './result.styles.js';
+
+export { ownFile } from './own-file.js';
+export { paperForm } from './paper.js';
+export { printedSheet } from './sheet.js';
+export { saveFile } from '../base/save-file.js';
+export { OwnWeb } from '../spider-web/own-web.js';
+
+export const screens = { check, web: result, matters, done } satisfies Record<
+  string,
+  (context: ScreenContext) => TemplateResult
+>;
+
+/** What these screens and the paper need besides the styles of the first screens. */
+export const styles: readonly CSSResult[] = [resultStyles, paperStyles];
