@@ -102,7 +102,8 @@ class DeviceKeeper implements ClosableKeeper {
   async choose(place: Place, options?: { readonly expires?: string }): Promise<SaveResult> {
     if (options?.expires !== undefined) this.#clock.keepFor(options.expires);
     this.#place = place;
-    this.#listen();
+    // Nobody else can change what is only in this page, and nothing has to go when it is left.
+    if (place !== 'none') this.#listen();
     if (place !== 'device') {
       this.#endLife();
       this.#voice.emit({ kind: 'state' });
