@@ -11,8 +11,8 @@ export interface NumberButtonsInput {
 }
 
 /**
- * The numbers as native radios drawn as big buttons: one row, or two of 6 + 5 where it is narrow. The row is made once
- * and stays for all questions with the same scale: an answer only sets which number is chosen.
+ * The numbers as native radios drawn as big buttons: one row, or two of 6 + 5 where it is narrow. The row stays
+ * from one question to the next with the same scale: an answer only sets which number is chosen.
  */
 export class NumberButtons {
   #row: HTMLElement | null = null;
@@ -26,7 +26,9 @@ export class NumberButtons {
   /** @param chosen the answer, or null for none @returns the same element as long as the scale and the words are the same */
   draw(input: NumberButtonsInput, chosen: number | null): HTMLElement {
     const made = this.#made;
-    const row = this.#row && made?.scale === input.scale && made.words === input.words ? this.#row : this.#make(input);
+    // Chromium 156 hangs at the next Tab when radios that left the page are set and come back: those are made anew.
+    const stays = this.#row?.isConnected && made?.scale === input.scale && made.words === input.words;
+    const row = stays && this.#row ? this.#row : this.#make(input);
     this.#inputs.forEach((radio, i) => {
       radio.checked = this.#values[i] === chosen;
     });
