@@ -42,13 +42,15 @@ async function check(name, command) {
   report(name, seconds, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, output);
 }
 
-async function checks() {
+/** Other steps use what is built: they wait for `built`, not for the rest of the checks. */
+async function checks(built) {
+  await check('build', [process.execPath, 'scripts/build.mjs', '--quiet']);
+  built();
   const tsc = tool('typescript', 'tsc');
   await check('types', tsc);
   await check('types without a DOM', [...tsc, '-p', 'tsconfig.domain.json']);
   await check('eslint', [...tool('eslint'), '.', '--max-warnings=0', '--cache', '--cache-location', `${cache}/eslint`]);
   await check('prettier', [...tool('prettier'), '--check', '.', '--log-level=warn']);
-  await check('build', [process.execPath, 'scripts/build.mjs', '--quiet']);
   await check('sizes', [process.execPath, 'scripts/size.mjs']);
   await check('manifest is up to date', [process.execPath, 'scripts/cem-check.mjs']);
   if (existsSync(at('scripts', 'json-schemas.mjs')))
@@ -122,24 +124,37 @@ async function everything() {
   const wanted = oneBrowser ? [oneBrowser] : Object.keys(configs);
   const engines = wanted.filter((engine) => present[engine]);
 
-  if (parts.includes('checks')) await checks();
-  if (parts.includes('node') || parts.includes('journeys')) await upToDate();
   const nodeFiles = filesUnder('test', (path) => path.endsWith('.node.test.mjs'));
   const filesOf = (folder) => nodeFiles.filter((path) => path.startsWith(`test/${folder}/`));
   const inBrowsers = [...filesOf('journeys'), ...filesOf('support')];
   const withoutBrowser = nodeFiles.filter((path) => ![...inBrowsers, ...filesOf('stories')].includes(path));
-  if (parts.includes('node')) await nodeTests('tests in Node', withoutBrowser);
-  if (parts.includes('unit')) {
-    // Chromium uses both cores; the other two run one file at a time, so beside each other.
-    if (engines.includes('chromium')) await unitTests('chromium');
-    await Promise.all(engines.filter((engine) => engine !== 'chromium').map(unitTests));
-  }
-  if (parts.includes('stories') && engines.includes('chromium')) await nodeTests('stories', filesOf('stories'));
-  if (parts.includes('journeys'))
-    await nodeTests('journeys over whole pages', inBrowsers, {
-      concurrency: 1,
-      env: { VEER_BROWSER: engines.join(',') },
-    });
+  const stories = parts.includes('stories') && engines.includes('chromium');
+  let built;
+  const whenBuilt = new Promise((resolve) => (built = resolve));
+
+  // Most steps use one core or wait for a browser, so two rows of them run beside each other. Each browser has a
+  // window or a display of its own: none takes the focus of another.
+  await Promise.all([
+    (async () => {
+      if (parts.includes('checks')) await checks(built);
+      else if (parts.includes('node') || parts.includes('journeys')) await upToDate();
+      built();
+      if (parts.includes('node')) await nodeTests('tests in Node', withoutBrowser);
+      if (parts.includes('unit') && engines.includes('chromium')) await unitTests('chromium');
+      if (stories) await nodeTests('stories', filesOf('stories'));
+    })(),
+    (async () => {
+      if (stories) await check('Storybook is built', [process.execPath, 'test/stories/storybook.mjs']);
+      // One file at a time in each.
+      if (parts.includes('unit')) await Promise.all(engines.filter((engine) => engine !== 'chromium').map(unitTests));
+      await whenBuilt;
+      if (parts.includes('journeys'))
+        await nodeTests('journeys over whole pages', inBrowsers, {
+          concurrency: 2,
+          env: { VEER_BROWSER: engines.join(',') },
+        });
+    })(),
+  ]);
 
   const missing = needsBrowser ? wanted.filter((engine) => !present[engine]) : [];
   if (missing.length > 0) console.log(`Not run here, because not installed: ${missing.join(', ')}.`);

@@ -14,49 +14,55 @@ before(async () => {
 });
 after(() => demo.close());
 
+const modes = [
+  { name: 'light', colorScheme: 'light' },
+  { name: 'dark', colorScheme: 'dark' },
+  { name: 'forced colours', colorScheme: 'light', forcedColors: true },
+];
+
 for (const [lang, words] of Object.entries(names)) {
-  for (const mode of [
-    { name: 'light', colorScheme: 'light' },
-    { name: 'dark', colorScheme: 'dark' },
-    { name: 'forced colours', forcedColors: true },
-  ]) {
-    describe(`axe, ${lang}, ${mode.name}`, () => {
-      it('finds no violation on any screen', async () => {
-        const page = await open(engine, { ...mode, width: 1200, reducedMotion: true });
-        const clean = async (screen) => assert.deepEqual(await page.axe(), [], screen);
-        try {
-          await page.goto(demo.address + words.page);
-          await page.waitFor('button', words.begin);
-          await clean('welcome');
-          await beginByTouch(page, words, { place: words.device, variant: words.quick });
-          await page.waitFor('heading');
-          await clean('question');
-          await answerByTouch(page, words, 1, 6, 6, 2);
-          await page.waitFor('heading', words.check);
-          await clean('check');
-          await page.tapOn('button', words.confirm);
-          await page.waitFor('img');
-          await clean('web');
-          await page.tapOn('button', words.matters);
-          await page.waitFor('heading', words.matters);
-          await page.tapOn('radio', words.yes);
-          await page.waitFor('textbox', words.what);
-          await clean('what matters');
-          await page.tapOn('button', words.ready);
-          await page.waitFor('heading', words.now);
-          await clean('what now');
-          await page.goto(demo.address + (lang === 'nl' ? '/mijn-webben.html' : '/en/my-webs.html'));
-          await page.waitUntil(async () => /1 (spinnenweb|spider web)/.test(await page.text()), 'one web is kept');
-          await clean('history');
-          await page.goto(demo.address + (lang === 'nl' ? '/twee-webben.html' : '/en/two-webs.html'));
-          await page.waitFor('img');
-          await clean('two webs');
-        } finally {
-          await page.close();
+  describe(`axe, ${lang}, in light, dark and forced colours`, () => {
+    it('finds no violation on any screen', async () => {
+      const page = await open(engine, { width: 1200, reducedMotion: true });
+      const clean = async (screen) => {
+        for (const { name, ...media } of modes) {
+          await page.emulate(media);
+          assert.deepEqual(await page.axe(), [], `${screen}, ${name}`);
         }
-      });
+        await page.emulate({});
+      };
+      try {
+        await page.goto(demo.address + words.page);
+        await page.waitFor('button', words.begin);
+        await clean('welcome');
+        await beginByTouch(page, words, { place: words.device, variant: words.quick });
+        await page.waitFor('heading');
+        await clean('question');
+        await answerByTouch(page, words, 1, 6, 6, 2);
+        await page.waitFor('heading', words.check);
+        await clean('check');
+        await page.tapOn('button', words.confirm);
+        await page.waitFor('img');
+        await clean('web');
+        await page.tapOn('button', words.matters);
+        await page.waitFor('heading', words.matters);
+        await page.tapOn('radio', words.yes);
+        await page.waitFor('textbox', words.what);
+        await clean('what matters');
+        await page.tapOn('button', words.ready);
+        await page.waitFor('heading', words.now);
+        await clean('what now');
+        await page.goto(demo.address + (lang === 'nl' ? '/mijn-webben.html' : '/en/my-webs.html'));
+        await page.waitUntil(async () => /1 (spinnenweb|spider web)/.test(await page.text()), 'one web is kept');
+        await clean('history');
+        await page.goto(demo.address + (lang === 'nl' ? '/twee-webben.html' : '/en/two-webs.html'));
+        await page.waitFor('img');
+        await clean('two webs');
+      } finally {
+        await page.close();
+      }
     });
-  }
+  });
 }
 
 describe('the order that is heard', () => {

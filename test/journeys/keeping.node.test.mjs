@@ -89,8 +89,11 @@ for (const engine of found) {
         await page.close();
       }
     });
+  });
 
-    if (!engine.keepsProfile) return;
+  // Most of the time goes into starting browsers, each with a folder of its own: both at once.
+  if (!engine.keepsProfile) continue;
+  describe(`killing ${engine.name}`, { concurrency: 2 }, () => {
     it('a killed browser loses at most the answer being given: 7 of 24 and the marks are offered again', async () => {
       const profileDir = mkdtempSync(join(tmpdir(), 'veer-kill-'));
       try {

@@ -121,7 +121,7 @@ for (const engine of found) {
 
     if (!engine.touch) return;
     it('VR4: moving the page with a finger over the numbers changes no answer', async () => {
-      const page = await open(engine, { width: 320, height: 480, touch: true });
+      const page = await open(engine, { width: 320, height: 480, touch: true, reducedMotion: true });
       try {
         await page.goto(demo.address + names.nl.page);
         await beginByTouch(page, names.nl, { place: names.nl.only });

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { at, cache, newest, run, tool } from '../../scripts/run.mjs';
 
 const folder = join(cache, 'storybook');
@@ -62,3 +63,6 @@ export async function serveStorybook() {
 
 /** Source of axe, to be run in a page. */
 export const axeSource = () => readFileSync(at('node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+// As a step of its own, so that it can be done beside others.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureStorybook();

@@ -4,10 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { after } from 'node:test';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { findFirefox, findWebKit } from '../../scripts/other-browsers.mjs';
 import { lookAtPage } from './in-page.mjs';
-import { openPuppeteer } from './open-puppeteer.mjs';
+import { closeShared, openPuppeteer } from './open-puppeteer.mjs';
 import { openWebKit } from './open-webkit.mjs';
 
 /**
@@ -34,7 +35,8 @@ export async function engines() {
 }
 
 /**
- * Opens a browser with one page.
+ * Opens one page with a store of its own: in Chromium and Firefox in a browser that pages of this file share, with
+ * `profileDir` and in WebKit in a browser of its own. Only a page with `profileDir`, or in WebKit, can be killed.
  * @param {Engine} engine one of `engines()`
  * @param {object} [options]
  * @param {number} [options.width] width of the page in CSS pixels, default 1200
@@ -51,6 +53,8 @@ export async function open(engine, options = {}) {
   const driver = engine.name === 'webkit' ? await openWebKit(engine, settings) : await openPuppeteer(engine, settings);
   return new Page(driver, engine, settings);
 }
+
+after(closeShared);
 
 const pattern = (name) =>
   name === undefined
@@ -83,6 +87,12 @@ class Page {
 
   async goto(url) {
     await this.#driver.goto(url);
+  }
+
+  /** Changes the settings of the reader while the page is open: `colorScheme`, `forcedColors`. Only Chromium can. */
+  async emulate(media) {
+    if (!this.#driver.emulate) throw new Error(`${this.engine.name} cannot change colours while a page is open`);
+    await this.#driver.emulate({ ...this.settings, ...media });
   }
 
   /** Runs a function (or its text) in the page; the result must be JSON. */

@@ -43,10 +43,9 @@ function killTree(child) {
     }
 }
 
-/** Chromium or Firefox. See `open` in journey.mjs for the options. */
-export async function openPuppeteer(engine, options) {
+function launch(engine, options) {
   const firefox = engine.name === 'firefox';
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: firefox ? 'firefox' : 'chrome',
     executablePath: engine.path,
     headless: firefox ? true : headlessMode(engine.path),
@@ -57,9 +56,35 @@ export async function openPuppeteer(engine, options) {
     timeout: 120_000,
     protocolTimeout: 120_000,
   });
+}
+
+/** Browsers that are open, by what they were started with. Each page gets a store of its own in them. */
+const shared = new Map();
+
+function sharedBrowser(engine, options) {
+  const key = JSON.stringify([engine.path, engine.name === 'firefox' ? firefoxPreferences(options) : null]);
+  const browser = shared.get(key) ?? launch(engine, options);
+  shared.set(key, browser);
+  return browser;
+}
+
+/** Closes the browsers that pages shared. */
+export async function closeShared() {
+  const browsers = await Promise.allSettled(shared.values());
+  shared.clear();
+  await Promise.all(browsers.map(({ value }) => value?.close().catch(() => {})));
+}
+
+/** Chromium or Firefox. See `open` in journey.mjs for the options. */
+export async function openPuppeteer(engine, options) {
+  const firefox = engine.name === 'firefox';
+  // A browser with a folder of its own is there to be killed and started again.
+  const own = Boolean(options.profileDir);
+  const browser = own ? await launch(engine, options) : await sharedBrowser(engine, options);
+  const context = own ? browser.defaultBrowserContext() : await browser.createBrowserContext();
   // The first page of Firefox never has the focus of the window: keys would move about in it but press no button.
-  const page = firefox ? await browser.newPage() : ((await browser.pages())[0] ?? (await browser.newPage()));
-  if (firefox) await page.bringToFront();
+  const page = (own && !firefox ? (await browser.pages())[0] : undefined) ?? (await context.newPage());
+  await page.bringToFront();
   // In Firefox a touch screen cannot be pretended; touch events are sent all the same.
   await page.setViewport({
     width: options.width,
@@ -84,6 +109,7 @@ export async function openPuppeteer(engine, options) {
 
   return {
     log,
+    emulate: firefox ? undefined : (media) => emulateChromium(page, media),
     goto: (url) => page.goto(url, { waitUntil: 'load', timeout: 60_000 }),
     evaluate: (code, args) =>
       page.evaluate(
@@ -107,11 +133,12 @@ export async function openPuppeteer(engine, options) {
     },
     screenshot: () => page.screenshot({ type: 'png' }).then((bytes) => Buffer.from(bytes)),
     async kill() {
+      if (!own) throw new Error('other pages share this browser; open it with profileDir');
       const child = browser.process();
       const ended = new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve()));
       killTree(child);
       await ended;
     },
-    close: () => browser.close(),
+    close: () => (own ? browser.close() : context.close()),
   };
 }
