@@ -12,22 +12,26 @@ const all = entries();
 const stories = all.filter(({ type }) => type === 'story');
 const atOnce = 2;
 const free = [];
+const browsers = [];
 let site;
-let browser;
 
 before(async () => {
   site = await serveStorybook();
   const executablePath = await ensureBrowser();
-  browser = await puppeteer.launch({
-    executablePath,
-    headless: headlessMode(executablePath),
-    args: chromiumArguments,
-    protocolTimeout: 120_000,
-  });
-  for (let n = 0; n < atOnce; n++) free.push(await storyPage(browser, site.address));
+  for (let n = 0; n < atOnce; n++) {
+    // A browser for each page: the one behind the other gets a frame a second.
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless: headlessMode(executablePath),
+      args: chromiumArguments,
+      protocolTimeout: 120_000,
+    });
+    browsers.push(browser);
+    free.push(await storyPage(browser, site.address));
+  }
 });
 after(async () => {
-  await browser?.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
   site?.close();
 });
 

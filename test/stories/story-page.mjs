@@ -102,7 +102,7 @@ export async function storyPage(browser, address) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 900 });
   const client = await page.createCDPSession();
-  // Two pages are open side by side; each has to believe that it has the focus.
+  // Pages are open side by side; each has to believe that it has the focus.
   await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const forceColours = (active) =>
     client.send('Emulation.setEmulatedMedia', {
