@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { PreparedWeb } from '../../src/domain/web/prepared.js';
 import { readInstrument } from '../../src/domain/document/instrument.js';
 import type { VeerSpiderWeb } from '../../src/elements/spider-web/spider-web.js';
@@ -52,18 +52,33 @@ describe('veer-spider-web: data and states', () => {
       expect(tableRows(element)).to.have.length(6);
     });
 
-    it('an address', async () => {
+    it('an address; that it takes long is said, that it takes a moment is not', async () => {
       const address = URL.createObjectURL(new Blob([JSON.stringify(oneMoment)], { type: 'application/json' }));
-      const element = document.createElement('veer-spider-web');
-      element.src = address;
-      const ready = oneEvent(element, 'veer-ready');
-      (await fixture(html`<div></div>`)).append(element);
-      await later(0);
-      expect(textOf(element, '.waiting')).to.equal('De cijfers komen eraan.');
-      await ready;
-      await element.whole();
-      expect(tableRows(element)).to.have.length(6);
-      expect(all(element, '.waiting')).to.deep.equal([]);
+      const real = globalThis.fetch;
+      let answer = (): void => undefined;
+      globalThis.fetch = async (...asked) => {
+        await new Promise<void>((resolve) => (answer = resolve));
+        return real(...asked);
+      };
+      try {
+        const element = document.createElement('veer-spider-web');
+        element.src = address;
+        const ready = oneEvent(element, 'veer-ready');
+        (await fixture(html`<div></div>`)).append(element);
+        await later(0);
+        expect(textOf(element, '.waiting')).to.equal('');
+        await waitUntil(() => textOf(element, '.waiting') !== '', 'nothing is said', { timeout: 5000 });
+        expect(textOf(element, '.waiting')).to.equal('De cijfers komen eraan.');
+        expect(textOf(element, '#status')).to.equal('De cijfers komen eraan.');
+        answer();
+        await ready;
+        await element.whole();
+        expect(tableRows(element)).to.have.length(6);
+        expect(all(element, '.waiting')).to.deep.equal([]);
+        expect(textOf(element, '#status')).to.equal('');
+      } finally {
+        globalThis.fetch = real;
+      }
     });
 
     it('the property wins, whether it is set before or after the element is on the page', async () => {

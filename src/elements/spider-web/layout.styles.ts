@@ -100,8 +100,10 @@ export const layoutStyles = css`
     place-content: end start;
     min-block-size: 24em;
     padding: var(--_s5);
-    background: var(--_sunken);
     font-weight: 700;
+  }
+  .said {
+    background: var(--_sunken);
   }
 
   /* View switch */

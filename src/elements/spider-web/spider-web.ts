@@ -125,6 +125,9 @@ export class VeerSpiderWeb extends VeerBase {
   /** What `#drawn` was made from. */
   #drawnFrom: readonly unknown[] = [];
   #painted: readonly Mark[] = [];
+  /** Runs while numbers are on their way; afterwards that is said. Most come before, and words that flash by help nobody. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #late = false;
   #ready = false;
   /** Paper shows the table in every view. */
   #printed = false;
@@ -312,6 +315,8 @@ export class VeerSpiderWeb extends VeerBase {
     const lang = words.language;
     const trouble: Mark = ['div', { class: 'trouble' }, null];
     const loading = !prepared && this.#source.state === 'loading';
+    this.#wait(loading);
+    const waiting = this.#late ? words.say('loadingWeb') : '';
     if (!prepared && !loading) return [['div', { lang }, [trouble, fallback]]];
     const drawn = prepared && this.#draw(prepared, words);
     this.#drawn = drawn;
@@ -330,18 +335,26 @@ export class VeerSpiderWeb extends VeerBase {
             { class: 'layout' },
             [
               rulerMark,
-              loading ? ['p', { class: 'waiting' }, words.say('loadingWeb')] : noMark,
+              loading ? ['p', { class: waiting ? 'waiting said' : 'waiting' }, waiting] : noMark,
               ...(drawn ? sheetMarks(this.#sheet(drawn, words)) : []),
             ],
           ],
-          [
-            'p',
-            { class: 'hidden', role: 'status', part: 'status', id: 'status' },
-            loading ? words.say('loadingWeb') : this.status,
-          ],
+          ['p', { class: 'hidden', role: 'status', part: 'status', id: 'status' }, loading ? waiting : this.status],
         ],
       ],
     ];
+  }
+
+  #wait(loading: boolean): void {
+    if (!loading) {
+      clearTimeout(this.#patience);
+      this.#patience = undefined;
+      this.#late = false;
+    } else
+      this.#patience ??= setTimeout(() => {
+        this.#late = true;
+        this.requestUpdate();
+      }, 400);
   }
 
   /** Styles of what comes later are taken on with the first of it: before that they would only cost. */
