@@ -3,7 +3,7 @@ import { webOfAssessments } from '../../domain/web/prepared.js';
 import type { Assessment, Instrument } from '../../domain/document/types.js';
 import type { Address } from '../../language/phrase.js';
 import { version } from '../base/version.js';
-import { VeerSpiderWeb } from './spider-web.js';
+import { bringLater, VeerSpiderWeb } from './spider-web.js';
 
 /** Tag of the web inside other widgets: not public, and exactly the class it was tested with (docs/decisions/inner-web.md). */
 const innerTag = `veer-inner-web-${version.replace(/[^a-z0-9]+/g, '-')}`;
@@ -38,6 +38,10 @@ export interface OwnWebInput {
 export class OwnWeb {
   #element: VeerSpiderWeb | null = null;
   #drawn: readonly unknown[] = [];
+
+  constructor() {
+    void bringLater();
+  }
 
   /** The element, with what it should show; a new web is prepared only when something changed. */
   draw({ instrument, assessments, address, headingLevel, pictureOnly = false }: OwnWebInput): HTMLElement {

@@ -47,7 +47,8 @@ type Later = typeof laterModule;
 let later: Later | 'missing' | null = null;
 let coming: Promise<void> | null = null;
 
-const bringLater = (): Promise<void> =>
+/** Fetches what comes later; a widget around a web does so in time, so that nothing is requested when the web is shown. */
+export const bringLater = (): Promise<void> =>
   (coming ??= import('./later.js').then(
     (module) => {
       later = module;
