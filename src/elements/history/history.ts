@@ -15,7 +15,7 @@ import { tokens } from '../../styles/tokens.js';
 import { icon } from '../base/icons.js';
 import { LanguageController } from '../base/language-controller.js';
 import { saveFile } from '../base/save-file.js';
-import { VeerElement } from '../base/veer-element.js';
+import { VeerElement, whenIdle } from '../base/veer-element.js';
 import { OwnWeb } from '../spider-web/own-web.js';
 import { historyStyles } from './history.styles.js';
 import {
@@ -77,6 +77,7 @@ export class VeerHistory extends VeerElement {
     this.#keeper = (this.surroundings.keeper ?? openKeeper)();
     this.#unsubscribe = this.#keeper.subscribe((notice) => this.#hear(notice));
     void this.#read();
+    whenIdle(() => void OwnWeb.bring());
   }
 
   override disconnectedCallback(): void {

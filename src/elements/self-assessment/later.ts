@@ -3,6 +3,7 @@
  * the web, what matters, what now, the sheet of paper, the file.
  */
 import type { CSSResult, TemplateResult } from 'lit';
+import { OwnWeb } from '../spider-web/own-web.js';
 import type { ScreenContext } from './screen-context.js';
 import { check } from './screens/check.js';
 import { done } from './screens/done.js';
@@ -15,7 +16,7 @@ export { ownFile } from './own-file.js';
 export { paperForm } from './paper.js';
 export { printedSheet } from './sheet.js';
 export { saveFile } from '../base/save-file.js';
-export { OwnWeb } from '../spider-web/own-web.js';
+export { OwnWeb };
 
 export const screens = { check, web: result, matters, done } satisfies Record<
   string,

@@ -121,7 +121,10 @@ export class VeerSelfAssessment extends VeerElement {
   readonly #numbers = new NumberButtons((value) => this.#session?.answer(value));
   readonly #later = new LaterPart(
     () => this.surroundings.later ?? (() => import('./later.js')),
-    () => this.#needsLater && this.requestUpdate(),
+    () => {
+      void this.#later.code?.OwnWeb.bring();
+      if (this.#needsLater) this.requestUpdate();
+    },
   );
   /** The web on the screen and the one on paper, made when first drawn. */
   readonly #webs = new Map<'screen' | 'paper', OwnWeb>();

@@ -39,8 +39,9 @@ export class OwnWeb {
   #element: VeerSpiderWeb | null = null;
   #drawn: readonly unknown[] = [];
 
-  constructor() {
-    void bringLater();
+  /** Fetches all code of the web, so that nothing is requested when it is shown. Never rejects. */
+  static bring(): Promise<void> {
+    return bringLater();
   }
 
   /** The element, with what it should show; a new web is prepared only when something changed. */
