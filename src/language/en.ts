@@ -1,6 +1,7 @@
 /** All English words, by section. */
 export { assessment } from './en/assessment.js';
 export { common } from './en/common.js';
+export { gauge } from './en/gauge.js';
 export { history } from './en/history.js';
 export { problems } from './en/problems.js';
 export { web } from './en/web.js';

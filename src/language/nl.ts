@@ -1,6 +1,7 @@
 /** All Dutch words, by section: what a host that adds a language has to translate. */
 export { assessment } from './nl/assessment.js';
 export { common } from './nl/common.js';
+export { gauge } from './nl/gauge.js';
 export { history } from './nl/history.js';
 export { problems } from './nl/problems.js';
 export { web } from './nl/web.js';

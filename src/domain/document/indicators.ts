@@ -46,7 +46,7 @@ const observation = made(
     if (value === null) return { ...none, missing: 'unknown' };
     const within = lower !== null && upper !== null && lower <= value && value <= upper;
     if (!within && (lower !== null || upper !== null)) {
-      const key = lower === null || (upper !== null && lower <= value) ? 'upper' : 'lower';
+      const key = lower === null || lower > value ? 'lower' : 'upper';
       const bound = key === 'upper' ? `≥ ${value}` : `≤ ${value}`;
       report.add('out-of-range', bound, shown(key === 'upper' ? upper : lower), key);
     }

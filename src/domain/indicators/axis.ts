@@ -1,0 +1,87 @@
+import type { Indicator } from '../document/indicator-types.js';
+
+/** The line numbers are drawn on. `min < max`, both finite. */
+export interface Axis {
+  readonly min: number;
+  readonly max: number;
+  /** Both ends are ends the figure really has, and all its numbers lie between. */
+  readonly real: boolean;
+}
+
+const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The nearest tidy number that is not smaller; for 0 and less the way down. */
+const tidy = (value: number): number => {
+  if (value === 0) return 0;
+  const size = Math.abs(value);
+  const power = 10 ** Math.floor(Math.log10(size));
+  const step = steps.find((one) => one * power >= size);
+  const end = step === undefined ? size : Number((step * power).toPrecision(12));
+  return Math.sign(value) * (end >= size ? end : size);
+};
+
+/** Every number an indicator may ever draw on its line. */
+const numbersOf = ({ observations, comparisons, references }: Indicator): number[] => {
+  const numbers = references.flatMap(({ from, to }) => [from, to]);
+  for (const series of [observations, ...comparisons.map((one) => one.observations)]) {
+    for (const { value, lower, upper } of series) {
+      for (const one of [value, lower, upper]) if (one !== null) numbers.push(one);
+    }
+  }
+  return numbers;
+};
+
+/**
+ * The line of one indicator: the range it has; where that is open from 0 to a tidy end; wider when a number lies
+ * outside. It is the same for every period, so that a line does not move when a year is added within it.
+ */
+export const axisOf = (indicator: Indicator): Axis => {
+  const { range } = indicator;
+  let [low, high] = [Infinity, -Infinity];
+  for (const one of numbersOf(indicator)) {
+    if (one < low) low = one;
+    if (one > high) high = one;
+  }
+  const inside = low >= (range.min ?? -Infinity) && high <= (range.max ?? Infinity);
+  const empty = low > high;
+  if (empty) [low, high] = [range.min ?? Math.min(0, range.max ?? 0), range.max ?? Math.max(0, range.min ?? 0)];
+  let min = range.min ?? tidy(Math.min(0, low));
+  let max = range.max ?? tidy(Math.max(0, high));
+  if (low < min) min = tidy(low);
+  if (high > max) max = tidy(high);
+  if (min >= max) {
+    const room = Math.max(1, Math.abs(max));
+    if (range.max === null) max = min + room;
+    else min = max - room;
+  }
+  return { min, max, real: range.min !== null && range.max !== null && (inside || empty) };
+};
+
+/**
+ * One line for several indicators: where their units match they can be compared by eye, so each gets the widest of
+ * them. A unit that stands alone, or is not given, keeps its own.
+ *
+ * @param unitOf the unit in one language; '' when not given
+ * @returns the line of each, in the order given
+ */
+export const sharedAxes = (indicators: readonly Indicator[], unitOf: (one: Indicator) => string): readonly Axis[] => {
+  const axes = indicators.map(axisOf);
+  const widest = new Map<string, { min: number; max: number; count: number }>();
+  indicators.forEach((one, i) => {
+    const { min, max } = axes[i] as Axis;
+    const unit = unitOf(one);
+    const before = widest.get(unit) ?? { min, max, count: 0 };
+    widest.set(unit, { min: Math.min(min, before.min), max: Math.max(max, before.max), count: before.count + 1 });
+  });
+  return indicators.map((one, i) => {
+    const own = axes[i] as Axis;
+    const unit = unitOf(one);
+    const shared = widest.get(unit);
+    if (unit === '' || !shared || (shared.min === own.min && shared.max === own.max)) return own;
+    return { min: shared.min, max: shared.max, real: false };
+  });
+};
+
+/** Where a number lies on a line: 0 at its start, 1 at its end; never outside. */
+export const shareOf = ({ min, max }: Axis, value: number): number =>
+  Math.min(1, Math.max(0, (value - min) / (max - min)));

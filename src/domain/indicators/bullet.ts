@@ -1,0 +1,135 @@
+import { shareOf, type Axis } from './axis.js';
+import type { Held, Other, Reading } from './reading.js';
+
+/** Where words stand at a mark. */
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A stretch of the line, in percent of its width. */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface BulletReference {
+  readonly kind: Held['kind'];
+  /** Percent; a band starts here. */
+  readonly x: number;
+  /** Percent; 0 for a point. */
+  readonly width: number;
+  readonly anchor: Anchor;
+  /** Percent: where its words stand. */
+  readonly textX: number;
+  /** Baseline of its words, in em. */
+  readonly textY: number;
+}
+
+export interface BulletOther {
+  readonly x: number;
+  /** Of another period, definition or method. */
+  readonly loose: boolean;
+  readonly anchor: Anchor;
+  /** Name and number fit beside the ring; else its place in the list, from 1, stands there. */
+  readonly named: boolean;
+  readonly textY: number;
+}
+
+/**
+ * A bar on a line that is as wide as there is room: places along it in percent, heights in em of its text. Nothing has
+ * to be measured, and text keeps its size in every width.
+ */
+export interface BulletPicture {
+  readonly view: 'bullet';
+  /** `bar` from 0, `point` where the line has no 0, `none` without a number. */
+  readonly form: 'bar' | 'point' | 'none';
+  /** Where the bar begins. */
+  readonly base: number | null;
+  readonly solid: Stretch | null;
+  /** From lower to upper. */
+  readonly margin: Stretch | null;
+  /** Where the number is. */
+  readonly tick: number | null;
+  /** Em: top of the bar, its height, baseline of the ends of the line, height of all. */
+  readonly top: number;
+  readonly thick: number;
+  readonly endsY: number;
+  readonly height: number;
+  readonly references: readonly BulletReference[];
+  readonly others: readonly BulletOther[];
+}
+
+/** More references or other areas than this are in the list and the table only. */
+export const mostDrawn = 3;
+
+/** Narrowest line we count on, in em, and the width of a letter. */
+const narrowest = 16.5;
+const letter = 0.48;
+
+const percent = (share: number): number => Math.round(share * 10000) / 100;
+
+/** Words stand over the middle of their mark unless they would stick out in the narrowest line. */
+const over = (x: number, letters: number): Anchor => {
+  const half = (letters * letter) / 2;
+  const left = (x / 100) * narrowest;
+  return left < half ? 'start' : narrowest - left < half ? 'end' : 'middle';
+};
+
+const stretch = (axis: Axis, from: number, to: number): Stretch => {
+  const x = percent(shareOf(axis, from));
+  return { x, width: Math.round((percent(shareOf(axis, to)) - x) * 100) / 100 };
+};
+
+/** The part of the bar that is sure: from 0 to the nearest end of the margin; none when the margin holds 0. */
+export const sureOf = ({ value, lower, upper }: Reading): readonly [from: number, to: number] | null => {
+  if (value === null) return null;
+  const [low, high] = [lower ?? value, upper ?? value];
+  if (low > 0) return [0, low];
+  return high < 0 ? [high, 0] : null;
+};
+
+/** The bullet of a number on a line. More than `mostDrawn` references or areas stay out of it. */
+export const bulletOf = (
+  axis: Axis,
+  reading: Reading,
+  references: readonly Held[],
+  others: readonly Other[],
+): BulletPicture => {
+  const { value, lower, upper } = reading;
+  const held = references.slice(0, mostDrawn);
+  const drawn = others.slice(0, mostDrawn);
+  const form = value === null ? 'none' : axis.min <= 0 && axis.max >= 0 ? 'bar' : 'point';
+  const sure = form === 'bar' ? sureOf(reading) : null;
+  const top = held.length > 0 ? held.length * 1.3 + 0.75 : 0.35;
+  const thick = 1.4;
+  const endsY = top + thick + 1.15;
+  const at = (number: number): number => percent(shareOf(axis, number));
+  const points = drawn.filter(({ reading: { value } }) => value !== null);
+  return {
+    view: 'bullet',
+    form,
+    base: axis.min <= 0 && axis.max >= 0 ? at(0) : null,
+    solid: sure && stretch(axis, ...sure),
+    margin: lower === null || upper === null ? null : stretch(axis, lower, upper),
+    tick: value === null ? null : at(value),
+    top,
+    thick,
+    endsY,
+    height: Math.round((endsY + points.length * 1.35 + 0.4) * 100) / 100,
+    references: held.map(({ kind, from, to, fromText, toText }, i) => {
+      const { x, width } = stretch(axis, from, to);
+      const textX = Math.round((x + width / 2) * 100) / 100;
+      const anchor = over(textX, 13 + fromText.length + (toText ? 5 + toText.length : 0));
+      return { kind, x, width, anchor, textX, textY: Math.round((i * 1.3 + 0.95) * 100) / 100 };
+    }),
+    others: points.map(({ name, reading, warnings }, i) => {
+      const x = at(reading.value as number);
+      const room = (Math.max(x, 100 - x) / 100) * narrowest;
+      return {
+        x,
+        loose: warnings.length > 0,
+        anchor: x < 50 ? 'start' : 'end',
+        named: (name.length + reading.text.length + 2) * letter < room,
+        textY: Math.round((endsY + 1.35 * (i + 1)) * 100) / 100,
+      };
+    }),
+  };
+};

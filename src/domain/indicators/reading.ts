@@ -1,0 +1,236 @@
+import type { Comparison, Indicator, Missing, Observation, Reference } from '../document/indicator-types.js';
+import { parseDate } from '../document/dates.js';
+import { parsePeriod } from '../document/periods.js';
+import type { Text } from '../document/types.js';
+
+/** How texts, numbers and periods become words; the domain itself has none. */
+export interface Voice {
+  text(text: Text): string;
+  number(value: number, decimals: number): string;
+  /** "1e kwartaal van 2026" */
+  period(period: string): string;
+  /** The same where there is little room: "kw 1 2026". */
+  short(period: string): string;
+  /** "in het 1e kwartaal van 2026" */
+  when(period: string): string;
+  /** "het afgesproken ijkpunt" */
+  kind(kind: Reference['kind']): string;
+}
+
+/** Why there is no number; `none` when there is not a single observation. */
+export type Gap = Missing | 'none';
+
+/** One number, or why there is none, with its words. */
+export interface Reading {
+  readonly period: string | null;
+  readonly value: number | null;
+  /** The number without its unit; '' when there is none. */
+  readonly text: string;
+  readonly gap: Gap | null;
+  readonly provisional: boolean;
+  /** It begins after the document's own day. */
+  readonly planned: boolean;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly lowerText: string;
+  readonly upperText: string;
+  readonly n: number | null;
+}
+
+/** As many decimals as a number is shown with. 0 is never negative. */
+export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
+
+const decimalsIn = (value: number): number => (String(rounded(value, 3)).split('.')[1] ?? '').length;
+
+/** Decimals of every number of an indicator: given, else as many as its numbers have, at most 3. */
+export const decimalsOf = ({ decimals, observations, comparisons, references }: Indicator): number => {
+  if (decimals !== null) return decimals;
+  let most = 0;
+  const look = (value: number | null): void => {
+    if (value !== null) most = Math.max(most, decimalsIn(value));
+  };
+  for (const series of [observations, ...comparisons.map((one) => one.observations)]) {
+    for (const { value, lower, upper } of series) for (const one of [value, lower, upper]) look(one);
+  }
+  for (const { from, to } of references) for (const one of [from, to]) look(one);
+  return most;
+};
+
+/** Whether a period begins after the day (or the last day of the less exact date) a document is of. */
+export const isPlan = (period: string, asOf: string | null): boolean => {
+  const last = asOf === null ? null : (parseDate(asOf)?.last ?? null);
+  const first = last === null ? null : (parsePeriod(period)?.first ?? null);
+  return last !== null && first !== null && first > last;
+};
+
+/** Decimals of an end or a reference, which are written without where they have none. */
+export const shortest = (value: number, decimals: number): number =>
+  Number.isInteger(rounded(value, decimals)) ? 0 : decimals;
+
+export interface Say {
+  readonly decimals: number;
+  readonly asOf: string | null;
+  readonly voice: Voice;
+}
+
+export const readingOf = (one: Observation, { decimals, asOf, voice }: Say): Reading => {
+  const { period, value, lower, upper, missing, n } = one;
+  const write = (number: number | null): string =>
+    number === null ? '' : voice.number(rounded(number, decimals), decimals);
+  return {
+    period,
+    value,
+    text: write(value),
+    gap: value === null ? (missing ?? 'unknown') : null,
+    provisional: one.status === 'provisional' && value !== null,
+    planned: isPlan(period, asOf),
+    lower,
+    upper,
+    lowerText: write(lower),
+    upperText: write(upper),
+    n,
+  };
+};
+
+const nothing: Omit<Reading, 'gap' | 'period'> = {
+  value: null,
+  text: '',
+  provisional: false,
+  planned: false,
+  lower: null,
+  upper: null,
+  lowerText: '',
+  upperText: '',
+  n: null,
+};
+
+/**
+ * What a series says now: its newest period that is neither a plan nor still to come, with or without a number. A
+ * missing number is not covered up by an older one.
+ */
+export const currentOf = (series: readonly Observation[], say: Say): Reading => {
+  for (let i = series.length - 1; i >= 0; i--) {
+    const one = series[i] as Observation;
+    if (one.missing !== 'not-yet' && !isPlan(one.period, say.asOf)) return readingOf(one, say);
+  }
+  const coming = series.find(({ missing }) => missing === 'not-yet');
+  return { ...nothing, period: coming?.period ?? null, gap: coming ? 'not-yet' : 'none' };
+};
+
+export type Relation = 'lower' | 'higher' | 'same' | 'within' | 'unclear';
+
+/** A number with its margin, or a point or band to hold it against. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const spanOf = ({ value, lower, upper }: Reading, decimals: number): Span | null =>
+  value === null ? null : { from: rounded(lower ?? value, decimals), to: rounded(upper ?? value, decimals) };
+
+/** How a number lies to a reference, as both are shown. A margin that reaches into the reference says nothing clear. */
+export const toReference = (reading: Reading, { from, to }: Span, decimals: number): Relation | null => {
+  const span = spanOf(reading, decimals);
+  if (!span) return null;
+  const [low, high] = [rounded(from, decimals), rounded(to, decimals)];
+  if (span.to < low) return 'lower';
+  if (span.from > high) return 'higher';
+  if (low === high) return span.from === span.to ? 'same' : 'unclear';
+  return span.from >= low && span.to <= high ? 'within' : 'unclear';
+};
+
+/** How a number lies to that of another area, as both are shown: overlapping margins say nothing clear. */
+export const toOther = (reading: Reading, other: Reading, decimals: number): Relation | null => {
+  const [one, two] = [spanOf(reading, decimals), spanOf(other, decimals)];
+  if (!one || !two) return null;
+  if (one.to < two.from) return 'lower';
+  if (one.from > two.to) return 'higher';
+  return one.from === one.to && two.from === two.to ? 'same' : 'unclear';
+};
+
+/** Why two figures may not be held against each other just so. */
+export type Warning = 'period' | 'definition' | 'method';
+
+/** Another area's figure beside ours. */
+export interface Other {
+  readonly name: string;
+  readonly reading: Reading;
+  /** Null when one of the two has no number, or a warning speaks against it. */
+  readonly relation: Relation | null;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The figure of another area for the period we show: the same period when it has a row for it (also one without a
+ * number), else its newest earlier one, with a warning.
+ */
+export const otherOf = (indicator: Indicator, comparison: Comparison, ours: Reading, say: Say): Other => {
+  const { observations, label, definition, method } = comparison;
+  const middle = (period: string): number => {
+    const span = parsePeriod(period);
+    return span ? (span.first + span.last) / 2 : 0;
+  };
+  const same = observations.find(({ period }) => period === ours.period);
+  const now = ours.period === null ? Infinity : middle(ours.period);
+  const earlier = observations.filter(({ period, value }) => value !== null && middle(period) <= now);
+  const later = observations.filter(({ value }) => value !== null);
+  const found = same ?? earlier[earlier.length - 1] ?? later[0];
+  const reading = found ? readingOf(found, say) : currentOf(observations, say);
+  const warnings: Warning[] = [];
+  if (reading.value !== null && reading.period !== ours.period) warnings.push('period');
+  if (definition !== null && differ(definition, indicator.definition, say.voice)) warnings.push('definition');
+  if (method !== null && indicator.method !== null && method !== indicator.method) warnings.push('method');
+  return {
+    name: say.voice.text(label),
+    reading,
+    relation: warnings.length > 0 ? null : toOther(ours, reading, say.decimals),
+    warnings,
+  };
+};
+
+const differ = (one: Text, other: Text | null, voice: Voice): boolean =>
+  other === null || voice.text(one).trim() !== voice.text(other).trim();
+
+/** A reference with its words and how our number lies to it. */
+export interface Held {
+  readonly kind: Reference['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly fromText: string;
+  /** '' for a point. */
+  readonly toText: string;
+  readonly relation: Relation | null;
+  /** How far off, without sign, when both are single numbers; '' otherwise. */
+  readonly difference: string;
+  /** Only where the host set a direction and this is a target: `reached`, `open`. Null = no judgement. */
+  readonly judged: 'reached' | 'open' | null;
+}
+
+export const heldOf = (reference: Reference, direction: Indicator['direction'], ours: Reading, say: Say): Held => {
+  const { kind, from, to } = reference;
+  const { decimals, voice } = say;
+  const relation = toReference(ours, reference, decimals);
+  const write = (value: number): string => voice.number(rounded(value, decimals), decimals);
+  const brief = (value: number): string => voice.number(rounded(value, decimals), shortest(value, decimals));
+  const nearest = relation === 'lower' ? from : to;
+  const apart = relation === 'lower' || relation === 'higher';
+  const difference =
+    apart && ours.value !== null && ours.lower === null && ours.upper === null
+      ? write(Math.abs(rounded(ours.value, decimals) - rounded(nearest, decimals)))
+      : '';
+  return {
+    kind,
+    from,
+    to,
+    fromText: brief(from),
+    toText: from === to ? '' : brief(to),
+    relation,
+    difference,
+    judged: kind === 'target' ? judgedBy(relation, direction) : null,
+  };
+};
+
+const judgedBy = (relation: Relation | null, direction: Indicator['direction']): Held['judged'] => {
+  if (relation === null || relation === 'unclear' || direction === 'neutral') return null;
+  return relation === 'same' || relation === 'within' || relation === direction ? 'reached' : 'open';
+};

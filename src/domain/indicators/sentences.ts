@@ -1,0 +1,141 @@
+import type { Text } from '../document/types.js';
+import type { GaugeTable } from './details.js';
+import type { Gap, Held, Other, Voice, Warning } from './reading.js';
+import type { GaugeScene } from './scene.js';
+
+/** A sentence of the dictionary with what is filled in. */
+export interface GaugeSentence {
+  readonly key: GaugeSentenceKey;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type GaugeSentenceKey =
+  | 'isValue'
+  | `is-${Gap}`
+  | 'isZero'
+  | 'isProvisional'
+  | 'isModelled'
+  | 'isMargin'
+  | `held-${'lower' | 'higher' | 'same' | 'within' | 'unclear' | 'only'}`
+  | `held-${'lower' | 'higher'}-by`
+  | 'noReference'
+  | `other-${'lower' | 'higher' | 'same' | 'unclear' | 'only' | 'loose'}`
+  | `other-${Exclude<Gap, 'none'> | 'none'}`
+  | 'moreOthers'
+  | 'isSource'
+  | 'since'
+  | `gaps-${Exclude<Gap, 'none'> | 'absent'}`
+  | `warn-${Warning}`;
+
+const mostOthers = 3;
+const mostPeriods = 5;
+
+/** A number with its unit: "62%", "€ 508", "508 euro", "7,6 (cijfer van 0 tot 10)". */
+export const quantity = (text: string, unit: string): string => {
+  if (unit === '') return text;
+  if (/^[%‰°]$/.test(unit)) return `${text}${unit}`;
+  if (/^[€$£]$/.test(unit)) return `${unit} ${text}`;
+  return (unit.match(/\s/g) ?? []).length > 1 ? `${text} (${unit})` : `${text} ${unit}`;
+};
+
+/** After the first mention of a unit only its sign is said again. */
+export const again = (text: string, unit: string): string => (/^\S$/.test(unit) ? quantity(text, unit) : text);
+
+const sentence = (key: GaugeSentenceKey, params: GaugeSentence['params'] = {}): GaugeSentence => ({ key, params });
+
+/** "15%", or "1–3" for a band. */
+export const heldText = ({ fromText, toText }: Held, unit: string): string =>
+  toText === '' ? again(fromText, unit) : `${fromText}–${again(toText, unit)}`;
+
+/** How the number lies to a reference. */
+export const heldSentence = (held: Held, unit: string, voice: Voice): GaugeSentence => {
+  const { relation, difference } = held;
+  const params = { kind: voice.kind(held.kind), at: heldText(held, unit) };
+  if (relation === null) return sentence('held-only', params);
+  if ((relation === 'lower' || relation === 'higher') && difference !== '') {
+    return sentence(`held-${relation}-by`, { ...params, difference });
+  }
+  return sentence(`held-${relation}`, params);
+};
+
+export const otherSentence = (other: Other, unit: string, voice: Voice): GaugeSentence => {
+  const { name, reading, relation, warnings } = other;
+  if (reading.gap) return sentence(`other-${reading.gap}`, { name });
+  const value = again(reading.text, unit);
+  if (warnings.includes('period') && reading.period !== null) {
+    return sentence('other-loose', { name, value, when: voice.when(reading.period) });
+  }
+  if (relation === null || relation === 'within') return sentence('other-only', { name, value });
+  return sentence(`other-${relation}`, { name, value });
+};
+
+/**
+ * What one gauge says, as parts of one sentence: what, how much, when, how sure, compared with what, says who.
+ *
+ * @param source name of the source; null when none is given
+ */
+export const gaugeClauses = (scene: GaugeScene, source: Text | null, voice: Voice): readonly GaugeSentence[] => {
+  const { label, unit, reading, references, others, modelled } = scene;
+  const { gap, period, text, value, provisional, lower, lowerText, upperText } = reading;
+  const when = period === null ? '' : voice.when(period);
+  const clauses = [
+    gap ? sentence(`is-${gap}`, { label, when }) : sentence('isValue', { label, when, value: quantity(text, unit) }),
+  ];
+  if (value === 0) clauses.push(sentence('isZero'));
+  if (provisional) clauses.push(sentence('isProvisional'));
+  if (modelled && !gap) clauses.push(sentence('isModelled'));
+  if (lower !== null) clauses.push(sentence('isMargin', { lower: lowerText, upper: again(upperText, unit) }));
+  clauses.push(...others.slice(0, mostOthers).map((other) => otherSentence(other, unit, voice)));
+  if (others.length > mostOthers) clauses.push(sentence('moreOthers', { n: others.length - mostOthers }));
+  clauses.push(...references.map((held) => heldSentence(held, unit, voice)));
+  if (references.length === 0) clauses.push(sentence('noReference'));
+  if (source !== null) clauses.push(sentence('isSource', { source: voice.text(source) }));
+  return clauses;
+};
+
+/** What held our figure and another apart: which areas, by reason. */
+const warningSentences = (others: readonly Other[], list: (names: readonly string[]) => string): GaugeSentence[] =>
+  (['period', 'definition', 'method'] as const).flatMap((warning) => {
+    const names = others.filter(({ warnings }) => warnings.includes(warning)).map(({ name }) => name);
+    return names.length > 0 ? [sentence(`warn-${warning}`, { names: list(names), n: names.length })] : [];
+  });
+
+/** Sentences after the first: the number of before, and what to mind when comparing. */
+export const gaugeSentences = (
+  { unit, before, others }: GaugeScene,
+  voice: Voice,
+  list: (names: readonly string[]) => string,
+): readonly GaugeSentence[] => [
+  ...(before?.period == null
+    ? []
+    : [sentence('since', { When: capital(voice.when(before.period)), value: again(before.text, unit) })]),
+  ...warningSentences(others, list),
+];
+
+/** Periods without a number in the trend, by reason. */
+export const gapSentences = (
+  { rows }: GaugeTable,
+  voice: Voice,
+  list: (names: readonly string[]) => string,
+): readonly GaugeSentence[] => {
+  const periods = new Map<Exclude<Gap, 'none'> | 'absent', string[]>();
+  const add = (why: Exclude<Gap, 'none'> | 'absent', text: string): void => {
+    periods.set(why, [...(periods.get(why) ?? []), text]);
+  };
+  for (const { period, cells, hole } of rows) {
+    const gap = cells[0]?.gap;
+    if (hole) add('absent', holeText(hole, voice));
+    else if (gap && gap !== 'none') add(gap, voice.period(period));
+  }
+  return [...periods].map(([why, texts]) => {
+    const shown = texts.slice(0, mostPeriods);
+    const more = texts.length - shown.length;
+    return sentence(`gaps-${why}`, { periods: more > 0 ? `${shown.join(', ')} (+${more})` : list(shown) });
+  });
+};
+
+/** "2021", or "2021–2023" for more periods in a row. */
+export const holeText = ({ from, to }: { readonly from: string; readonly to: string }, voice: Voice): string =>
+  from === to ? voice.period(from) : `${voice.short(from)}–${voice.short(to)}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
