@@ -8,6 +8,7 @@ export { sayWarning, type ToldWarning } from './language/conversion.js';
 export { addWords } from './language/words.js';
 export { register, type RegisterOptions, type WidgetName } from './define/register.js';
 export { VeerElement, type VeerEventDetails } from './elements/base/veer-element.js';
+export { VeerGauge } from './elements/gauge/gauge.js';
 export { VeerHistory } from './elements/history/history.js';
 export { VeerScope } from './elements/scope/scope.js';
 export { VeerSelfAssessment } from './elements/self-assessment/self-assessment.js';

@@ -1,4 +1,5 @@
 /** Registers every widget under its own tag. Importing one of the files beside this one registers one widget. */
+import './gauge.js';
 import './history.js';
 import './scope.js';
 import './self-assessment.js';

@@ -5,6 +5,7 @@ export const widgets = {
   'spider-web': async () => (await import('../elements/spider-web/spider-web.js')).VeerSpiderWeb,
   'self-assessment': async () => (await import('../elements/self-assessment/self-assessment.js')).VeerSelfAssessment,
   history: async () => (await import('../elements/history/history.js')).VeerHistory,
+  gauge: async () => (await import('../elements/gauge/gauge.js')).VeerGauge,
   scope: async () => (await import('../elements/scope/scope.js')).VeerScope,
 } as const satisfies Readonly<Record<string, () => Promise<WidgetClass>>>;
 

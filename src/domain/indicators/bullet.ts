@@ -24,6 +24,8 @@ export interface BulletReference {
 }
 
 export interface BulletOther {
+  /** Its place among the other areas. */
+  readonly index: number;
   readonly x: number;
   /** Of another period, definition or method. */
   readonly loose: boolean;
@@ -86,6 +88,21 @@ export const sureOf = ({ value, lower, upper }: Reading): readonly [from: number
   return high < 0 ? [high, 0] : null;
 };
 
+/**
+ * From the top down in such an order that no stem runs through the words of a ring above it: words on the right of their
+ * ring, the rightmost first; then words on the left, the leftmost first.
+ */
+const rings = (others: readonly Other[], at: (value: number) => number) =>
+  others
+    .flatMap((other, index) => {
+      if (other.reading.value === null) return [];
+      const x = at(other.reading.value);
+      return [{ other, index, x, anchor: x < 50 ? ('start' as const) : ('end' as const) }];
+    })
+    .sort((a, b) =>
+      a.anchor === b.anchor ? (a.anchor === 'start' ? b.x - a.x : a.x - b.x) : a.anchor === 'start' ? -1 : 1,
+    );
+
 /** The bullet of a number on a line. More than `mostDrawn` references or areas stay out of it. */
 export const bulletOf = (
   axis: Axis,
@@ -102,7 +119,7 @@ export const bulletOf = (
   const thick = 1.4;
   const endsY = top + thick + 1.15;
   const at = (number: number): number => percent(shareOf(axis, number));
-  const points = drawn.filter(({ reading: { value } }) => value !== null);
+  const points = rings(drawn, at);
   return {
     view: 'bullet',
     form,
@@ -120,13 +137,13 @@ export const bulletOf = (
       const anchor = over(textX, 13 + fromText.length + (toText ? 5 + toText.length : 0));
       return { kind, x, width, anchor, textX, textY: Math.round((i * 1.3 + 0.95) * 100) / 100 };
     }),
-    others: points.map(({ name, reading, warnings }, i) => {
-      const x = at(reading.value as number);
+    others: points.map(({ other: { name, reading, warnings }, index, x, anchor }, i) => {
       const room = (Math.max(x, 100 - x) / 100) * narrowest;
       return {
+        index,
         x,
         loose: warnings.length > 0,
-        anchor: x < 50 ? 'start' : 'end',
+        anchor,
         named: (name.length + reading.text.length + 2) * letter < room,
         textY: Math.round((endsY + 1.35 * (i + 1)) * 100) / 100,
       };

@@ -1,14 +1,8 @@
-import type { Indicator, Observation } from '../document/indicator-types.js';
-import { parsePeriod, periodAt, periodMiddle, type PeriodSpan } from '../document/periods.js';
+import type { Indicator } from '../document/indicator-types.js';
+import { periodMiddle } from '../document/periods.js';
+import { holesOf, type Hole } from './holes.js';
 import { readingOf, type Gap, type Reading, type Say } from './reading.js';
 import { sayOf, type GaugeOptions } from './scene.js';
-
-/** Periods a series skips: it has no row for them at all. */
-export interface Hole {
-  readonly from: string;
-  /** The same as `from` when it is one. */
-  readonly to: string;
-}
 
 /** One row of the table. */
 export interface TableRow {
@@ -31,44 +25,6 @@ export interface GaugeTable {
 }
 
 const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
-
-/**
- * The step a series usually takes. A larger one skips something. The most frequent step counts; of equally frequent
- * ones the larger (a series that changed its pace), unless each came once (then a single large one is a hole).
- */
-const paceOf = (steps: readonly number[]): number | null => {
-  const counts = new Map<number, number>();
-  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
-  let pace: number | null = null;
-  let most = 0;
-  for (const [step, count] of counts) {
-    const better = count > most || (count === most && (count > 1 ? step > (pace ?? 0) : step < (pace ?? Infinity)));
-    if (better) [pace, most] = [step, count];
-  }
-  return pace;
-};
-
-/** Where a series skips periods; only when all its periods are of one sort. @param series oldest first */
-export const holesOf = (series: readonly Observation[]): ReadonlyMap<string, Hole> => {
-  const holes = new Map<string, Hole>();
-  const spans = series.map(({ period }) => parsePeriod(period));
-  const precision = spans[0]?.precision;
-  if (!precision || precision === 'day' || spans.some((span) => span?.precision !== precision)) return holes;
-  const orders = (spans as PeriodSpan[]).map(({ order }) => order);
-  const steps = orders.slice(1).map((order, i) => order - (orders[i] as number));
-  const pace = paceOf(steps);
-  if (pace === null) return holes;
-  steps.forEach((step, i) => {
-    const before = orders[i] as number;
-    const count = Math.ceil(step / pace) - 1;
-    if (count < 1) return;
-    holes.set(series[i + 1]?.period ?? '', {
-      from: periodAt(precision, before + pace),
-      to: periodAt(precision, before + pace * count),
-    });
-  });
-  return holes;
-};
 
 /** All numbers of an indicator and of the areas it is compared with, by period. */
 export const gaugeTable = (indicator: Indicator, options: Pick<GaugeOptions, 'asOf' | 'voice'>): GaugeTable => {
@@ -176,6 +132,7 @@ export const trendOf = (
   const lines: string[] = [];
   const plans: string[] = [];
   const bands: string[] = [];
+  const joined = new Set<Reading>();
   let previous: Reading | null = null;
   let run: string[] = [];
   const finish = (): void => {
@@ -198,15 +155,20 @@ export const trendOf = (
       const here = x(middleOf(period));
       if (previous !== null && previous.lower !== null && previous.upper !== null && !planned) {
         const there = x(middleOf(previous.period));
+        joined.add(previous).add(reading);
         bands.push(
           `M${there} ${y(previous.lower)}L${there} ${y(previous.upper)}L${here} ${y(upper)}L${here} ${y(lower)}Z`,
         );
       }
-      bands.push(`M${two(here - 0.8)} ${y(lower)}h1.6V${y(upper)}h-1.6Z`);
     }
     previous = reading;
   }
   finish();
+  for (const reading of known) {
+    const { lower, upper, period } = reading;
+    if (lower === null || upper === null || joined.has(reading)) continue;
+    bands.push(`M${two(x(middleOf(period)) - 0.8)} ${y(lower)}h1.6V${y(upper)}h-1.6Z`);
+  }
 
   const first = known[0] as Reading;
   const last = known.find(({ period }) => period === now) ?? (lastOf(known) as Reading);

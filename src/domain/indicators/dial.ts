@@ -4,7 +4,12 @@ import type { Held, Other, Reading } from './reading.js';
 
 export interface DialMark {
   readonly kind: Held['kind'];
-  readonly path: string;
+  /** Across the arc; '' for a band. */
+  readonly line: string;
+  /** Outside it, pointing at it. */
+  readonly head: string;
+  /** Its number; '' where it would not fit beside the arc. */
+  readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -53,6 +58,9 @@ const triangle = (share: number): string => {
   return `M${at(share, outer + 4)}L${at(share - spread, outer + 15)}L${at(share + spread, outer + 15)}Z`;
 };
 
+const double = (share: number): string =>
+  line(share - 0.008, inner - 2, outer + 12) + line(share + 0.008, inner - 2, outer + 12);
+
 const ring = (share: number): string => {
   const [x, y] = place(share, inner - 11);
   return `${line(share, inner - 7.5, inner + 4)}M${two(x - 3.5)} ${y}a3.5 3.5 0 1 1 7 0a3.5 3.5 0 1 1 -7 0`;
@@ -74,7 +82,7 @@ export const dialOf = (
   const sure = axis.min <= 0 && axis.max >= 0 ? sureOf(reading) : null;
   return {
     view: 'dial',
-    box: [-132, -122, 264, 142],
+    box: [-142, -122, 284, 142],
     track: sector(0, 1, inner, outer),
     solid: sure ? sector(share(sure[0]), share(sure[1]), inner, outer) : '',
     margin: lower === null || upper === null ? '' : sector(share(lower), share(upper), inner, outer),
@@ -83,13 +91,15 @@ export const dialOf = (
       .filter(({ from, to }) => from < to)
       .map(({ from, to }) => sector(share(from), share(to), outer + 3, outer + 8))
       .join(''),
-    references: held.map(({ kind, from, to }) => {
+    references: held.map(({ kind, from, to, fromText, toText }) => {
       const centre = share((from + to) / 2);
       const [x, y] = place(centre, outer + 20);
-      const point = from === to ? line(centre, inner, outer) : '';
+      const text = toText === '' ? fromText : `${fromText}–${toText}`;
       return {
         kind,
-        path: `${point}${triangle(centre)}`,
+        text: text.length > 6 ? '' : text,
+        line: from < to ? '' : kind === 'standard' ? double(centre) : line(centre, inner - 2, outer + 4),
+        head: kind === 'standard' && from === to ? '' : triangle(centre),
         x,
         y: two(y + 4),
         anchor: centre < 0.4 ? 'end' : centre > 0.6 ? 'start' : 'middle',

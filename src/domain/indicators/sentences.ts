@@ -1,5 +1,6 @@
 import type { Text } from '../document/types.js';
-import type { GaugeTable } from './details.js';
+import type { Indicator, Missing } from '../document/indicator-types.js';
+import { holesOf } from './holes.js';
 import type { Gap, Held, Other, Voice, Warning } from './reading.js';
 import type { GaugeScene } from './scene.js';
 
@@ -112,21 +113,18 @@ export const gaugeSentences = (
   ...warningSentences(others, list),
 ];
 
-/** Periods without a number in the trend, by reason. */
+/** Periods of an indicator without a number, by reason; `absent` are those it has no row for. */
 export const gapSentences = (
-  { rows }: GaugeTable,
+  { observations }: Pick<Indicator, 'observations'>,
   voice: Voice,
   list: (names: readonly string[]) => string,
 ): readonly GaugeSentence[] => {
-  const periods = new Map<Exclude<Gap, 'none'> | 'absent', string[]>();
-  const add = (why: Exclude<Gap, 'none'> | 'absent', text: string): void => {
+  const periods = new Map<Missing | 'absent', string[]>();
+  const add = (why: Missing | 'absent', text: string): void => {
     periods.set(why, [...(periods.get(why) ?? []), text]);
   };
-  for (const { period, cells, hole } of rows) {
-    const gap = cells[0]?.gap;
-    if (hole) add('absent', holeText(hole, voice));
-    else if (gap && gap !== 'none') add(gap, voice.period(period));
-  }
+  for (const { period, missing } of observations) if (missing) add(missing, voice.period(period));
+  for (const hole of holesOf(observations).values()) add('absent', holeText(hole, voice));
   return [...periods].map(([why, texts]) => {
     const shown = texts.slice(0, mostPeriods);
     const more = texts.length - shown.length;

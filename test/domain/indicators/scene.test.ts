@@ -5,7 +5,7 @@ import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { axisOf, sharedAxes } from '../../../src/domain/indicators/axis.js';
 import type { BulletPicture } from '../../../src/domain/indicators/bullet.js';
 import type { DialPicture } from '../../../src/domain/indicators/dial.js';
-import { holesOf } from '../../../src/domain/indicators/details.js';
+import { holesOf } from '../../../src/domain/indicators/holes.js';
 import { everything } from './voice.js';
 
 /** One indicator, read; what the raw one has wrong is left out as in a page. */

@@ -23,6 +23,6 @@ export const everything = (indicator: Indicator, asOf: string | null = null) => 
     table,
     trend: trendOf(indicator, bullet.reading.period, { asOf, voice }),
     text: plainText(summaryPieces(bullet, indicator.source?.name ?? null, voice, words)),
-    gaps: gapSentences(table, voice, (names) => words.list(names)).map(({ key, params }) => words.say(key, params)),
+    gaps: gapSentences(indicator, voice, (names) => words.list(names)).map(({ key, params }) => words.say(key, params)),
   };
 };

@@ -1,0 +1,113 @@
+import type { Audience, Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
+import { indicatorsFor, readIndicators } from '../../domain/document/indicators.js';
+import { isPlainRecord } from '../../domain/document/plain-copy.js';
+import type { Parsed, Problem } from '../../domain/document/types.js';
+
+/** A document of indicators, read once, however many gauges show it. */
+export class Figures {
+  readonly #audiences = new Map<Audience, IndicatorsDocument>();
+  readonly #byId = new Map<string, Indicator | null>();
+
+  /** @param places ids of the indicators as they stand in the file, those that were left out too */
+  constructor(
+    readonly document: IndicatorsDocument,
+    private readonly problems: readonly Problem[],
+    private readonly places: readonly unknown[],
+  ) {}
+
+  /** What an audience may see of it. */
+  for(audience: Audience): IndicatorsDocument {
+    const known = this.#audiences.get(audience) ?? indicatorsFor(this.document, audience);
+    this.#audiences.set(audience, known);
+    return known;
+  }
+
+  /** The indicator with this id, or the first one without an id; null when there is none this audience may see. */
+  find(id: string | null, audience: Audience): Indicator | null {
+    const { indicators } = this.for(audience);
+    if (id === null) return indicators[0] ?? null;
+    const key = `${audience} ${id}`;
+    let found = this.#byId.get(key);
+    if (found === undefined) {
+      for (const one of indicators) this.#byId.set(`${audience} ${one.id}`, one);
+      found = this.#byId.get(key) ?? null;
+      this.#byId.set(key, found);
+    }
+    return found;
+  }
+
+  /** What is wrong with one indicator, or with the document around them. */
+  problemsOf(id: string | null): readonly Problem[] {
+    if (this.problems.length === 0) return this.problems;
+    const at = id === null ? 0 : this.places.indexOf(id);
+    const own = `indicators[${at}]`;
+    return this.problems.filter(
+      ({ path }) => !path.startsWith('indicators[') || path === own || path.startsWith(`${own}.`),
+    );
+  }
+}
+
+type Read = Parsed<Figures>;
+const known = new WeakMap<object, Read>();
+
+/**
+ * Reads a document of indicators. One object is read once and shared by every gauge on the page that gets it; who
+ * wants to show other numbers gives another object.
+ */
+export const readFigures = (raw: unknown): Read => {
+  if (typeof raw !== 'object' || raw === null) return read(raw);
+  const before = known.get(raw);
+  if (before) return before;
+  const result = read(raw);
+  known.set(raw, result);
+  return result;
+};
+
+const read = (raw: unknown): Read => {
+  const parsed = readIndicators(raw);
+  const { value, problems } = parsed;
+  if (!value) return { value: null, problems };
+  return { ...parsed, value: new Figures(value, problems, problems.length > 0 ? placesIn(raw) : []) };
+};
+
+const placesIn = (raw: unknown): readonly unknown[] => {
+  try {
+    const list = isPlainRecord(raw) ? raw['indicators'] : null;
+    return Array.isArray(list) ? list.map((one: unknown) => (isPlainRecord(one) ? one['id'] : null)) : [];
+  } catch {
+    // A getter of the page threw.
+    return [];
+  }
+};
+
+/** An address that several gauges may share: one object for each. */
+export class Address {
+  #loading: Promise<Read> | null = null;
+
+  constructor(
+    private readonly src: string,
+    private readonly base: string,
+  ) {}
+
+  /** Fetches once; after an error again. */
+  load(): Promise<Read> {
+    this.#loading ??= import('../base/fetch-document.js')
+      .then(({ fetchDocument }) => fetchDocument(this.src, this.base, new AbortController().signal))
+      .catch((): Parsed<unknown> => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }))
+      .then((result) => {
+        if (result.value === null) this.#loading = null;
+        return result.value === null ? { value: null, problems: result.problems } : readFigures(result.value);
+      });
+    return this.#loading;
+  }
+}
+
+const addresses = new Map<string, Address>();
+
+/** @param base address of the page */
+export const addressOf = (src: string, base: string): Address => {
+  const key = `${base} ${src}`;
+  const address = addresses.get(key) ?? new Address(src, base);
+  addresses.set(key, address);
+  return address;
+};

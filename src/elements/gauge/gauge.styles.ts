@@ -1,0 +1,457 @@
+import { css } from 'lit';
+
+/** Pictures of gauges: bullet, dial and trend. Shared with the board. */
+export const chartStyles = css`
+  svg {
+    display: block;
+    direction: ltr;
+    overflow: visible;
+    max-inline-size: 100%;
+  }
+  .bullet,
+  .trend-picture {
+    font-size: 0.875em;
+  }
+  svg text {
+    fill: var(--_ink-soft);
+  }
+  .wide {
+    display: none;
+  }
+  .track {
+    fill: var(--_sunken);
+  }
+  .track.none {
+    fill: none;
+    stroke: var(--_line-strong);
+    stroke-dasharray: 2 4;
+  }
+  .solid:not(.provisional) {
+    fill: var(--_answer);
+  }
+  .solid.provisional {
+    stroke: var(--_answer);
+    stroke-width: 1.5;
+  }
+  .hatch {
+    fill: none;
+    stroke: var(--_answer);
+    stroke-width: 2;
+  }
+  .margin {
+    fill: var(--_answer-wash);
+    stroke: var(--_answer);
+    stroke-width: 1.5;
+  }
+  .margin.modelled {
+    stroke-dasharray: 3 2.5;
+  }
+  .tick,
+  .base {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 3;
+  }
+  .base {
+    stroke-width: 1.5;
+  }
+  .point {
+    fill: var(--_answer);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .mark,
+  .mark path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .mark .halo,
+  .mark.halo {
+    stroke: var(--_surface);
+    stroke-width: 5.5;
+  }
+  .reference .line,
+  .line.reference {
+    stroke-dasharray: 4 3;
+  }
+  .mark .head,
+  .mark.head {
+    fill: var(--_surface);
+  }
+  .target .head,
+  .head.target {
+    fill: var(--_accent);
+  }
+  .band {
+    fill: var(--_accent);
+  }
+  svg .name {
+    fill: var(--_accent);
+    font-weight: 700;
+  }
+  .stem,
+  .ring {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .stem.loose {
+    stroke-dasharray: 2 2;
+  }
+  svg .other,
+  svg .number {
+    fill: var(--_ink);
+  }
+  svg .other,
+  svg .name {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4;
+    stroke-linejoin: round;
+  }
+  .dial {
+    inline-size: 100%;
+    max-inline-size: 21em;
+    margin-inline: auto;
+  }
+  .dial text {
+    font-size: 13px;
+  }
+  .dial .number {
+    font-size: revert-layer;
+    font-weight: 700;
+  }
+  .dial .ring {
+    stroke-width: 1.25;
+  }
+  .trend-picture .way {
+    fill: none;
+    stroke: var(--_answer);
+    stroke-width: 2.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .trend-picture .way.planned {
+    stroke-dasharray: 5 5;
+  }
+  .trend-picture .spread,
+  .trend-picture .zone {
+    fill: var(--_answer-wash);
+  }
+  .trend-picture .zone {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-dasharray: 4 3;
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .trend-picture .held {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .trend-picture .held.reference {
+    stroke-dasharray: 4 3;
+  }
+  .dot {
+    fill: var(--_answer);
+    stroke: var(--_answer);
+    stroke-width: 2;
+  }
+  .dot.provisional,
+  .dot.planned {
+    fill: var(--_surface);
+  }
+  .dot.planned {
+    stroke-dasharray: 2 2;
+  }
+  @container veer (inline-size >= 35em) {
+    .wide {
+      display: inline;
+    }
+    .tight {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+    svg text,
+    svg .name,
+    svg .number,
+    svg .other {
+      fill: CanvasText;
+    }
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .solid:not(.provisional),
+    .band,
+    .point,
+    .dot:not(.provisional, .planned),
+    .target .head,
+    .head.target {
+      fill: CanvasText;
+    }
+    .margin,
+    .ring,
+    .dot.provisional,
+    .dot.planned,
+    .reference .head,
+    .head.reference {
+      fill: Canvas;
+    }
+    .track.none,
+    .solid.provisional,
+    .hatch,
+    .margin,
+    .tick,
+    .base,
+    .stem,
+    .ring,
+    .dot,
+    .trend-picture .way,
+    .trend-picture .zone,
+    .trend-picture .held,
+    .mark,
+    .mark path {
+      stroke: CanvasText;
+    }
+    .mark .halo,
+    .mark.halo,
+    svg .other,
+    svg .name {
+      stroke: Canvas;
+    }
+    .trend-picture .spread {
+      stroke: GrayText;
+      fill: none;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+`;
+
+/** Words around a gauge. */
+export const gaugeStyles = css`
+  .sheet {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_ink);
+    border-radius: 0 0 var(--_radius-sheet) var(--_radius-sheet);
+    padding: var(--_s5);
+    overflow-wrap: break-word;
+  }
+  figure,
+  p,
+  ul,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  .sheet > * + * {
+    margin-block-start: var(--_s3);
+  }
+  .title {
+    font-family: var(--_voice);
+    font-size: 1.6em;
+    font-weight: 400;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .lead,
+  .explanation {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+  .dial .value {
+    text-align: center;
+  }
+  .value > strong {
+    font-size: 2.6em;
+    line-height: 1.1;
+  }
+  .value > strong.none {
+    font-size: 1.4em;
+    font-weight: 400;
+  }
+  .soft,
+  .foot {
+    color: var(--_ink-soft);
+  }
+  .foot {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_s3);
+    font-size: 0.9em;
+  }
+  .foot a {
+    color: var(--_action);
+  }
+  .tag {
+    background: var(--_sunken);
+    color: var(--_ink);
+    border-radius: var(--_radius-tag);
+    padding: 0.1em 0.5em;
+    margin-inline-end: 0.4em;
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .notes > * + .others {
+    margin-block-start: var(--_s3);
+  }
+  .notes > * > * + * {
+    margin-block-start: var(--_s3);
+  }
+  .reference {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: var(--_s4);
+    max-inline-size: 66ch;
+  }
+  .judged {
+    font-weight: 700;
+  }
+  .judged.reached {
+    color: var(--_answer);
+  }
+  .judged.open {
+    color: var(--_accent);
+  }
+  .trend {
+    min-block-size: 7em;
+  }
+  summary {
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    color: var(--_action);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block: var(--_s2);
+  }
+  th,
+  td {
+    text-align: start;
+    padding: var(--_s2) var(--_s3) var(--_s2) 0;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2.5px solid var(--_ink);
+  }
+  .waiting {
+    min-block-size: 24em;
+    padding: var(--_s5);
+    background: var(--_sunken);
+  }
+  .note {
+    border-inline-start: 4px solid var(--_answer);
+    padding: var(--_s2) var(--_s4);
+  }
+  .note.error {
+    border-color: var(--_error);
+    background: var(--_error-wash);
+  }
+  .button {
+    font: inherit;
+    font-weight: 600;
+    min-block-size: 3.125em;
+    padding: var(--_s2) var(--_s5);
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_action);
+    cursor: pointer;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  @container veer (inline-size >= 44em) {
+    .pictures {
+      display: grid;
+      grid-template-columns: 1fr 18em;
+      gap: var(--_s6);
+      align-items: start;
+    }
+    .notes > * + .others {
+      margin-block-start: 0;
+    }
+    .notes {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_s6);
+    }
+    .pictures.card {
+      grid-template-columns: max-content 1fr;
+    }
+  }
+  @container veer (inline-size < 35em) {
+    .sheet {
+      background: none;
+      border-inline: 0;
+      border-block-end: 0;
+      padding: var(--_s4) 0;
+    }
+    .title {
+      font-size: 1.4em;
+    }
+  }
+  @media print {
+    :host,
+    .sheet {
+      color-scheme: only light !important;
+      --_ink: #000 !important;
+      --_ink-soft: #000 !important;
+      --_surface: #fff !important;
+      --_sunken: #eee !important;
+      --_answer: #000 !important;
+      --_answer-wash: #fff !important;
+      --_line: #777 !important;
+      --_line-strong: #000 !important;
+      --_accent: #000 !important;
+    }
+    .sheet {
+      border: 0;
+      padding: 0;
+    }
+    .pictures,
+    .reference {
+      break-inside: avoid;
+    }
+    summary,
+    .button {
+      display: none;
+    }
+    .track {
+      stroke: #000;
+    }
+  }
+`;

@@ -1,0 +1,297 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Audience, Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
+import { gaugeTable, trendOf } from '../../domain/indicators/details.js';
+import type { Voice } from '../../domain/indicators/reading.js';
+import { gaugeScene, makesDial, type GaugeScene, type GaugeView } from '../../domain/indicators/scene.js';
+import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
+import { common } from '../../language/nl/common.js';
+import { gauge } from '../../language/nl/gauge.js';
+import { WordBook } from '../../language/words.js';
+import { tokens } from '../../styles/tokens.js';
+import { DocumentSource } from '../base/document-source.js';
+import { LanguageController } from '../base/language-controller.js';
+import { ProblemReporter } from '../base/problem-reporter.js';
+import { emphasised, VeerElement } from '../base/veer-element.js';
+import { bulletView, dialView } from './chart-view.js';
+import { tableView, trendView } from './details-view.js';
+import { Address, addressOf, readFigures, type Figures } from './figures.js';
+import { chartStyles, gaugeStyles } from './gauge.styles.js';
+import { stopWaiting, waitFor, type Waiting } from './nearness.js';
+import { explanationView, notesView, said, sourceView, valueView, type Noted } from './notes-view.js';
+import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
+
+const book = new WordBook<GaugeKey>(
+  'gauge',
+  { ...common, ...gauge },
+  {
+    en: async () => {
+      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/gauge.js')]);
+      return { ...a.common, ...b.gauge };
+    },
+  },
+);
+
+const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
+
+/** What one gauge shows, made once per change. */
+interface Drawn extends Noted {
+  readonly text: string;
+  readonly pieces: ReturnType<typeof summaryPieces>;
+  readonly title: unknown;
+}
+
+/**
+ * One figure of a municipality: its number with unit and period, a reference that says who agreed it and why, margin,
+ * other areas, trend and source, in a picture, a sentence and a table. Never a verdict: a number is only called reached
+ * or not where its document sets both a direction and a target.
+ *
+ * @summary One indicator with its reference, as bullet, dial or card
+ * @tag veer-gauge
+ * @slot - shown until the element works, and when it has no good data: a table with the number and its source
+ * @fires veer-ready - `{ kind: 'gauge' }`, after the first drawing
+ * @fires veer-error - `{ code, message, path }`, once per set of problems
+ * @csspart heading - the heading
+ * @csspart summary - the generated sentence
+ * @csspart chart - the picture
+ * @csspart table - the table
+ * @csspart button - buttons
+ * @csspart status - messages
+ * @csspart footer - source, date, licence, contact
+ * @cssprop --veer-color-answer - the number: bar, arc, trend
+ * @cssprop --veer-color-accent - references
+ */
+export class VeerGauge extends VeerElement implements Waiting {
+  static override styles = [tokens, chartStyles, gaugeStyles];
+
+  /**
+   * An `indicators@1` document as an object; wins over a child script and `src`. One object is read once, for all
+   * gauges that get it: give another object to show other numbers.
+   */
+  @property({ attribute: false }) data: unknown;
+
+  /** Address of an `indicators@1` document. Gauges with the same address fetch it together, once. */
+  @property() src: string | undefined;
+
+  /** Id of the indicator; default the first in the document. */
+  @property() indicator: string | undefined;
+
+  /** `bullet` (default), `dial` (where the range has two ends) or `card`. */
+  @property() view: GaugeView = 'bullet';
+
+  readonly #language = new LanguageController<GaugeKey>(this, book);
+  readonly #source = new DocumentSource<Figures>(
+    this,
+    () => ({
+      data: this.data ?? this.scope.data?.['indicators'],
+      src: null,
+      other: this.src ? addressOf(this.src, this.ownerDocument.baseURI) : undefined,
+    }),
+    (raw) => (raw instanceof Address ? raw.load() : readFigures(raw)),
+    () => undefined,
+  );
+  readonly #problems = new ProblemReporter(
+    this,
+    () => ({ language: this.#language.language, address: this.effectiveAddress }),
+    (detail) => this.emit('veer-error', detail),
+    (message) => this.warnOnce(message),
+  );
+  #near = false;
+  #opened = false;
+  #ready = false;
+  #status = '';
+  #drawn: Drawn | null = null;
+  #drawnOf: readonly unknown[] = [];
+  #reported: readonly unknown[] = [];
+  #voice: { readonly words: GaugeWords; readonly language: string; readonly voice: Voice } | null = null;
+
+  /** The generated text; '' before the first drawing. */
+  get text(): string {
+    return this.#drawn?.text ?? '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    waitFor(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    stopWaiting(this);
+  }
+
+  /** @internal */
+  come(): void {
+    if (this.#near) return;
+    this.#near = true;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  print(printing: boolean): void {
+    this.#near = true;
+    const details = this.renderRoot?.querySelector('details');
+    if (printing) {
+      this.requestUpdate();
+      this.performUpdate();
+      this.#opened = details?.open ?? false;
+    }
+    if (details) details.open = printing || this.#opened;
+  }
+
+  get #audience(): Audience {
+    return audiences.includes(this.audience) ? this.audience : 'public';
+  }
+
+  get #view(): GaugeView {
+    if (this.view === 'bullet' || this.view === 'dial' || this.view === 'card') return this.view;
+    this.warnOnce(`view="${String(this.view)}" is not known; bullet is shown`);
+    return 'bullet';
+  }
+
+  #voiceFor(words: GaugeWords, language: string): Voice {
+    if (this.#voice?.words !== words || this.#voice.language !== language) {
+      this.#voice = { words, language, voice: voiceOf(words, language) };
+    }
+    return this.#voice.voice;
+  }
+
+  // --- from document to drawing -----------------------------------------------------------------------------------
+
+  /** Tells of what is wrong with this indicator or its document; once per document and indicator. */
+  #report(figures: Figures | null, id: string | null, found: boolean): void {
+    const { problems } = this.#source;
+    const of = [figures, id, problems];
+    if (of.every((part, i) => part === this.#reported[i]) && this.#reported.length > 0) return;
+    this.#reported = of;
+    const fatal = problems.some((problem) => problem.fatal);
+    const own = fatal || !figures ? problems : figures.problemsOf(id);
+    const lost = figures !== null && !found && id !== null;
+    this.#problems.report(
+      lost ? [...own, { path: 'indicator', code: 'unknown-reference', found: id, fatal: true }] : own,
+    );
+  }
+
+  #draw(words: GaugeWords): Drawn | null {
+    const figures = this.#source.value;
+    const id = this.indicator ?? null;
+    const audience = this.#audience;
+    const indicator = figures?.find(id, audience) ?? null;
+    this.#report(figures, id, indicator !== null);
+    if (!figures || !indicator) return null;
+    const view = this.#view;
+    const of = [indicator, words, view];
+    if (this.#drawn && of.every((part, i) => part === this.#drawnOf[i])) return this.#drawn;
+    this.#drawnOf = of;
+    if (view === 'dial' && !makesDial(indicator)) {
+      this.warnOnce(`view="dial" needs a range with two ends; "${indicator.id}" is drawn as bullet`);
+    }
+    return this.#make(figures.for(audience), indicator, view, words);
+  }
+
+  #make(document: IndicatorsDocument, indicator: Indicator, view: GaugeView, words: GaugeWords): Drawn {
+    const voice = this.#voiceFor(words, document.language);
+    const scene = gaugeScene(indicator, { view, asOf: document.asOf, voice });
+    const pieces = summaryPieces(scene, (indicator.source ?? document.source)?.name ?? null, voice, words);
+    const title = said(indicator.plainLabel ?? indicator.label, words, document.language);
+    return { indicator, document, scene, words, voice, pieces, text: plainText(pieces), title };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#drawn || this.#ready) return;
+    this.#ready = true;
+    this.emit('veer-ready', { kind: 'gauge' });
+  }
+
+  // --- drawing ----------------------------------------------------------------------------------------------------
+
+  override render(): unknown {
+    const words = this.#language.words;
+    if (!words) return html`<slot></slot>`;
+    const before = this.#drawn;
+    const drawn = this.#draw(words);
+    const note = this.#problems.note(drawn !== null, this.src ? () => this.#source.retry() : null);
+    this.#drawn = drawn;
+    if (!drawn) {
+      const loading = this.#source.state === 'loading';
+      return html`<div lang=${words.language}>
+        ${note}${loading ? html`<div class="waiting"><p role="status">${words.say('loadingGauge')}</p></div>` : html`<slot></slot>`}
+      </div>`;
+    }
+    // A new number is said once; a first drawing is read where it stands.
+    if (before && before !== drawn && this.#near && before.text !== drawn.text)
+      this.#status = this.#short(drawn.scene, words, drawn.voice);
+    return this.#sheet(drawn, note);
+  }
+
+  /** "Voelt zich gezond: 74,1%, in 2024" */
+  #short({ label, reading, unit }: GaugeScene, words: GaugeWords, voice: Voice): string {
+    const { gap, text, period } = reading;
+    const value = gap ? gapWords(gap, words) : quantity(text, unit);
+    return `${label}: ${value}${period === null ? '' : `, ${voice.when(period)}`}`;
+  }
+
+  #sheet(drawn: Drawn, note: unknown): unknown {
+    const { scene, words, voice, pieces, title } = drawn;
+    const { picture } = scene;
+    const value = valueView(scene, words, voice);
+    const below = this.summary === 'below';
+    const lead = this.summary === 'none' ? nothing : html`<p class="lead" part="summary">${emphasised(pieces)}</p>`;
+    return html`<figure class="sheet" lang=${words.language} aria-labelledby="title">
+      ${note}${this.heading(title, 0, 'title', 'title')}${below ? nothing : lead}
+      <div class="pictures ${picture.view}">
+        <div>
+          ${picture.view === 'dial' ? nothing : value}${picture.view === 'card' ? nothing : this.#chart(drawn)}${picture.view === 'dial' ? value : nothing}
+        </div>
+        ${this.#trend(drawn)}
+      </div>
+      ${below ? lead : nothing}${notesView(drawn)}${explanationView(drawn)}${sourceView(drawn)}${this.#table(drawn)}
+      <p class="hidden" role="status" part="status">${this.#status}</p>
+    </figure>`;
+  }
+
+  #chart({ scene, words, voice }: Drawn): unknown {
+    const { axis, meter, reading, picture } = scene;
+    const name = this.#short(scene, words, voice);
+    const view = picture.view === 'dial' ? dialView(scene, words) : bulletView(scene, words);
+    return meter
+      ? html`<div
+          class="chart"
+          part="chart"
+          role="meter"
+          aria-label=${scene.label}
+          aria-valuemin=${axis.min}
+          aria-valuemax=${axis.max}
+          aria-valuenow=${reading.value ?? nothing}
+          aria-valuetext=${name}
+        >
+          ${view}
+        </div>`
+      : html`<div class="chart" part="chart" role="img" aria-label=${name}>${view}</div>`;
+  }
+
+  #trend({ indicator, document, scene, words, voice }: Drawn): unknown {
+    const known = indicator.observations.filter(({ value }) => value !== null);
+    const gaps = gapSentences(indicator, voice, (names) => words.list(names));
+    if (known.length < 2 && gaps.length === 0) return nothing;
+    const trend = this.#near ? trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice }) : null;
+    const [first, last] = [known[0], known[known.length - 1]];
+    const name = words.say('trend', { first: voice.short(first?.period ?? ''), last: voice.short(last?.period ?? '') });
+    return html`<div>
+      ${known.length < 2 ? nothing : html`<div class="trend" role="img" aria-label=${name}>${trend ? trendView(trend) : nothing}</div>`}
+      ${gaps.map(({ key, params }) => html`<p class="soft gaps">${words.say(key, params)}</p>`)}
+    </div>`;
+  }
+
+  #table({ indicator, document, scene, words, voice }: Drawn): unknown {
+    if (indicator.observations.length === 0) return nothing;
+    const name = document.area?.name;
+    return html`<details @toggle=${this.#open}>
+      <summary>${words.say('tableTitle')}</summary>
+      ${this.#near ? tableView({ scene, words, voice, area: name ? voice.text(name) : '', table: gaugeTable(indicator, { asOf: document.asOf, voice }) }) : nothing}
+    </details>`;
+  }
+
+  readonly #open = (): void => this.come();
+}

@@ -1,0 +1,49 @@
+/** What waits until its gauge is nearly in sight, or until the page is printed. */
+export interface Waiting extends Element {
+  /** In sight, or soon. */
+  come(): void;
+  /** The page is printed (true), or has been. Must draw in the same task. */
+  print(printing: boolean): void;
+}
+
+const everyone = new Set<Waiting>();
+let observer: IntersectionObserver | null = null;
+let listening = false;
+
+const printing = (on: boolean): void => {
+  for (const one of everyone) one.print(on);
+};
+
+const listen = (): void => {
+  if (listening) return;
+  listening = true;
+  addEventListener('beforeprint', () => printing(true));
+  addEventListener('afterprint', () => printing(false));
+  matchMedia('print').addEventListener('change', ({ matches }) => printing(matches));
+};
+
+/** One observer serves the page. Half a screen ahead: what is made then stands when it is scrolled to. */
+export const waitFor = (one: Waiting): void => {
+  listen();
+  everyone.add(one);
+  if (typeof IntersectionObserver !== 'function') {
+    one.come();
+    return;
+  }
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer?.unobserve(target);
+        (target as Waiting).come();
+      }
+    },
+    { rootMargin: '50% 0px' },
+  );
+  observer.observe(one);
+};
+
+export const stopWaiting = (one: Waiting): void => {
+  everyone.delete(one);
+  observer?.unobserve(one);
+};
