@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gauge } from './groups/gauge.mjs';
 import { questionnaire } from './groups/questionnaire.mjs';
 import { store } from './groups/store.mjs';
 import { web } from './groups/web.mjs';
@@ -13,7 +14,7 @@ import { profile } from './harness/profile.mjs';
 import { busy, machine, markdown, plainText, tabulate, write } from './harness/report.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const groups = [web, questionnaire, store];
+const groups = [web, questionnaire, gauge, store];
 const list = (text) => text?.split(',').filter(Boolean);
 
 const { values: options } = parseArgs({

@@ -168,11 +168,13 @@ const withoutSmall = (one: Observation, least: number | null): Observation =>
     ? { ...one, value: null, lower: null, upper: null, n: null, missing: 'suppressed' }
     : one;
 
-const inOrder = (series: readonly Observation[]): readonly Observation[] =>
-  series
+const inOrder = (series: readonly Observation[]): readonly Observation[] => {
+  if (series.length < 2) return series;
+  return series
     .map((one) => ({ one, at: periodMiddle(one.period) ?? 0 }))
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one);
+};
 
 export const indicatorsShape = entry({
   schema: choice('veerkracht/indicators@1'),

@@ -10,8 +10,21 @@ export interface PeriodSpan extends Omit<DateSpan, 'precision'> {
 /** A date, exact or less exact, or two years in a row; the calendar is checked by `parsePeriod`. */
 export const periodPattern = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12])|\/\d{4})?$/;
 
+/** A page of gauges names the same few periods thousands of times. */
+const remembered = new Map<string, PeriodSpan | null>();
+const mostRemembered = 500;
+
 /** The days a period covers; null when it is not one of the forms, or not in the calendar. */
 export const parsePeriod = (text: string): PeriodSpan | null => {
+  let span = remembered.get(text);
+  if (span === undefined) {
+    span = parse(text);
+    if (remembered.size < mostRemembered) remembered.set(text, span);
+  }
+  return span;
+};
+
+const parse = (text: string): PeriodSpan | null => {
   const year = Number(text.slice(0, 4));
   if (text[4] === '/') {
     const first = periodPattern.test(text) ? parseDate(text.slice(0, 4)) : null;

@@ -20,15 +20,28 @@ const tidy = (value: number): number => {
   return Math.sign(value) * (end >= size ? end : size);
 };
 
-/** Every number an indicator may ever draw on its line. */
-const numbersOf = ({ observations, comparisons, references }: Indicator): number[] => {
-  const numbers = references.flatMap(({ from, to }) => [from, to]);
-  for (const series of [observations, ...comparisons.map((one) => one.observations)]) {
+/** Lowest and highest number an indicator may ever draw on its line; `low > high` when it has none. */
+const reach = ({ observations, comparisons, references }: Indicator): readonly [low: number, high: number] => {
+  let [low, high] = [Infinity, -Infinity];
+  const take = (one: number | null): void => {
+    if (one === null) return;
+    if (one < low) low = one;
+    if (one > high) high = one;
+  };
+  const takeAll = (series: Indicator['observations']): void => {
     for (const { value, lower, upper } of series) {
-      for (const one of [value, lower, upper]) if (one !== null) numbers.push(one);
+      take(value);
+      take(lower);
+      take(upper);
     }
+  };
+  for (const { from, to } of references) {
+    take(from);
+    take(to);
   }
-  return numbers;
+  takeAll(observations);
+  for (const one of comparisons) takeAll(one.observations);
+  return [low, high];
 };
 
 /**
@@ -37,11 +50,7 @@ const numbersOf = ({ observations, comparisons, references }: Indicator): number
  */
 export const axisOf = (indicator: Indicator): Axis => {
   const { range } = indicator;
-  let [low, high] = [Infinity, -Infinity];
-  for (const one of numbersOf(indicator)) {
-    if (one < low) low = one;
-    if (one > high) high = one;
-  }
+  let [low, high] = reach(indicator);
   const inside = low >= (range.min ?? -Infinity) && high <= (range.max ?? Infinity);
   const empty = low > high;
   if (empty) [low, high] = [range.min ?? Math.min(0, range.max ?? 0), range.max ?? Math.max(0, range.min ?? 0)];

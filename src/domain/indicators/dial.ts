@@ -4,10 +4,8 @@ import type { Held, Other, Reading } from './reading.js';
 
 export interface DialMark {
   readonly kind: Held['kind'];
-  /** Across the arc; '' for a band. */
-  readonly line: string;
-  /** Outside it, pointing at it. */
-  readonly head: string;
+  /** A line across the arc with a head outside it, as one shape to fill (even-odd). */
+  readonly path: string;
   /** Its number; '' where it would not fit beside the arc. */
   readonly text: string;
   readonly x: number;
@@ -18,10 +16,11 @@ export interface DialMark {
 /** A half circle from left to right around 0,0, in units of its own; every shape is a path. '' = not there. */
 export interface DialPicture {
   readonly view: 'dial';
-  readonly box: readonly [x: number, y: number, width: number, height: number];
-  readonly track: string;
+  /** For `viewBox`. */
+  readonly box: string;
   readonly solid: string;
   readonly margin: string;
+  /** Where the number is; '' where the arc ends there. */
   readonly tick: string;
   /** Bands of references. */
   readonly bands: string;
@@ -52,19 +51,58 @@ const sector = (from: number, to: number, low: number, high: number): string =>
 
 const line = (share: number, low: number, high: number): string => `M${at(share, low)}L${at(share, high)}`;
 
-/** An open or filled triangle outside the arc that points at it. */
-const triangle = (share: number): string => {
-  const spread = 0.03;
-  return `M${at(share, outer + 4)}L${at(share - spread, outer + 15)}L${at(share + spread, outer + 15)}Z`;
+/** Points given as [along the radius, across it], seen from a place on the arc. */
+const shape = (share: number, points: readonly (readonly [number, number])[]): string => {
+  const [x, y] = [-Math.cos(Math.PI * share), -Math.sin(Math.PI * share)];
+  return `M${points.map(([out, aside]) => `${two(x * out - y * aside)} ${two(y * out + x * aside)}`).join('L')}Z`;
 };
 
-const double = (share: number): string =>
-  line(share - 0.008, inner - 2, outer + 12) + line(share + 0.008, inner - 2, outer + 12);
+const stroke = (share: number, from: number, to: number, aside = 0): string =>
+  shape(share, [
+    [from, aside - 1.25],
+    [to, aside - 1.25],
+    [to, aside + 1.25],
+    [from, aside + 1.25],
+  ]);
+
+const triangle = (share: number, tip: number, base: number, half: number): string =>
+  shape(share, [
+    [tip, 0],
+    [base, half],
+    [base, -half],
+  ]);
+
+/** Open head on a dashed line, filled head on a solid line, double line; a band has its head only. */
+const markOf = (kind: Held['kind'], share: number, band: boolean): string => {
+  if (kind === 'standard' && !band) {
+    return stroke(share, inner - 2, outer + 12, -2.5) + stroke(share, inner - 2, outer + 12, 2.5);
+  }
+  const head = triangle(share, outer + 3, outer + 16, 7.5);
+  if (kind === 'target') return head + (band ? '' : stroke(share, inner, outer + 3));
+  const dashes = [0, 1, 2].map((i) => stroke(share, inner + i * 8, inner + i * 8 + 5)).join('');
+  return head + triangle(share, outer + 8, outer + 14, 3.6) + (band ? '' : dashes);
+};
+
+/** Marks stay where they are while numbers change. */
+const remembered = new Map<string, string>();
+
+const rememberedMark = (kind: Held['kind'], share: number, band: boolean): string => {
+  const key = `${kind} ${share} ${band}`;
+  let path = remembered.get(key);
+  if (path === undefined) {
+    path = markOf(kind, share, band);
+    if (remembered.size < 1000) remembered.set(key, path);
+  }
+  return path;
+};
 
 const ring = (share: number): string => {
   const [x, y] = place(share, inner - 11);
   return `${line(share, inner - 7.5, inner + 4)}M${two(x - 3.5)} ${y}a3.5 3.5 0 1 1 7 0a3.5 3.5 0 1 1 -7 0`;
 };
+
+/** The whole arc; the same for every dial. */
+export const track = sector(0, 1, inner, outer);
 
 /**
  * The number of an indicator on an arc. Only for a line with two real ends; where it holds no 0, the number is a tick
@@ -82,11 +120,10 @@ export const dialOf = (
   const sure = axis.min <= 0 && axis.max >= 0 ? sureOf(reading) : null;
   return {
     view: 'dial',
-    box: [-142, -122, 284, 142],
-    track: sector(0, 1, inner, outer),
+    box: '-142 -122 284 142',
     solid: sure ? sector(share(sure[0]), share(sure[1]), inner, outer) : '',
     margin: lower === null || upper === null ? '' : sector(share(lower), share(upper), inner, outer),
-    tick: value === null ? '' : line(share(value), inner - 5, outer + 5),
+    tick: value === null || (sure && lower === null) ? '' : line(share(value), inner - 5, outer + 5),
     bands: held
       .filter(({ from, to }) => from < to)
       .map(({ from, to }) => sector(share(from), share(to), outer + 3, outer + 8))
@@ -98,8 +135,7 @@ export const dialOf = (
       return {
         kind,
         text: text.length > 6 ? '' : text,
-        line: from < to ? '' : kind === 'standard' ? double(centre) : line(centre, inner - 2, outer + 4),
-        head: kind === 'standard' && from === to ? '' : triangle(centre),
+        path: rememberedMark(kind, centre, from < to),
         x,
         y: two(y + 4),
         anchor: centre < 0.4 ? 'end' : centre > 0.6 ? 'start' : 'middle',

@@ -26,7 +26,7 @@ export const whenIdle = (job: () => void): void => {
 };
 
 /** Our own colours are known to be right; only those of a page are measured. */
-const hasHouseStyle = (wrapper: HTMLElement): boolean => {
+export const hasHouseStyle = (wrapper: HTMLElement): boolean => {
   const style = getComputedStyle(wrapper);
   return ['--_surface', '--_ink', '--_action', '--_ink-soft', '--_answer'].some(
     (token) => !/^light-dark\(#(fffdf8|20292c|14566a|4d585b)/.test(style.getPropertyValue(token).trim()),

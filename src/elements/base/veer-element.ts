@@ -2,7 +2,7 @@ import { html, nothing, render, type PropertyValues, type RootPart, type Templat
 import type { Piece } from '../../language/phrase.js';
 import { VeerBase } from './veer-base.js';
 
-export { whenIdle, type VeerEventDetails } from './veer-base.js';
+export { hasHouseStyle, whenIdle, type VeerEventDetails } from './veer-base.js';
 
 /** A visual widget that is drawn with templates. */
 export abstract class VeerElement extends VeerBase {

@@ -15,21 +15,18 @@ export const chartStyles = css`
   svg text {
     fill: var(--_ink-soft);
   }
-  .wide {
-    display: none;
-  }
   .track {
     fill: var(--_sunken);
   }
-  .track.none {
+  .none > .track {
     fill: none;
     stroke: var(--_line-strong);
     stroke-dasharray: 2 4;
   }
-  .solid:not(.provisional) {
+  .solid:not([fill]) {
     fill: var(--_answer);
   }
-  .solid.provisional {
+  .solid[fill] {
     stroke: var(--_answer);
     stroke-width: 1.5;
   }
@@ -43,7 +40,7 @@ export const chartStyles = css`
     stroke: var(--_answer);
     stroke-width: 1.5;
   }
-  .margin.modelled {
+  .modelled > .margin {
     stroke-dasharray: 3 2.5;
   }
   .tick,
@@ -60,28 +57,12 @@ export const chartStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
-  .mark,
-  .mark path {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .mark .halo,
-  .mark.halo {
-    stroke: var(--_surface);
-    stroke-width: 5.5;
-  }
-  .reference .line,
-  .line.reference {
-    stroke-dasharray: 4 3;
-  }
-  .mark .head,
-  .mark.head {
-    fill: var(--_surface);
-  }
-  .target .head,
-  .head.target {
+  .mark {
     fill: var(--_accent);
+    fill-rule: evenodd;
+    stroke: var(--_surface);
+    stroke-width: 3;
+    paint-order: stroke;
   }
   .band {
     fill: var(--_accent);
@@ -115,11 +96,14 @@ export const chartStyles = css`
     max-inline-size: 21em;
     margin-inline: auto;
   }
-  .dial text {
+  .dial text:not(.number) {
     font-size: 13px;
   }
+  .dial .number,
+  .dial .end {
+    text-anchor: middle;
+  }
   .dial .number {
-    font-size: revert-layer;
     font-weight: 700;
   }
   .dial .ring {
@@ -166,14 +150,6 @@ export const chartStyles = css`
   .dot.planned {
     stroke-dasharray: 2 2;
   }
-  @container veer (inline-size >= 35em) {
-    .wide {
-      display: inline;
-    }
-    .tight {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     svg {
       forced-color-adjust: none;
@@ -188,24 +164,21 @@ export const chartStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .solid:not(.provisional),
+    .solid:not([fill]),
     .band,
     .point,
     .dot:not(.provisional, .planned),
-    .target .head,
-    .head.target {
+    .mark {
       fill: CanvasText;
     }
     .margin,
     .ring,
     .dot.provisional,
-    .dot.planned,
-    .reference .head,
-    .head.reference {
+    .dot.planned {
       fill: Canvas;
     }
     .track.none,
-    .solid.provisional,
+    .solid[fill],
     .hatch,
     .margin,
     .tick,
@@ -215,13 +188,10 @@ export const chartStyles = css`
     .dot,
     .trend-picture .way,
     .trend-picture .zone,
-    .trend-picture .held,
-    .mark,
-    .mark path {
+    .trend-picture .held {
       stroke: CanvasText;
     }
-    .mark .halo,
-    .mark.halo,
+    .mark,
     svg .other,
     svg .name {
       stroke: Canvas;
@@ -236,12 +206,15 @@ export const chartStyles = css`
 
 /** Words around a gauge. */
 export const gaugeStyles = css`
+  :host {
+    container: none;
+  }
   .sheet {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-block-start: 3px solid var(--_ink);
     border-radius: 0 0 var(--_radius-sheet) var(--_radius-sheet);
-    padding: var(--_s5);
+    padding: var(--_s5) min(var(--_s5), 5%);
     overflow-wrap: break-word;
   }
   figure,
@@ -273,7 +246,7 @@ export const gaugeStyles = css`
     max-inline-size: 66ch;
     text-wrap: pretty;
   }
-  .dial .value {
+  .middle {
     text-align: center;
   }
   .value > strong {
@@ -305,9 +278,6 @@ export const gaugeStyles = css`
     font-size: 0.9em;
     font-weight: 600;
   }
-  .notes > * + .others {
-    margin-block-start: var(--_s3);
-  }
   .notes > * > * + * {
     margin-block-start: var(--_s3);
   }
@@ -324,6 +294,31 @@ export const gaugeStyles = css`
   }
   .judged.open {
     color: var(--_accent);
+  }
+  /* Side by side where both have room; no container is asked how wide it is, for that is dear with many gauges. */
+  .pictures,
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s4) var(--_s6);
+  }
+  .pictures > * {
+    flex: 1 1 24em;
+    min-inline-size: 0;
+  }
+  .pictures > * + * {
+    flex-grow: 0.4;
+    flex-basis: 14em;
+  }
+  .card > :first-child {
+    flex: 0 1 auto;
+  }
+  .card > * + * {
+    flex-grow: 1;
+  }
+  .notes > * {
+    flex: 1 1 20em;
+    min-inline-size: 0;
   }
   .trend {
     min-block-size: 7em;
@@ -382,6 +377,7 @@ export const gaugeStyles = css`
     cursor: pointer;
   }
   .hidden {
+    contain: strict;
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -393,36 +389,6 @@ export const gaugeStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
     border-radius: 2px;
-  }
-  @container veer (inline-size >= 44em) {
-    .pictures {
-      display: grid;
-      grid-template-columns: 1fr 18em;
-      gap: var(--_s6);
-      align-items: start;
-    }
-    .notes > * + .others {
-      margin-block-start: 0;
-    }
-    .notes {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: var(--_s6);
-    }
-    .pictures.card {
-      grid-template-columns: max-content 1fr;
-    }
-  }
-  @container veer (inline-size < 35em) {
-    .sheet {
-      background: none;
-      border-inline: 0;
-      border-block-end: 0;
-      padding: var(--_s4) 0;
-    }
-    .title {
-      font-size: 1.4em;
-    }
   }
   @media print {
     :host,

@@ -13,12 +13,13 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { emphasised, VeerElement } from '../base/veer-element.js';
-import { bulletView, dialView } from './chart-view.js';
 import { tableView, trendView } from './details-view.js';
 import { Address, addressOf, readFigures, type Figures } from './figures.js';
+import { guardLater } from './house-style.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
 import { stopWaiting, waitFor, type Waiting } from './nearness.js';
-import { explanationView, notesView, said, sourceView, valueView, type Noted } from './notes-view.js';
+import { explanationView, notesView, said, restView, sourceView, valueView, type Noted } from './notes-view.js';
+import { bulletSheet, dialSheet } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
 
 const book = new WordBook<GaugeKey>(
@@ -36,10 +37,18 @@ const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
 
 /** What one gauge shows, made once per change. */
 interface Drawn extends Noted {
-  readonly text: string;
-  readonly pieces: ReturnType<typeof summaryPieces>;
   readonly title: unknown;
+  /** Name, number and period: its name for a screen reader, and what is said when it changes. */
+  readonly short: string;
+  /** "in 2024"; '' without a period. */
+  readonly when: string;
 }
+
+/** "Voelt zich gezond: 74,1%, in 2024" */
+const short = ({ label, reading, unit }: GaugeScene, words: GaugeWords, when: string): string => {
+  const { gap, text } = reading;
+  return `${label}: ${gap ? gapWords(gap, words) : quantity(text, unit)}${when && `, ${when}`}`;
+};
 
 /**
  * One figure of a municipality: its number with unit and period, a reference that says who agreed it and why, margin,
@@ -97,6 +106,8 @@ export class VeerGauge extends VeerElement implements Waiting {
     (message) => this.warnOnce(message),
   );
   #near = false;
+  /** Something is left out until it is near. */
+  #waits = false;
   #opened = false;
   #ready = false;
   #status = '';
@@ -107,7 +118,7 @@ export class VeerGauge extends VeerElement implements Waiting {
 
   /** The generated text; '' before the first drawing. */
   get text(): string {
-    return this.#drawn?.text ?? '';
+    return this.#drawn ? plainText(this.#pieces(this.#drawn)) : '';
   }
 
   override connectedCallback(): void {
@@ -124,7 +135,7 @@ export class VeerGauge extends VeerElement implements Waiting {
   come(): void {
     if (this.#near) return;
     this.#near = true;
-    this.requestUpdate();
+    if (this.#waits) this.requestUpdate();
   }
 
   /** @internal */
@@ -192,14 +203,20 @@ export class VeerGauge extends VeerElement implements Waiting {
   #make(document: IndicatorsDocument, indicator: Indicator, view: GaugeView, words: GaugeWords): Drawn {
     const voice = this.#voiceFor(words, document.language);
     const scene = gaugeScene(indicator, { view, asOf: document.asOf, voice });
-    const pieces = summaryPieces(scene, (indicator.source ?? document.source)?.name ?? null, voice, words);
     const title = said(indicator.plainLabel ?? indicator.label, words, document.language);
-    return { indicator, document, scene, words, voice, pieces, text: plainText(pieces), title };
+    const { period } = scene.reading;
+    const when = period === null ? '' : voice.when(period);
+    return { indicator, document, scene, words, voice, title, when, short: short(scene, words, when) };
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(_changed: PropertyValues): void {
     if (!this.#drawn || this.#ready) return;
+    const wrapper = this.renderRoot.firstElementChild;
+    if (wrapper instanceof HTMLElement) {
+      guardLater(wrapper, (tokens) =>
+        this.warnOnce(`too little contrast in the house style, own values used for: ${tokens.join(', ')}`),
+      );
+    }
     this.#ready = true;
     this.emit('veer-ready', { kind: 'gauge' });
   }
@@ -220,72 +237,57 @@ export class VeerGauge extends VeerElement implements Waiting {
       </div>`;
     }
     // A new number is said once; a first drawing is read where it stands.
-    if (before && before !== drawn && this.#near && before.text !== drawn.text)
-      this.#status = this.#short(drawn.scene, words, drawn.voice);
+    if (before && this.#near && before.short !== drawn.short) this.#status = drawn.short;
     return this.#sheet(drawn, note);
   }
 
-  /** "Voelt zich gezond: 74,1%, in 2024" */
-  #short({ label, reading, unit }: GaugeScene, words: GaugeWords, voice: Voice): string {
-    const { gap, text, period } = reading;
-    const value = gap ? gapWords(gap, words) : quantity(text, unit);
-    return `${label}: ${value}${period === null ? '' : `, ${voice.when(period)}`}`;
+  #pieces({ scene, indicator, document, voice, words }: Drawn): ReturnType<typeof summaryPieces> {
+    return summaryPieces(scene, (indicator.source ?? document.source)?.name ?? null, voice, words);
   }
 
   #sheet(drawn: Drawn, note: unknown): unknown {
-    const { scene, words, voice, pieces, title } = drawn;
-    const { picture } = scene;
-    const value = valueView(scene, words, voice);
-    const below = this.summary === 'below';
-    const lead = this.summary === 'none' ? nothing : html`<p class="lead" part="summary">${emphasised(pieces)}</p>`;
-    return html`<figure class="sheet" lang=${words.language} aria-labelledby="title">
-      ${note}${this.heading(title, 0, 'title', 'title')}${below ? nothing : lead}
-      <div class="pictures ${picture.view}">
-        <div>
-          ${picture.view === 'dial' ? nothing : value}${picture.view === 'card' ? nothing : this.#chart(drawn)}${picture.view === 'dial' ? value : nothing}
-        </div>
-        ${this.#trend(drawn)}
-      </div>
-      ${below ? lead : nothing}${notesView(drawn)}${explanationView(drawn)}${sourceView(drawn)}${this.#table(drawn)}
-      <p class="hidden" role="status" part="status">${this.#status}</p>
-    </figure>`;
+    const { scene, words, title, short: name, when } = drawn;
+    const { summary } = this;
+    const lead =
+      summary === 'none' ? nothing : html`<p class="lead" part="summary">${emphasised(this.#pieces(drawn))}</p>`;
+    const below = summary === 'below';
+    const sheet = scene.picture.view === 'dial' ? dialSheet : bulletSheet;
+    return sheet({
+      scene,
+      words,
+      name,
+      status: this.#status,
+      rest: restView(scene, words, when),
+      value: valueView(scene, words),
+      note,
+      heading: this.heading(title, 0, 'title', 'title'),
+      above: below ? nothing : lead,
+      below: below ? lead : nothing,
+      trend: this.#trend(drawn),
+      notes: [notesView(drawn), explanationView(drawn), sourceView(drawn), this.#table(drawn)].filter(
+        (part) => part !== nothing,
+      ),
+    });
   }
 
-  #chart({ scene, words, voice }: Drawn): unknown {
-    const { axis, meter, reading, picture } = scene;
-    const name = this.#short(scene, words, voice);
-    const view = picture.view === 'dial' ? dialView(scene, words) : bulletView(scene, words);
-    return meter
-      ? html`<div
-          class="chart"
-          part="chart"
-          role="meter"
-          aria-label=${scene.label}
-          aria-valuemin=${axis.min}
-          aria-valuemax=${axis.max}
-          aria-valuenow=${reading.value ?? nothing}
-          aria-valuetext=${name}
-        >
-          ${view}
-        </div>`
-      : html`<div class="chart" part="chart" role="img" aria-label=${name}>${view}</div>`;
-  }
-
+  // prettier-ignore
   #trend({ indicator, document, scene, words, voice }: Drawn): unknown {
-    const known = indicator.observations.filter(({ value }) => value !== null);
+    const { observations } = indicator;
+    if (observations.length < 2) return nothing;
+    const known = observations.filter(({ value }) => value !== null);
     const gaps = gapSentences(indicator, voice, (names) => words.list(names));
     if (known.length < 2 && gaps.length === 0) return nothing;
+    this.#waits = true;
     const trend = this.#near ? trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice }) : null;
     const [first, last] = [known[0], known[known.length - 1]];
     const name = words.say('trend', { first: voice.short(first?.period ?? ''), last: voice.short(last?.period ?? '') });
-    return html`<div>
-      ${known.length < 2 ? nothing : html`<div class="trend" role="img" aria-label=${name}>${trend ? trendView(trend) : nothing}</div>`}
-      ${gaps.map(({ key, params }) => html`<p class="soft gaps">${words.say(key, params)}</p>`)}
-    </div>`;
+    return html`<div>${known.length < 2 ? nothing : html`<div class="trend" role="img" aria-label=${name}>${trend ? trendView(trend) : nothing}</div>`}${gaps.map(({ key, params }) => html`<p class="soft gaps">${words.say(key, params)}</p>`)}</div>`;
   }
 
   #table({ indicator, document, scene, words, voice }: Drawn): unknown {
-    if (indicator.observations.length === 0) return nothing;
+    // A table of one number says nothing that is not there already.
+    if (indicator.observations.length < 2 && indicator.comparisons.length === 0) return nothing;
+    this.#waits = true;
     const name = document.area?.name;
     return html`<details @toggle=${this.#open}>
       <summary>${words.say('tableTitle')}</summary>

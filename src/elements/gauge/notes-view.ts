@@ -94,9 +94,13 @@ const othersView = ({ scene: { others, unit }, words, voice }: Noted): unknown =
   </div>`;
 };
 
+/** A reference of which only the number is known is in the picture and the sentence. */
+const isTold = ({ label, agreedBy, agreedOn, why }: Reference): boolean =>
+  label !== null || agreedBy.length > 0 || agreedOn !== null || why !== null;
+
 /** References and other areas, side by side where there is room. */
 export const notesView = (noted: Noted): unknown =>
-  noted.scene.references.length + noted.scene.others.length === 0
+  !noted.indicator.references.some(isTold) && noted.scene.others.length === 0
     ? nothing
     : html`<div class="notes">
         ${noted.scene.references.length > 0 ? html`<div>${referencesView(noted)}</div>` : nothing} ${othersView(noted)}
@@ -146,14 +150,16 @@ export const sourceView = ({ indicator, document, scene, words, voice }: Noted):
   </p>`;
 };
 
-/** The number with unit and period, and what to know about it. */
-export const valueView = (scene: GaugeScene, words: GaugeWords, voice: Voice): TemplateResult => {
-  const { reading, unit, modelled } = scene;
-  const { gap, text, period, provisional } = reading;
-  const when = period === null ? '' : voice.when(period);
-  return html`<p class="value">
-    ${scene.picture.view === 'dial' ? nothing : html`<strong class=${gap ? 'none' : ''}>${gap ? capital(gapWords(gap, words)) : text}</strong>`}
-    <span>${gap ? '' : `${quantity('', unit).trim()} `}${when}</span>
-    ${provisional ? html`<span class="tag">${words.say('provisional')}</span>` : nothing}${modelled ? html`<span class="tag">${words.say('modelled')}</span>` : nothing}
-  </p>`;
+const tag = (text: string): TemplateResult => html` <span class="tag">${text}</span>`;
+
+/** Unit and period, and what to know about the number. */
+export const restView = ({ reading, unit, modelled }: GaugeScene, words: GaugeWords, when: string): unknown => {
+  const { gap, provisional } = reading;
+  const text = gap || unit === '' ? when : `${quantity('', unit).trim()} ${when}`;
+  if (!provisional && !modelled) return text;
+  return [text, provisional ? tag(words.say('provisional')) : nothing, modelled ? tag(words.say('modelled')) : nothing];
 };
+
+/** The number itself, large; or in words why there is none. */
+export const valueView = ({ reading: { gap, text } }: GaugeScene, words: GaugeWords): TemplateResult =>
+  gap ? html`<strong class="none">${capital(gapWords(gap, words))}</strong> ` : html`<strong>${text}</strong> `;
