@@ -97,3 +97,6 @@ export const tableView = ({ scene, table, area, words, voice }: TableOptions): T
     </table>
   </div>`;
 };
+
+export { gaugeTable, trendOf } from '../../domain/indicators/details.js';
+export { moreStyles } from './more.styles.js';

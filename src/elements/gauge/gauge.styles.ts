@@ -8,8 +8,7 @@ export const chartStyles = css`
     overflow: visible;
     max-inline-size: 100%;
   }
-  .bullet,
-  .trend-picture {
+  .bullet {
     font-size: 0.875em;
   }
   svg text {
@@ -109,97 +108,38 @@ export const chartStyles = css`
   .dial .ring {
     stroke-width: 1.25;
   }
-  .trend-picture .way {
-    fill: none;
-    stroke: var(--_answer);
-    stroke-width: 2.5;
-    vector-effect: non-scaling-stroke;
-  }
-  .trend-picture .way.planned {
-    stroke-dasharray: 5 5;
-  }
-  .trend-picture .spread,
-  .trend-picture .zone {
-    fill: var(--_answer-wash);
-  }
-  .trend-picture .zone {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-dasharray: 4 3;
-    stroke-width: 1.5;
-    vector-effect: non-scaling-stroke;
-  }
-  .trend-picture .held {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
-    vector-effect: non-scaling-stroke;
-  }
-  .trend-picture .held.reference {
-    stroke-dasharray: 4 3;
-  }
-  .dot {
-    fill: var(--_answer);
-    stroke: var(--_answer);
-    stroke-width: 2;
-  }
-  .dot.provisional,
-  .dot.planned {
-    fill: var(--_surface);
-  }
-  .dot.planned {
-    stroke-dasharray: 2 2;
-  }
   @media (forced-colors: active) {
     svg {
       forced-color-adjust: none;
     }
     svg text,
     svg .name,
-    svg .number,
-    svg .other {
-      fill: CanvasText;
-    }
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
+    svg .other,
     .solid:not([fill]),
     .band,
     .point,
-    .dot:not(.provisional, .planned),
     .mark {
       fill: CanvasText;
     }
+    .track,
     .margin,
-    .ring,
-    .dot.provisional,
-    .dot.planned {
+    .ring {
       fill: Canvas;
     }
-    .track.none,
+    .track,
     .solid[fill],
     .hatch,
     .margin,
     .tick,
     .base,
     .stem,
-    .ring,
-    .dot,
-    .trend-picture .way,
-    .trend-picture .zone,
-    .trend-picture .held {
+    .ring {
       stroke: CanvasText;
     }
     .mark,
     svg .other,
     svg .name {
       stroke: Canvas;
-    }
-    .trend-picture .spread {
-      stroke: GrayText;
-      fill: none;
-      vector-effect: non-scaling-stroke;
     }
   }
 `;
@@ -329,28 +269,6 @@ export const gaugeStyles = css`
     color: var(--_action);
     font-weight: 600;
     cursor: pointer;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  caption {
-    text-align: start;
-    font-weight: 700;
-    padding-block: var(--_s2);
-  }
-  th,
-  td {
-    text-align: start;
-    padding: var(--_s2) var(--_s3) var(--_s2) 0;
-    border-block-end: 1px solid var(--_line);
-    vertical-align: top;
-  }
-  thead th {
-    border-block-end: 2.5px solid var(--_ink);
   }
   .waiting {
     min-block-size: 24em;

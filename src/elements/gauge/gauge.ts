@@ -1,7 +1,6 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, nothing, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Audience, Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
-import { gaugeTable, trendOf } from '../../domain/indicators/details.js';
 import type { Voice } from '../../domain/indicators/reading.js';
 import { gaugeScene, makesDial, type GaugeScene, type GaugeView } from '../../domain/indicators/scene.js';
 import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
@@ -12,8 +11,8 @@ import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { emphasised, VeerElement } from '../base/veer-element.js';
-import { tableView, trendView } from './details-view.js';
+import { emphasised, VeerElement, whenIdle } from '../base/veer-element.js';
+import type * as details from './details-view.js';
 import { Address, addressOf, readFigures, type Figures } from './figures.js';
 import { guardLater } from './house-style.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
@@ -32,6 +31,20 @@ const book = new WordBook<GaugeKey>(
     },
   },
 );
+
+/** Trend and table: fetched once, when the first drawings stand. */
+let more: typeof details | null = null;
+let fetching: Promise<void> | null = null;
+let allStyles: CSSResultOrNative[] | null = null;
+const fetchMore = (): Promise<void> =>
+  (fetching ??= import('./details-view.js').then(
+    (module) => {
+      more = module;
+    },
+    () => {
+      fetching = null;
+    },
+  ));
 
 const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
 
@@ -110,6 +123,7 @@ export class VeerGauge extends VeerElement implements Waiting {
   #waits = false;
   #opened = false;
   #ready = false;
+  #dressed = false;
   #status = '';
   #drawn: Drawn | null = null;
   #drawnOf: readonly unknown[] = [];
@@ -135,7 +149,13 @@ export class VeerGauge extends VeerElement implements Waiting {
   come(): void {
     if (this.#near) return;
     this.#near = true;
-    if (this.#waits) this.requestUpdate();
+    if (this.#waits) this.#makeRest();
+  }
+
+  /** Trend and table, now that they are wanted. */
+  #makeRest(): void {
+    if (more) this.requestUpdate();
+    else void fetchMore().then(() => this.requestUpdate());
   }
 
   /** @internal */
@@ -219,6 +239,8 @@ export class VeerGauge extends VeerElement implements Waiting {
     }
     this.#ready = true;
     this.emit('veer-ready', { kind: 'gauge' });
+    // A page that is printed may not ask for anything any more.
+    if (this.#waits && !fetching) whenIdle(() => void fetchMore());
   }
 
   // --- drawing ----------------------------------------------------------------------------------------------------
@@ -246,6 +268,10 @@ export class VeerGauge extends VeerElement implements Waiting {
   }
 
   #sheet(drawn: Drawn, note: unknown): unknown {
+    if (this.#near && this.#waits && more && !this.#dressed) {
+      this.#dressed = true;
+      adoptStyles(this.renderRoot as ShadowRoot, (allStyles ??= [...VeerGauge.elementStyles, more.moreStyles]));
+    }
     const { scene, words, title, short: name, when } = drawn;
     const { summary } = this;
     const lead =
@@ -270,6 +296,11 @@ export class VeerGauge extends VeerElement implements Waiting {
     });
   }
 
+  #wait(): void {
+    this.#waits = true;
+    if (this.#near && !more) this.#makeRest();
+  }
+
   // prettier-ignore
   #trend({ indicator, document, scene, words, voice }: Drawn): unknown {
     const { observations } = indicator;
@@ -277,21 +308,21 @@ export class VeerGauge extends VeerElement implements Waiting {
     const known = observations.filter(({ value }) => value !== null);
     const gaps = gapSentences(indicator, voice, (names) => words.list(names));
     if (known.length < 2 && gaps.length === 0) return nothing;
-    this.#waits = true;
-    const trend = this.#near ? trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice }) : null;
+    this.#wait();
+    const trend = this.#near && more ? more.trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice }) : null;
     const [first, last] = [known[0], known[known.length - 1]];
     const name = words.say('trend', { first: voice.short(first?.period ?? ''), last: voice.short(last?.period ?? '') });
-    return html`<div>${known.length < 2 ? nothing : html`<div class="trend" role="img" aria-label=${name}>${trend ? trendView(trend) : nothing}</div>`}${gaps.map(({ key, params }) => html`<p class="soft gaps">${words.say(key, params)}</p>`)}</div>`;
+    return html`<div>${known.length < 2 ? nothing : html`<div class="trend" role="img" aria-label=${name}>${trend && more ? more.trendView(trend) : nothing}</div>`}${gaps.map(({ key, params }) => html`<p class="soft gaps">${words.say(key, params)}</p>`)}</div>`;
   }
 
   #table({ indicator, document, scene, words, voice }: Drawn): unknown {
     // A table of one number says nothing that is not there already.
     if (indicator.observations.length < 2 && indicator.comparisons.length === 0) return nothing;
-    this.#waits = true;
+    this.#wait();
     const name = document.area?.name;
     return html`<details @toggle=${this.#open}>
       <summary>${words.say('tableTitle')}</summary>
-      ${this.#near ? tableView({ scene, words, voice, area: name ? voice.text(name) : '', table: gaugeTable(indicator, { asOf: document.asOf, voice }) }) : nothing}
+      ${this.#near && more ? more.tableView({ scene, words, voice, area: name ? voice.text(name) : '', table: more.gaugeTable(indicator, { asOf: document.asOf, voice }) }) : nothing}
     </details>`;
   }
 

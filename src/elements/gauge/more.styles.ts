@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** Trend and table. */
+export const moreStyles = css`
+  .trend-picture {
+    font-size: 0.875em;
+  }
+  .trend-picture .way {
+    fill: none;
+    stroke: var(--_answer);
+    stroke-width: 2.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .trend-picture .way.planned {
+    stroke-dasharray: 5 5;
+  }
+  .trend-picture .spread,
+  .trend-picture .zone {
+    fill: var(--_answer-wash);
+  }
+  .trend-picture .zone {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-dasharray: 4 3;
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .trend-picture .held {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .trend-picture .held.reference {
+    stroke-dasharray: 4 3;
+  }
+  .dot {
+    fill: var(--_answer);
+    stroke: var(--_answer);
+    stroke-width: 2;
+  }
+  .dot.provisional,
+  .dot.planned {
+    fill: var(--_surface);
+  }
+  .dot.planned {
+    stroke-dasharray: 2 2;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block: var(--_s2);
+  }
+  th,
+  td {
+    text-align: start;
+    padding: var(--_s2) var(--_s3) var(--_s2) 0;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2.5px solid var(--_ink);
+  }
+  @media (forced-colors: active) {
+    .dot {
+      fill: CanvasText;
+    }
+    .dot.provisional,
+    .dot.planned {
+      fill: Canvas;
+    }
+    .dot,
+    .trend-picture .way,
+    .trend-picture .zone,
+    .trend-picture .held {
+      stroke: CanvasText;
+    }
+    .trend-picture .spread {
+      fill: none;
+      stroke: GrayText;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+`;
