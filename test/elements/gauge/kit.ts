@@ -1,0 +1,75 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../../src/define/gauge.js';
+import type { VeerGauge } from '../../../src/elements/gauge/gauge.js';
+
+/** What the tests of gauges and their board share. */
+
+export const saniveld = async (): Promise<any> => (await fetch('/demo/data/indicators-saniveld.json')).json();
+
+export const documentOf = (...indicators: readonly object[]): any => ({
+  schema: 'veerkracht/indicators@1',
+  indicators: indicators.map((one, i) => ({ id: `i${i}`, label: `Cijfer ${i + 1}`, ...one })),
+});
+
+export const lonely = {
+  label: 'Inwoners die zich eenzaam voelen',
+  plainLabel: 'Hoeveel inwoners voelen zich eenzaam?',
+  unit: '%',
+  decimals: 0,
+  method: 'survey',
+  range: { min: 0, max: 100 },
+  source: { name: 'CBS', url: 'https://example.org/cijfers', licence: 'CC BY 4.0', retrieved: '2024-12-01' },
+  observations: [
+    { period: '2020', value: 58 },
+    { period: '2022', missing: 'suppressed' },
+    { period: '2024', value: 62, lower: 59, upper: 65, status: 'provisional', n: 240 },
+  ],
+  comparisons: [{ label: 'landelijk', observations: [{ period: '2024', value: 58 }] }],
+  reference: {
+    value: 60,
+    label: 'Samen naar 60',
+    agreedBy: ['gemeente', 'huisartsen'],
+    agreedOn: '2025-03-12',
+    why: 'Dat lukte elders.',
+  },
+  explanation: 'In 2022 deden weinig mensen mee.',
+  contact: { name: 'Team cijfers', url: 'mailto:cijfers@example.org' },
+};
+
+export const draw = async (data: unknown, attributes: Partial<VeerGauge> = {}, width = 900): Promise<VeerGauge> => {
+  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+  holder.style.setProperty('inline-size', `${width}px`);
+  const element = document.createElement('veer-gauge');
+  Object.assign(element, { data, ...attributes });
+  const ready = new Promise((resolve) => element.addEventListener('veer-ready', resolve, { once: true }));
+  holder.append(element);
+  await ready;
+  return element;
+};
+
+export const root = (element: Element): ShadowRoot => element.shadowRoot!;
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
+export const one = (element: Element, selector: string): HTMLElement => {
+  const found = root(element).querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`${selector} is not there`);
+  return found;
+};
+export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element, selector: string): string => text(one(element, selector));
+
+/** Waits, at most 2 s, until something is there. */
+export const until = async <T>(look: () => T | null | undefined | false): Promise<T> => {
+  for (let n = 0; n < 200; n++) {
+    const found = look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('it did not come');
+};
+/** Trend and table have come. */
+export const whole = async (element: Element): Promise<void> => {
+  element.scrollIntoView();
+  await until(() => root(element).querySelector('table'));
+};
