@@ -10,6 +10,7 @@ export { register, type RegisterOptions, type WidgetName } from './define/regist
 export { VeerElement, type VeerEventDetails } from './elements/base/veer-element.js';
 export { VeerGauge } from './elements/gauge/gauge.js';
 export { VeerHistory } from './elements/history/history.js';
+export { VeerIndicatorBoard } from './elements/indicator-board/indicator-board.js';
 export { VeerScope } from './elements/scope/scope.js';
 export { VeerSelfAssessment } from './elements/self-assessment/self-assessment.js';
 export { VeerSpiderWeb } from './elements/spider-web/spider-web.js';

@@ -1,6 +1,7 @@
 /** Registers every widget under its own tag. Importing one of the files beside this one registers one widget. */
 import './gauge.js';
 import './history.js';
+import './indicator-board.js';
 import './scope.js';
 import './self-assessment.js';
 import './spider-web.js';

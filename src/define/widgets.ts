@@ -6,6 +6,7 @@ export const widgets = {
   'self-assessment': async () => (await import('../elements/self-assessment/self-assessment.js')).VeerSelfAssessment,
   history: async () => (await import('../elements/history/history.js')).VeerHistory,
   gauge: async () => (await import('../elements/gauge/gauge.js')).VeerGauge,
+  'indicator-board': async () => (await import('../elements/indicator-board/indicator-board.js')).VeerIndicatorBoard,
   scope: async () => (await import('../elements/scope/scope.js')).VeerScope,
 } as const satisfies Readonly<Record<string, () => Promise<WidgetClass>>>;
 

@@ -31,5 +31,6 @@ export { gaugeTable, trendOf, type GaugeTable, type TrendPicture } from './indic
 export { toOther, toReference, type Reading, type Relation, type Voice } from './indicators/reading.js';
 export { gaugeScene, type GaugeOptions, type GaugeScene, type GaugeView } from './indicators/scene.js';
 export { gapSentences, gaugeClauses, gaugeSentences, type GaugeSentence } from './indicators/sentences.js';
+export { datasetOf, indicatorsFile } from './indicators/export.js';
 export { contrastRatio } from './draw/contrast.js';
 export { schemas } from './document/schemas.js';

@@ -1,5 +1,6 @@
 /** All English words, by section. */
 export { assessment } from './en/assessment.js';
+export { board } from './en/board.js';
 export { common } from './en/common.js';
 export { gauge } from './en/gauge.js';
 export { history } from './en/history.js';

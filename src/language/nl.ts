@@ -1,5 +1,6 @@
 /** All Dutch words, by section: what a host that adds a language has to translate. */
 export { assessment } from './nl/assessment.js';
+export { board } from './nl/board.js';
 export { common } from './nl/common.js';
 export { gauge } from './nl/gauge.js';
 export { history } from './nl/history.js';

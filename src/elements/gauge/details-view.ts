@@ -63,16 +63,18 @@ export interface TableOptions {
   readonly area: string;
   readonly words: GaugeWords;
   readonly voice: Voice;
+  /** Id of the caption, when there are more tables; default `caption`. */
+  readonly id?: string;
 }
 
 /** All numbers, oldest first. */
-export const tableView = ({ scene, table, area, words, voice }: TableOptions): TemplateResult => {
+export const tableView = ({ scene, table, area, words, voice, id = 'caption' }: TableOptions): TemplateResult => {
   const { label, unit } = scene;
   const { names, rows, hasMargin, hasCount } = table;
   const head = (name: string): TemplateResult => html`<th scope="col">${name}</th>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="caption">
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby=${id}>
     <table part="table">
-      <caption id="caption">
+      <caption id=${id}>
         ${words.say(unit ? 'captionUnit' : 'caption', { label, unit })}
       </caption>
       <thead>

@@ -1,0 +1,38 @@
+import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
+import type { Text } from '../../domain/document/types.js';
+import type { Voice } from '../../domain/indicators/reading.js';
+import type { GaugeScene } from '../../domain/indicators/scene.js';
+import type { Selection } from '../../domain/indicators/selection.js';
+import type { board } from '../../language/nl/board.js';
+import type { Words } from '../../language/words.js';
+import type { GaugeKey } from '../gauge/texts.js';
+
+export type BoardKey = GaugeKey | keyof typeof board;
+export type BoardWords = Words<BoardKey>;
+export type BoardView = 'board' | 'table';
+
+/** One indicator on the board. */
+export interface BoardRow {
+  readonly indicator: Indicator;
+  readonly scene: GaugeScene;
+}
+
+/** What a board shows, made once per document, language and choice. */
+export interface Board {
+  /** What this audience may see. */
+  readonly document: IndicatorsDocument;
+  readonly words: BoardWords;
+  readonly voice: Voice;
+  readonly title: string;
+  /** In the order asked for, without what was filtered out. */
+  readonly rows: readonly BoardRow[];
+  /** All of them, filtered out or not. */
+  readonly total: number;
+  /** How many have no number now. */
+  readonly gaps: number;
+  readonly selection: Selection;
+  readonly levers: readonly string[];
+  readonly themes: readonly string[];
+}
+
+export type Say = (text: Text) => string;
