@@ -99,7 +99,7 @@ describe('veer-indicator-board', () => {
     const row = one(element, '[data-id="overhead-share"]');
     row.querySelector('summary')!.click();
     await until(() => row.querySelector('table'));
-    expect(text(row.querySelector('.reference'))).to.contain(
+    expect(text(row.querySelector('div.reference'))).to.contain(
       'Samen gekozen door gemeente, zorgkantoor, verzekeraar en partners, op 20 juni 2023.',
     );
     expect(text(row.querySelector('.others'))).to.contain('Andere periode, dus vergelijk met zorg.');

@@ -197,7 +197,7 @@ export class VeerIndicatorBoard extends VeerElement {
       ]),
     );
     const rows = [...rowOf.values()];
-    return {
+    this.#board = {
       document,
       words,
       voice,
@@ -209,6 +209,7 @@ export class VeerIndicatorBoard extends VeerElement {
       levers: leversOf(indicators),
       themes: themesOf(indicators, say),
     };
+    return this.#board;
   }
 
   /** What machines read, where they can: in the page itself. */
@@ -308,7 +309,6 @@ export class VeerIndicatorBoard extends VeerElement {
       </div>`;
     }
     const made = this.#make(figures, words);
-    this.#board = made;
     const view = this.#view;
     const area = made.document.area?.name;
     return html`<section class="sheet" lang=${words.language} aria-labelledby="title">
