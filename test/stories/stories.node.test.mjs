@@ -89,6 +89,8 @@ describe('house styles', { concurrency: atOnce }, () => {
 const tags = {
   'Self-assessment': 'veer-self-assessment',
   'Spider web': 'veer-spider-web',
+  Gauge: 'veer-gauge',
+  'Indicator board': 'veer-indicator-board',
   History: 'veer-history',
   Scope: 'veer-scope',
 };

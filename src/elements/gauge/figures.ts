@@ -111,3 +111,9 @@ export const addressOf = (src: string, base: string): Address => {
   addresses.set(key, address);
   return address;
 };
+
+/** Whether something stands in the tag to read meanwhile: then it stays until there is more, and nothing jumps twice. */
+export const hasFallback = (host: Element): boolean =>
+  Array.from(host.childNodes).some((node) =>
+    node instanceof Element ? node.localName !== 'script' : node instanceof Text && node.data.trim() !== '',
+  );

@@ -13,7 +13,7 @@ import { LanguageController } from '../base/language-controller.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { emphasised, VeerElement, whenIdle } from '../base/veer-element.js';
 import type * as details from './details-view.js';
-import { Address, addressOf, readFigures, type Figures } from './figures.js';
+import { Address, addressOf, hasFallback, readFigures, type Figures } from './figures.js';
 import { guardLater } from './house-style.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
 import { stopWaiting, waitFor, type Waiting } from './nearness.js';
@@ -253,7 +253,7 @@ export class VeerGauge extends VeerElement implements Waiting {
     const note = this.#problems.note(drawn !== null, this.src ? () => this.#source.retry() : null);
     this.#drawn = drawn;
     if (!drawn) {
-      const loading = this.#source.state === 'loading';
+      const loading = this.#source.state === 'loading' && !hasFallback(this);
       return html`<div lang=${words.language}>
         ${note}${loading ? html`<div class="waiting"><p role="status">${words.say('loadingGauge')}</p></div>` : html`<slot></slot>`}
       </div>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, render, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Audience } from '../../domain/document/indicator-types.js';
 import { sharedAxes } from '../../domain/indicators/axis.js';
@@ -21,7 +21,7 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { emphasised, VeerElement } from '../base/veer-element.js';
-import { Address, addressOf, readFigures, type Figures } from '../gauge/figures.js';
+import { Address, addressOf, hasFallback, readFigures, type Figures } from '../gauge/figures.js';
 import { chartStyles, gaugeStyles } from '../gauge/gauge.styles.js';
 import { moreStyles } from '../gauge/more.styles.js';
 import { voiceOf } from '../gauge/texts.js';
@@ -213,13 +213,14 @@ export class VeerIndicatorBoard extends VeerElement {
   }
 
   /** What machines read, where they can: in the page itself. */
-  #link({ document, voice, words, title }: Board): void {
-    const text = JSON.stringify(datasetOf(document, voice.text, words.language, title));
+  #link({ document: shown, voice, words, title }: Board): void {
+    const text = JSON.stringify(datasetOf(shown, voice.text, words.language, title));
     if (this.#linked?.textContent === text) return;
-    const script = this.ownerDocument.createElement('script');
-    script.type = 'application/ld+json';
-    // As a text node: a page's policy on scripts has nothing to say about it.
-    script.append(this.ownerDocument.createTextNode(text));
+    // A script from a template counts as run already, so a page's policy on scripts does not look at its text.
+    const made = document.createDocumentFragment();
+    render(html`<script type="application/ld+json"></script>`, made);
+    const script = made.querySelector('script') as HTMLScriptElement;
+    script.append(text);
     if (this.#linked) this.#linked.replaceWith(script);
     else this.append(script);
     this.#linked = script;
@@ -303,7 +304,7 @@ export class VeerIndicatorBoard extends VeerElement {
     const note = this.#problems.note(figures !== null, this.src ? () => this.#source.retry() : null);
     if (!figures) {
       this.#board = null;
-      const loading = this.#source.state === 'loading';
+      const loading = this.#source.state === 'loading' && !hasFallback(this);
       return html`<div lang=${words.language}>
         ${note}${loading ? html`<div class="waiting"><p role="status">${words.say('loadingBoard')}</p></div>` : html`<slot></slot>`}
       </div>`;
