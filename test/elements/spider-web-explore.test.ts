@@ -149,6 +149,18 @@ describe('veer-spider-web: walking the topics', () => {
     }
   });
 
+  it('SP12: a tap that comes before the rest of the code is not lost', async () => {
+    const element = document.createElement('veer-spider-web');
+    element.data = oneMoment;
+    const selected = oneEvent(element, 'veer-select');
+    // At that moment nothing but the drawing is there.
+    element.addEventListener('veer-ready', () => spot(element, 1).click(), { once: true });
+    (await fixture(html`<div></div>`)).append(element);
+    expect((await selected).detail).to.deep.equal({ kind: 'axis', id: 'mental' });
+    await element.updateComplete;
+    expect(textOf(element, '#detail')).to.equal('Gevoel en gedachten: 7,3. 2 van 6.');
+  });
+
   it('SP12: targets are 44 px where there is room, never under 24 px', async () => {
     for (const [width, least] of [
       [1124, 44],

@@ -1,6 +1,6 @@
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import { drawnOf, newestOf, type Drawn, type Picked } from './drawn.js';
-import { Explorer } from './explorer.js';
+import { Explorer, type Pressed } from './explorer.js';
 import { offerFile, webFile, webSvg, type FileFacts, type FileKind } from './files.js';
 import { Filling } from './filling.js';
 import type { Attention } from './picture-view.js';
@@ -48,6 +48,11 @@ export class Desk {
 
   get attention(): Attention {
     return this.#explorer;
+  }
+
+  /** A press that came before the desk did. */
+  press(target: EventTarget, pressed: Pressed): void {
+    this.#explorer.press(target, pressed);
   }
 
   /** Another document is shown: what was filled in and chosen belonged to the one before. */

@@ -15,6 +15,11 @@ export interface ExplorerHost {
   readonly update: () => void;
 }
 
+/** Where on the screen. */
+type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
+/** What is needed of a click; `detail` 0 = not by a pointer. */
+export type Pressed = Pick<MouseEvent, 'clientX' | 'clientY' | 'detail'>;
+
 /**
  * Makes the picture answer: arrow keys walk the axes from the one tab stop, a tap anywhere in the web counts for the
  * nearest axis. What that does to a number is for `Filling`. Comes when the picture stands; listens at the shadow root.
@@ -30,7 +35,7 @@ export class Explorer {
 
   constructor(private readonly host: ExplorerHost) {
     const { root } = host;
-    root.addEventListener('click', (event) => this.#click(event as MouseEvent));
+    root.addEventListener('click', (event) => this.press(event.target, event as MouseEvent));
     root.addEventListener('keydown', (event) => this.#keydown(event as KeyboardEvent));
     root.addEventListener('change', ({ target }) => this.#change(target));
     root.addEventListener('focusin', (event) => this.#focusin(event.target));
@@ -51,7 +56,7 @@ export class Explorer {
     return this.host.filling()?.dragged ?? this.#hover ?? (this.#focused ? this.here : this.#chosen);
   }
 
-  #aim({ clientX, clientY }: MouseEvent, stage: Element, axis?: number): Aim | null {
+  #aim({ clientX, clientY }: Place, stage: Element, axis?: number): Aim | null {
     const scene = this.host.scene();
     if (!scene?.web) return null;
     const { box } = scene.web;
@@ -83,14 +88,15 @@ export class Explorer {
     this.host.pick(target.dataset['when'] === 'then' ? 'then' : 'now', target.value || null);
   }
 
-  #click(event: MouseEvent): void {
-    if (event.target instanceof Element && event.target.closest('#undo')) return this.host.filling()?.undo();
-    const stage = stageOf(event.target);
+  /** A click or tap, on the button of an axis or anywhere in the picture. */
+  press(target: EventTarget | null, event: Pressed): void {
+    if (target instanceof Element && target.closest('#undo')) return this.host.filling()?.undo();
+    const stage = stageOf(target);
     if (!stage) return;
     const wasDrag = this.#dragged && event.detail > 0;
     this.#dragged = false;
     if (wasDrag) return;
-    const spot = spotOf(event.target);
+    const spot = spotOf(target);
     const aim = spot === null ? this.#aim(event, stage) : { axis: spot, value: null };
     const row = aim && this.host.scene()?.rows[aim.axis];
     if (!aim || !row) return;

@@ -283,8 +283,14 @@ export class VeerSpiderWeb extends VeerBase {
   }
 
   /** Buttons of the sheet say in their data what they do: one listener for all. */
-  readonly #pressed = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-view], [data-file]') : null;
+  readonly #pressed = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    if (!this.#desk && target.closest('.stage')) {
+      const { clientX, clientY, detail } = event as MouseEvent;
+      return void this.#seat().then(() => this.#desk?.press(target, { clientX, clientY, detail }));
+    }
+    const button = target.closest<HTMLElement>('[data-view], [data-file]');
     const { view, file } = button?.dataset ?? {};
     if (view) void this.#choose(view as WebView);
     else if (file) void this.#makeFile(file as FileKind);
