@@ -280,9 +280,13 @@ describe('veer-gauge', () => {
           subtree: true,
         },
       );
+      element.data = documentOf({ ...lonely, observations: [{ period: '2025', value: 63 }] });
+      await element.updateComplete;
       element.data = documentOf({ ...lonely, observations: [{ period: '2025', value: 64 }] });
       await element.updateComplete;
-      await Promise.resolve();
+      expect(textOf(element, '.value strong')).to.equal('64');
+      await until(() => textOf(element, '[role="status"]') !== '');
+      await new Promise((resolve) => setTimeout(resolve));
       expect(said).to.deep.equal(['Inwoners die zich eenzaam voelen: 64%, in 2025']);
       expect(textOf(element, '.value strong')).to.equal('64');
     });

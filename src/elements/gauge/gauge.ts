@@ -46,6 +46,8 @@ const fetchMore = (): Promise<void> =>
     },
   ));
 
+/** A number that changes again within this time is said once, ms. */
+const pause = 300;
 const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
 
 /** What one gauge shows, made once per change. */
@@ -124,7 +126,7 @@ export class VeerGauge extends VeerElement implements Waiting {
   #opened = false;
   #ready = false;
   #dressed = false;
-  #status = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
   #drawn: Drawn | null = null;
   #drawnOf: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
@@ -259,8 +261,17 @@ export class VeerGauge extends VeerElement implements Waiting {
       </div>`;
     }
     // A new number is said once; a first drawing is read where it stands.
-    if (before && this.#near && before.short !== drawn.short) this.#status = drawn.short;
+    if (before && this.#near && before.short !== drawn.short) this.#say(drawn.short);
     return this.#sheet(drawn, note);
+  }
+
+  /** Said politely, and once for changes that follow each other quickly. */
+  #say(text: string): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      const status = this.renderRoot.querySelector('[role="status"]');
+      if (status) status.textContent = text;
+    }, pause);
   }
 
   #pieces({ scene, indicator, document, voice, words }: Drawn): ReturnType<typeof summaryPieces> {
@@ -282,7 +293,6 @@ export class VeerGauge extends VeerElement implements Waiting {
       scene,
       words,
       name,
-      status: this.#status,
       rest: restView(scene, words, when),
       value: valueView(scene, words),
       note,
