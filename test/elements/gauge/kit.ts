@@ -1,4 +1,3 @@
-import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/gauge.js';
 import type { VeerGauge } from '../../../src/elements/gauge/gauge.js';
 
@@ -36,13 +35,25 @@ export const lonely = {
   contact: { name: 'Team cijfers', url: 'mailto:cijfers@example.org' },
 };
 
-export const draw = async (data: unknown, attributes: Partial<VeerGauge> = {}, width = 900): Promise<VeerGauge> => {
-  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+const holders: HTMLElement[] = [];
+afterEach(() => {
+  for (const holder of holders.splice(0)) holder.remove();
+});
+
+/** A place on the page, gone after the test. It waits for no frame: a page behind another one gets few. */
+export const place = (width = 900): HTMLElement => {
+  const holder = document.createElement('div');
   holder.style.setProperty('inline-size', `${width}px`);
+  document.body.append(holder);
+  holders.push(holder);
+  return holder;
+};
+
+export const draw = async (data: unknown, attributes: Partial<VeerGauge> = {}, width = 900): Promise<VeerGauge> => {
   const element = document.createElement('veer-gauge');
   Object.assign(element, { data, ...attributes });
   const ready = new Promise((resolve) => element.addEventListener('veer-ready', resolve, { once: true }));
-  holder.append(element);
+  place(width).append(element);
   await ready;
   return element;
 };
@@ -59,17 +70,17 @@ export const one = (element: Element, selector: string): HTMLElement => {
 export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const textOf = (element: Element, selector: string): string => text(one(element, selector));
 
-/** Waits, at most 2 s, until something is there. */
+/** Waits, at most 5 s, until something is there. */
 export const until = async <T>(look: () => T | null | undefined | false): Promise<T> => {
-  for (let n = 0; n < 200; n++) {
+  for (let n = 0; n < 500; n++) {
     const found = look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error('it did not come');
 };
-/** Trend and table have come. */
-export const whole = async (element: Element): Promise<void> => {
-  element.scrollIntoView();
+/** Trend and table have come. It does not wait for the browser to see the gauge: one test does that. */
+export const whole = async (element: VeerGauge): Promise<void> => {
+  element.come();
   await until(() => root(element).querySelector('table'));
 };
