@@ -16,7 +16,7 @@ import type * as details from './details-view.js';
 import { Address, addressOf, hasFallback, readFigures, type Figures } from './figures.js';
 import { guardLater } from './house-style.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
-import { stopWaiting, waitFor, type Waiting } from './nearness.js';
+import { sayLater, stopWaiting, waitFor, type Waiting } from './nearness.js';
 import { explanationView, notesView, said, restView, sourceView, valueView, type Noted } from './notes-view.js';
 import { bulletSheet, dialSheet } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
@@ -46,8 +46,6 @@ const fetchMore = (): Promise<void> =>
     },
   ));
 
-/** A number that changes again within this time is said once, ms. */
-const pause = 300;
 const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
 
 /** What one gauge shows, made once per change. */
@@ -126,7 +124,6 @@ export class VeerGauge extends VeerElement implements Waiting {
   #opened = false;
   #ready = false;
   #dressed = false;
-  #saying: ReturnType<typeof setTimeout> | undefined;
   #drawn: Drawn | null = null;
   #drawnOf: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
@@ -139,7 +136,7 @@ export class VeerGauge extends VeerElement implements Waiting {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    waitFor(this);
+    if (this.#waits) waitFor(this);
   }
 
   override disconnectedCallback(): void {
@@ -261,17 +258,13 @@ export class VeerGauge extends VeerElement implements Waiting {
       </div>`;
     }
     // A new number is said once; a first drawing is read where it stands.
-    if (before && this.#near && before.short !== drawn.short) this.#say(drawn.short);
+    if (before && before.short !== drawn.short) {
+      sayLater(this, () => {
+        const status = this.renderRoot.querySelector('[role="status"]');
+        if (status) status.textContent = this.#drawn?.short ?? '';
+      });
+    }
     return this.#sheet(drawn, note);
-  }
-
-  /** Said politely, and once for changes that follow each other quickly. */
-  #say(text: string): void {
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      const status = this.renderRoot.querySelector('[role="status"]');
-      if (status) status.textContent = text;
-    }, pause);
   }
 
   #pieces({ scene, indicator, document, voice, words }: Drawn): ReturnType<typeof summaryPieces> {
@@ -307,6 +300,7 @@ export class VeerGauge extends VeerElement implements Waiting {
   }
 
   #wait(): void {
+    if (!this.#waits && this.isConnected) waitFor(this);
     this.#waits = true;
     if (this.#near && !more) this.#makeRest();
   }

@@ -47,3 +47,24 @@ export const stopWaiting = (one: Waiting): void => {
   everyone.delete(one);
   observer?.unobserve(one);
 };
+
+/** A number that changes again within this time is said once, ms. */
+const pause = 300;
+const sayings = new Map<Element, () => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/** Says something about an element when its page has been quiet for a moment, and only if the element is in view. */
+export const sayLater = (element: Element, say: () => void): void => {
+  sayings.set(element, say);
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const waiting = [...sayings].filter(([element]) => element.isConnected && isInView(element));
+    sayings.clear();
+    for (const [, say] of waiting) say();
+  }, pause);
+};
