@@ -127,6 +127,7 @@ export const chartStyles = css`
       fill: Canvas;
     }
     .track,
+    .none > .track,
     .solid[fill],
     .hatch,
     .margin,

@@ -88,4 +88,12 @@ export const moreStyles = css`
       vector-effect: non-scaling-stroke;
     }
   }
+  @media print {
+    .trend-picture .spread {
+      fill: none;
+      stroke: #777;
+      stroke-width: 1;
+      vector-effect: non-scaling-stroke;
+    }
+  }
 `;
