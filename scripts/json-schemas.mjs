@@ -10,6 +10,7 @@ const about = {
   assessment: 'One self-assessment of a resident, as it is kept on the device.',
   'own-file': 'What a resident takes along: their assessments.',
   indicators: 'Figures of an area by period, each with its reference, comparisons and source.',
+  network: 'Partners and issues: who commits to what, which steps were taken, who holds which role, over time.',
 };
 
 /** The zod side of the library, bundled in memory: Node does not read TypeScript. */

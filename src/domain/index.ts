@@ -1,11 +1,13 @@
 /** The pure part: documents, axis numbers, scenes, sentences. Runs in Node without a DOM. */
 export type * from './document/types.js';
 export type * from './document/indicator-types.js';
+export type * from './document/network-types.js';
 export { readInstrument } from './document/instrument.js';
 export { readWeb } from './document/web.js';
 export { readAssessment } from './document/assessment.js';
 export { readOwnFile } from './document/own-file.js';
 export { indicatorsFor, readIndicators } from './document/indicators.js';
+export { readNetwork } from './document/network.js';
 export { parseJson } from './document/parse-json.js';
 export { say } from './document/text.js';
 export { addDays, addMonths, isDate, parseDate } from './document/dates.js';

@@ -184,7 +184,7 @@ export class Reading extends Report {
       const id: unknown = ids ? (raw[i] as PlainRecord | null)?.[key] : value;
       if (value === spoilt) {
         if (typeof id === 'string') this.lost.add(id);
-      } else if ((ids || distinct) && seen.has(id)) {
+      } else if ((ids || distinct) && id != null && seen.has(id)) {
         this.add('duplicate-id', undefined, shown(id, this.discreet), ...(ids ? [i, key] : [i]));
       } else {
         seen.add(id);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { assessmentShape } from './assessment.js';
 import { axis, band, insideShape, instrumentShape, item, variant } from './instrument.js';
 import { indicator, indicatorsShape } from './indicators.js';
+import { commitment, issue, networkShape, partner, relation, role, step } from './network.js';
 import { ownFileShape } from './own-file.js';
 import { date, id, label, language, link, prose, scale, source, webLink } from './parts.js';
 import { Report } from './report.js';
@@ -94,11 +95,13 @@ const makeEntry = ({ fields, test }: EntryNode): Schema => {
   return test ? schema.check(z.refine((value) => test(value as never) === null)) : schema;
 };
 
+const allDifferent = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
 const makeList = ({ of, max, min = 0, ids, key = 'id', distinct }: ListNode): Schema => {
   const schema = z.array(schemaFor(of)).check(z.maxLength(max), z.minLength(min));
   const keyOf = (value: unknown): unknown => (ids ? (value as Record<string, unknown>)[key] : value);
   return ids || distinct
-    ? schema.check(z.refine((values) => new Set(values.map(keyOf)).size === values.length))
+    ? schema.check(z.refine((values) => allDifferent(values.map(keyOf).filter((value) => value != null))))
     : schema;
 };
 
@@ -140,6 +143,7 @@ export const schemas = {
   assessment: () => schemaFor(assessmentShape),
   'own-file': () => schemaFor(ownFileShape),
   indicators: () => schemaFor(indicatorsShape),
+  network: () => schemaFor(networkShape),
 } as const;
 
 /** Shapes with a name of their own in the JSON Schemas. */
@@ -159,6 +163,12 @@ export const namedShapes = {
   variant,
   moment,
   indicator,
+  partner,
+  issue,
+  commitment,
+  step,
+  role,
+  relation,
   instrument: insideShape,
   assessment: assessmentShape,
 } as const;

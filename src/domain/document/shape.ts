@@ -12,7 +12,7 @@ export type Shape<T = unknown> = Node & { readonly value?: T };
 export type Of<S> = S extends { readonly value?: infer T } ? T : never;
 
 /** A list of entries that other parts of the document refer to by id. */
-export type Named = 'axes' | 'items';
+export type Named = 'axes' | 'items' | 'partners' | 'issues' | 'groups';
 
 export interface StringNode {
   readonly type: 'string';
@@ -68,7 +68,7 @@ export interface ListNode {
   /** More refuse the whole document. */
   readonly max: number;
   readonly min?: number;
-  /** Entries have an `id`, each its own; with a name, others may refer to it. */
+  /** Entries have an `id` (or may have one), each its own; with a name, others may refer to it. */
   readonly ids?: boolean | Named;
   /** The field that is their id; default `id`. */
   readonly key?: string;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readAssessment } from '../../../src/domain/document/assessment.js';
 import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
+import { readNetwork } from '../../../src/domain/document/network.js';
 import { readOwnFile } from '../../../src/domain/document/own-file.js';
 import { parseJson } from '../../../src/domain/document/parse-json.js';
 import { schemas } from '../../../src/domain/document/schemas.js';
@@ -19,6 +20,7 @@ const readers: readonly ((raw: unknown) => Parsed<unknown>)[] = [
   readAssessment,
   readOwnFile,
   readIndicators,
+  readNetwork,
 ];
 
 const check = (parsed: Parsed<unknown>): void => {

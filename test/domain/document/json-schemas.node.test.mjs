@@ -11,7 +11,7 @@ describe('schemas/', () => {
     const files = await jsonSchemas();
     assert.deepEqual(
       [...files.keys()],
-      ['instrument.json', 'web.json', 'assessment.json', 'own-file.json', 'indicators.json'],
+      ['instrument.json', 'web.json', 'assessment.json', 'own-file.json', 'indicators.json', 'network.json'],
     );
     for (const [name, text] of files) {
       const schema = JSON.parse(text);

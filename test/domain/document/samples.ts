@@ -56,6 +56,15 @@ export const indicators = (): Record<string, any> => ({
   ],
 });
 
+export const network = (): Record<string, any> => ({
+  schema: 'veerkracht/network@1',
+  partners: [
+    { id: 'juvo', name: 'Stichting Juvo' },
+    { id: 'schuur', name: 'Buurthuis De Schuur' },
+  ],
+  issues: [{ id: 'open-door', title: 'Elke dag een open deur' }],
+});
+
 /** Problems as lines: `items[3].axis unknown-reference [expected] {found} !` (`!` = refused the whole). */
 export const lines = ({ problems }: Parsed<unknown>): string[] =>
   problems.map(({ path, code, expected, found, fatal }: Problem) =>

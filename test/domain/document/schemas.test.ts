@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readAssessment } from '../../../src/domain/document/assessment.js';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
 import { readIndicators } from '../../../src/domain/document/indicators.js';
+import { readNetwork } from '../../../src/domain/document/network.js';
 import { plainCopy } from '../../../src/domain/document/plain-copy.js';
 import { schemas } from '../../../src/domain/document/schemas.js';
 import type { Parsed } from '../../../src/domain/document/types.js';
@@ -17,6 +18,7 @@ const readers = {
   web: readWeb,
   assessment: readAssessment,
   indicators: readIndicators,
+  network: readNetwork,
 } as const;
 type Name = keyof typeof readers;
 
@@ -68,6 +70,34 @@ const full = (): Record<Name, any> => ({
     ],
   },
   assessment: samples.assessment(),
+  network: {
+    ...samples.network(),
+    title: 'Samen',
+    language: 'nl',
+    source: { name: 'Bron' },
+    asOf: '2026-03-01',
+    ambition: { text: 'Verder', since: '2023', source: { name: 'Manifest' } },
+    partners: [
+      { id: 'a', name: 'A', aliases: ['AA'], kind: 'gp', area: 'Noord', since: '2020', until: '2025', url: 'tel:1' },
+      { id: 'b', name: { nl: 'B', en: 'B' }, contactRole: 'leider', visibility: 'partners' },
+    ],
+    issues: [{ id: 'i', title: 'I', why: 'x', theme: 't', area: 'n', status: 'moving', since: '2024-Q1' }],
+    commitments: [
+      { partner: 'a', issue: 'i', level: 'helps', needed: 'leads', by: 'person', statedBy: 'x', at: '2025', note: 'n' },
+      { partner: 'b', issue: 'i', level: 'against' },
+    ],
+    steps: [
+      { id: 's', issue: 'i', title: 'S', by: ['a'], planned: '2025', done: '2025-02', status: 'done' },
+      { issue: 'i', title: 'T', dependsOn: ['s'], result: { text: 'R', forWhom: 'w', indicator: 'x', date: '2025' } },
+    ],
+    groups: [{ id: 'g', kind: 'cluster', title: 'G', members: ['a', 'b'], coordinator: 'a' }],
+    roles: [
+      { role: 'adviser', partner: 'a', group: 'g' },
+      { role: 'own', label: 'Eigen', issue: 'i' },
+    ],
+    relations: [{ from: 'a', to: 'b', kind: 'funds', strength: 2, since: '2020', until: '2021' }],
+    events: [{ id: 'e', at: '2025-H1', title: 'E', kind: 'brake', issue: 'i', text: 'x' }],
+  },
   indicators: {
     ...samples.indicators(),
     title: 'Cijfers',
@@ -162,7 +192,7 @@ describe('zod schemas', () => {
             expect(accepts(name, spoilt), told.join('; ') || 'no problem told').to.equal(told.length === 0);
           },
         ),
-        { numRuns: name === 'indicators' ? 600 : 1500 },
+        { numRuns: name === 'indicators' || name === 'network' ? 600 : 1500 },
       );
     }).timeout(60_000);
   }
