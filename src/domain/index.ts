@@ -34,5 +34,21 @@ export { toOther, toReference, type Reading, type Relation, type Voice } from '.
 export { gaugeScene, type GaugeOptions, type GaugeScene, type GaugeView } from './indicators/scene.js';
 export { gapSentences, gaugeClauses, gaugeSentences, type GaugeSentence } from './indicators/sentences.js';
 export { datasetOf, indicatorsFile } from './indicators/export.js';
+export { networkFor, type SeenCommitment, type SeenNetwork } from './network/seen.js';
+export { networkAt, type Cell, type NetworkAt, type Stated } from './network/at.js';
+export { coalitionOf, latelyDays, seatsOf, type Coalition, type Seat } from './network/movement.js';
+export { networkRows, type IssueRow, type PartnerRow, type PathMark, type Rows, type TimeRow } from './network/rows.js';
+export {
+  crossings,
+  networkScene,
+  type GroundPlace,
+  type Path,
+  type Scene as NetworkScene,
+  type SceneOptions as NetworkSceneOptions,
+  type Thread,
+} from './network/scene.js';
+export { networkSentences, type NetworkSentence, type NetworkSentenceKey } from './network/sentences.js';
+export { graphOf, mostLinks, mostNodes, type Graph } from './network/graph.js';
+export { finishLayout, layoutOf, stressOf, type Layout, type LayoutOptions, type Point } from './network/layout.js';
 export { contrastRatio } from './draw/contrast.js';
 export { schemas } from './document/schemas.js';

@@ -4,6 +4,7 @@ export { board } from './en/board.js';
 export { common } from './en/common.js';
 export { gauge } from './en/gauge.js';
 export { history } from './en/history.js';
+export { network } from './en/network.js';
 export { problems } from './en/problems.js';
 export { web } from './en/web.js';
 export { conversion } from './en/conversion.js';

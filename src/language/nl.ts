@@ -4,6 +4,7 @@ export { board } from './nl/board.js';
 export { common } from './nl/common.js';
 export { gauge } from './nl/gauge.js';
 export { history } from './nl/history.js';
+export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';
 export { web } from './nl/web.js';
 export { conversion } from './nl/conversion.js';

@@ -1,0 +1,167 @@
+import { dateMiddle, parseDate } from '../document/dates.js';
+import type { Issue, Level, Partner, Relation, StatedAs } from '../document/network-types.js';
+import type { SeenCommitment, SeenNetwork } from './seen.js';
+
+/** One value of a cell; level null = unknown: the newest entry may not be seen. */
+export interface Stated {
+  readonly level: Level | null;
+  readonly needed: Level | null;
+  readonly at: string | null;
+}
+
+/** What one partner commits to on one issue. Null = never said. */
+export interface Cell {
+  readonly partner: string;
+  readonly issue: string;
+  readonly organisation: Stated | null;
+  readonly person: Stated | null;
+  /** The one that is counted: of the organisation, and of the person only when the organisation never said anything. */
+  readonly counted: Stated;
+  /** Visible entries, oldest first. */
+  readonly history: readonly { readonly at: string | null; readonly by: StatedAs; readonly level: Level }[];
+}
+
+/** The network as it was at a date. */
+export interface NetworkAt {
+  readonly seen: SeenNetwork;
+  /** Null when the document has no date at all: then everything counts. */
+  readonly at: string | null;
+  /** Whether this is the document's own today: only then are plans known. */
+  readonly isToday: boolean;
+  /** Those that stand by themselves. */
+  readonly partners: readonly Partner[];
+  /** Partner → the one it is drawn inside of. */
+  readonly inside: ReadonlyMap<string, string>;
+  /** Partner → those drawn inside of it, by id. */
+  readonly holds: ReadonlyMap<string, readonly string[]>;
+  readonly issues: readonly Issue[];
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Without mergers; ends are partners that stand by themselves. */
+  readonly relations: readonly Relation[];
+}
+
+/** First and last day that count: an entry has begun when its first day is not after `last`. */
+const spanOf = (date: string | null): { readonly first: number; readonly last: number } =>
+  (date === null ? null : parseDate(date)) ?? { first: Infinity, last: Infinity };
+
+interface Lasting {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** `since` counts from its first day, `until` to its last; neither given = always. */
+const lasts = ({ since, until }: Lasting, first: number, last: number): boolean =>
+  (since === null || spanOf(since).first <= last) &&
+  (until === null || first === Infinity || spanOf(until).last >= first);
+
+/** A dated moment has come when its middle is not after the last day of `at`. Without a date it has. */
+export const hasCome = (date: string | null, at: string | null): boolean =>
+  date === null || (dateMiddle(date) ?? -Infinity) <= spanOf(at).last;
+
+export const cellKey = (partner: string, issue: string): string => `${partner}\n${issue}`;
+
+/** By code point, the same everywhere. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The network as it was.
+ *
+ * @param at ISO date, exact or less exact; default `asOf` of the document. A date after `asOf` is `asOf`: what comes
+ *   later is a plan
+ */
+export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): NetworkAt => {
+  const later = at === null || seen.asOf === null || spanOf(at).last >= spanOf(seen.asOf).last;
+  const used = later ? seen.asOf : at;
+  const { first, last } = spanOf(used);
+  const there = seen.partners.filter((one) => lasts(one, first, last));
+  const isThere = new Set(there.map(({ id }) => id));
+  const inside = hostsOf(seen.relations.filter((one) => lasts(one, first, last) && isThere.has(one.to)));
+  const standing = (id: string): string => inside.get(id) ?? id;
+  const partners = there.filter(({ id }) => !inside.has(id));
+  const holds = new Map<string, string[]>();
+  for (const [id, host] of inside) holds.set(host, [...(holds.get(host) ?? []), id].sort(compare));
+  const issues = seen.issues.filter((one) => lasts({ since: one.since, until: null }, first, last));
+  return {
+    seen,
+    at: used,
+    isToday: later,
+    partners,
+    inside,
+    holds,
+    issues,
+    cells: cellsOf(seen, used, standing, new Set(partners.map(({ id }) => id)), new Set(issues.map(({ id }) => id))),
+    relations: seen.relations.flatMap((one) => {
+      if (one.kind === 'merged-into' || !lasts(one, first, last)) return [];
+      const moved = { ...one, from: standing(one.from), to: standing(one.to) };
+      const stands = (id: string): boolean => isThere.has(id) && !inside.has(id);
+      return moved.from !== moved.to && stands(moved.from) && stands(moved.to) ? [moved] : [];
+    }),
+  };
+};
+
+/** Each merged partner and the last of its chain. Of two mergers of one partner the newest counts, then the first id. */
+const hostsOf = (relations: readonly Relation[]): ReadonlyMap<string, string> => {
+  const next = new Map<string, Relation>();
+  for (const one of relations) {
+    if (one.kind !== 'merged-into') continue;
+    const other = next.get(one.from);
+    const newer =
+      !other || mergedOn(one) > mergedOn(other) || (mergedOn(one) === mergedOn(other) && compare(one.to, other.to) < 0);
+    if (newer) next.set(one.from, one);
+  }
+  const hosts = new Map<string, string>();
+  for (const from of next.keys()) {
+    let at = from;
+    // The reader leaves no circle; the count is for documents that were made otherwise.
+    for (let hops = 0; hops <= next.size; hops++) at = next.get(at)?.to ?? at;
+    if (at !== from) hosts.set(from, at);
+  }
+  return hosts;
+};
+
+const mergedOn = ({ since }: Relation): number => (since === null ? -Infinity : spanOf(since).first);
+
+const middleOf = ({ at }: SeenCommitment): number => (at === null ? -Infinity : (dateMiddle(at) ?? -Infinity));
+
+const cellsOf = (
+  { commitments }: SeenNetwork,
+  at: string | null,
+  standing: (id: string) => string,
+  partners: ReadonlySet<string>,
+  issues: ReadonlySet<string>,
+): ReadonlyMap<string, Cell> => {
+  const entries = new Map<string, SeenCommitment[]>();
+  for (const one of commitments) {
+    const partner = standing(one.partner);
+    if (!partners.has(partner) || !issues.has(one.issue) || !hasCome(one.at, at)) continue;
+    const key = cellKey(partner, one.issue);
+    const list = entries.get(key);
+    if (list) list.push(one);
+    else entries.set(key, [one]);
+  }
+  const cells = new Map<string, Cell>();
+  for (const [key, list] of entries) {
+    // Of two of one partner on one day the later in the file stands last; of merged partners the order is that of ids.
+    list.sort((a, b) =>
+      middleOf(a) < middleOf(b) ? -1 : middleOf(a) > middleOf(b) ? 1 : compare(a.partner, b.partner),
+    );
+    const newest = (by: StatedAs): Stated | null => {
+      const one = list.filter((each) => each.by === by).at(-1);
+      // The date of what may not be seen is not shown either.
+      return one ? { level: one.level, needed: one.needed, at: one.level === null ? null : one.at } : null;
+    };
+    const [organisation, person] = [newest('organisation'), newest('person')];
+    const counted = organisation ?? person;
+    if (!counted) continue;
+    const [partner = '', issue = ''] = key.split('\n');
+    cells.set(key, {
+      partner,
+      issue,
+      organisation,
+      person,
+      counted,
+      history: list.flatMap(({ at: on, by, level }) => (level === null ? [] : [{ at: on, by, level }])),
+    });
+  }
+  return cells;
+};

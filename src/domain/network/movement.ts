@@ -1,0 +1,124 @@
+import { dateMiddle, parseDate } from '../document/dates.js';
+import { usualRoles } from '../document/network.js';
+import type { Role, Step } from '../document/network-types.js';
+import { hasCome, type Cell, type NetworkAt } from './at.js';
+
+/** Days before the date looked at in which a step is "lately". */
+export const latelyDays = 365;
+
+/** One issue: consent beside movement. Lists are partner ids in the order of the document's partners. */
+export interface Coalition {
+  readonly issue: string;
+  readonly leads: readonly string[];
+  readonly helps: readonly string[];
+  readonly allows: readonly string[];
+  readonly none: readonly string[];
+  /** Only where the audience may see it. */
+  readonly against: readonly string[];
+  /** Partners whose newest entry the audience may not see. */
+  readonly unknown: readonly string[];
+  /** Signatures: lets happen, helps or leads. */
+  readonly agrees: number;
+  /** Partners named by a step that was done lately or is being done. */
+  readonly acts: readonly string[];
+  readonly steps: number;
+  readonly stepsLately: number;
+  readonly results: number;
+  /** Cells where more is needed than there is; null when the audience may not know. */
+  readonly gaps: number | null;
+  /** Wide support and no step yet: at least half of the partners agree, and nothing was ever done. A question. */
+  readonly wideNoStep: boolean;
+  /** Small and moving: at most a third of the partners agree, and at least two steps were done lately. */
+  readonly smallMoves: boolean;
+}
+
+const order = { against: 0, none: 1, allows: 2, helps: 3, leads: 4 } as const;
+
+/** Whether more is needed than there is. */
+export const isGap = ({ counted }: Cell): boolean =>
+  counted.needed !== null && counted.level !== null && order[counted.needed] > order[counted.level];
+
+/** Steps done by then. */
+export const doneSteps = ({ seen, at }: NetworkAt, issue: string): readonly Step[] =>
+  seen.steps.filter((step) => step.issue === issue && step.status === 'done' && hasCome(step.done ?? step.planned, at));
+
+/** Results to be seen by then, of steps that were done. */
+export const resultsOf = (network: NetworkAt, issue: string): readonly Step[] =>
+  doneSteps(network, issue).filter(
+    ({ result, done, planned }) => result !== null && hasCome(result.date ?? done ?? planned, network.at),
+  );
+
+/** Planned or being done; only known for today. */
+export const nextSteps = ({ seen, isToday }: NetworkAt, issue: string): readonly Step[] =>
+  isToday
+    ? seen.steps.filter((step) => step.issue === issue && (step.status === 'planned' || step.status === 'doing'))
+    : [];
+
+const isLately = (step: Step, at: string | null): boolean => {
+  const end = at === null ? null : parseDate(at);
+  const on = step.done ?? step.planned;
+  if (!end || on === null) return false;
+  return (dateMiddle(on) ?? -Infinity) > end.last - latelyDays;
+};
+
+/**
+ * Who agrees, helps, leads and acts on an issue, and the two facts a sentence asks about. The shares and the year are
+ * our own reading of "brede consensus is mooi, maar beweging is beter" (seed text 000); docs/decisions/movement.md.
+ */
+export const coalitionOf = (network: NetworkAt, issue: string): Coalition => {
+  const cells = network.partners.flatMap(({ id }) => network.cells.get(`${id}\n${issue}`) ?? []);
+  const at = (level: Cell['counted']['level']): readonly string[] =>
+    cells.filter(({ counted }) => counted.level === level).map(({ partner }) => partner);
+  const done = doneSteps(network, issue);
+  const lately = done.filter((step) => isLately(step, network.at));
+  const doing = nextSteps(network, issue).filter(({ status }) => status === 'doing');
+  const acting = new Set([...lately, ...doing].flatMap(({ by }) => by).map((id) => network.inside.get(id) ?? id));
+  const [leads, helps, allows] = [at('leads'), at('helps'), at('allows')];
+  const agrees = leads.length + helps.length + allows.length;
+  const all = network.partners.length;
+  return {
+    issue,
+    leads,
+    helps,
+    allows,
+    none: at('none'),
+    against: at('against'),
+    unknown: at(null),
+    agrees,
+    acts: network.partners.filter(({ id }) => acting.has(id)).map(({ id }) => id),
+    steps: done.length,
+    stepsLately: lately.length,
+    results: resultsOf(network, issue).length,
+    gaps: network.seen.audience === 'internal' ? cells.filter(isGap).length : null,
+    wideNoStep: done.length === 0 && agrees >= 3 && agrees * 2 >= all,
+    smallMoves: lately.length >= 2 && agrees > 0 && agrees * 3 <= all,
+  };
+};
+
+/** One seat: who holds a role; `partner` null = empty. */
+export interface Seat {
+  readonly role: string;
+  readonly usual: boolean;
+  readonly label: Role['label'];
+  readonly partner: string | null;
+}
+
+/** Seats of an issue; of the whole network (null). An issue has seats only when the document gives it some. */
+export const seatsOf = ({ seen, inside }: NetworkAt, issue: string | null): readonly Seat[] => {
+  const usual = usualRoles as readonly string[];
+  const place = (role: string): number => (usual.includes(role) ? usual.indexOf(role) : usual.length);
+  return seen.roles
+    .filter((one) => one.issue === issue && (issue !== null || one.group === null))
+    .map(({ role, label, partner }) => ({
+      role,
+      usual: usual.includes(role),
+      label,
+      partner: partner === null ? null : (inside.get(partner) ?? partner),
+    }))
+    .sort(
+      (a, b) =>
+        place(a.role) - place(b.role) ||
+        (a.role < b.role ? -1 : a.role > b.role ? 1 : 0) ||
+        ((a.partner ?? '\uffff') < (b.partner ?? '\uffff') ? -1 : 1),
+    );
+};

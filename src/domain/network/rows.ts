@@ -1,0 +1,234 @@
+import { dateMiddle } from '../document/dates.js';
+import type { Level, NetworkEvent, Partner, PartnerKind, Step } from '../document/network-types.js';
+import type { Text } from '../document/types.js';
+import { cellKey, compare, hasCome, type Cell, type NetworkAt } from './at.js';
+import { coalitionOf, doneSteps, nextSteps, resultsOf, seatsOf, type Coalition, type Seat } from './movement.js';
+
+/** How texts of the document become words. */
+export type Say = (text: Text) => string;
+
+export type MarkKind = 'step' | 'result' | 'pause' | 'stopped' | 'next';
+
+/** Something on the path of an issue, from the ground up. */
+export interface PathMark {
+  readonly kind: MarkKind;
+  /** Key of the step or event it comes from. */
+  readonly key: string;
+  readonly title: string;
+  /** As exactly as the document gives it. */
+  readonly date: string | null;
+  readonly until: string | null;
+  readonly by: readonly string[];
+}
+
+export interface IssueRow {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string | null;
+  readonly theme: string | null;
+  readonly area: string | null;
+  readonly status: string | null;
+  readonly coalition: Coalition;
+  readonly seats: readonly Seat[];
+  readonly marks: readonly PathMark[];
+}
+
+export interface PartnerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PartnerKind;
+  readonly area: string | null;
+  readonly parent: string | null;
+  readonly contactRole: string | null;
+  /** Names of partners merged into this one. */
+  readonly holds: readonly string[];
+  /** Issues it leads, helps or lets happen, in the order of the document. */
+  readonly takesPart: readonly { readonly issue: string; readonly level: Level }[];
+  /** Partners it has a relation with, by id. */
+  readonly related: readonly string[];
+  /** Issues it takes part in and partners it has a relation with. */
+  readonly links: number;
+  readonly roles: readonly Seat[];
+  /** The last step it did with others or alone. */
+  readonly last: { readonly title: string; readonly date: string | null } | null;
+}
+
+export interface TimeRow {
+  readonly key: string;
+  readonly at: string;
+  readonly kind: NetworkEvent['kind'];
+  readonly title: string;
+  readonly text: string | null;
+  readonly issue: string | null;
+}
+
+/** The facts of all views; the picture is made of these and of nothing else. */
+export interface Rows {
+  readonly at: string | null;
+  readonly issues: readonly IssueRow[];
+  /** By number of issues, then by name. */
+  readonly partners: readonly PartnerRow[];
+  /** Partners by kind, then by name; a cell is null when the partner never said anything. */
+  readonly matrix: readonly { readonly partner: string; readonly cells: readonly (Cell | null)[] }[];
+  /** Oldest first. */
+  readonly events: readonly TimeRow[];
+  /** Empty and held seats of the whole network. */
+  readonly seats: readonly Seat[];
+}
+
+const middle = (date: string | null): number => (date === null ? Infinity : (dateMiddle(date) ?? Infinity));
+
+const textOrNull = (text: Text | null, say: Say): string | null => (text === null ? null : say(text));
+
+/** What lies on the path of an issue, oldest first, then what comes next. */
+const marksOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): readonly PathMark[] => {
+  const mark = (kind: MarkKind, step: Step, date: string | null): PathMark => ({
+    kind,
+    key: step.key,
+    title: say(kind === 'result' && step.result ? step.result.text : step.title),
+    date,
+    until: null,
+    by: [...new Set(step.by.map((id) => network.inside.get(id) ?? id))].sort(compare),
+  });
+  const done = doneSteps(network, issue).map((step) => mark('step', step, step.done ?? step.planned));
+  const results = resultsOf(network, issue).map((step) =>
+    mark('result', step, step.result?.date ?? step.done ?? step.planned),
+  );
+  const stopped = network.seen.steps
+    .filter((step) => step.issue === issue && step.status === 'stopped')
+    .filter((step) => hasCome(step.result?.date ?? step.planned, network.at))
+    .map((step) => mark('stopped', step, step.result?.date ?? step.planned));
+  const rank = { step: 0, result: 1, stopped: 2, pause: 3, next: 4 } as const;
+  const past = [...done, ...results, ...stopped, ...pausesOf(network, issue, paused, say)].sort(
+    (a, b) => by(middle(a.date), middle(b.date)) || rank[a.kind] - rank[b.kind] || compare(a.key, b.key),
+  );
+  const next = nextSteps(network, issue)
+    .map((step) => mark('next', step, step.planned))
+    .sort((a, b) => by(middle(a.date), middle(b.date)) || compare(a.key, b.key));
+  return [...past, ...next];
+};
+
+const by = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A brake on an issue lasts until the next time it is taken up again; a paused issue without one has a bare pause. */
+const pausesOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): readonly PathMark[] => {
+  const events = eventsOf(network).filter((one) => one.issue === issue);
+  const marks: PathMark[] = [];
+  let restarted = 0;
+  events.forEach(({ kind, key, title, at }, index) => {
+    // A brake upon a brake is the same pause.
+    if (kind !== 'brake' || index < restarted) return;
+    const end = events.findIndex((one, next) => next > index && (one.kind === 'restart' || one.kind === 'accelerate'));
+    restarted = end < 0 ? Infinity : end;
+    marks.push({ kind: 'pause', key, title: say(title), date: at, until: events[end]?.at ?? null, by: [] });
+  });
+  const open = marks.at(-1)?.until === null;
+  return paused && !open
+    ? [...marks, { kind: 'pause', key: `pause/${issue}`, title: '', date: null, until: null, by: [] }]
+    : marks;
+};
+
+const eventsOf = ({ seen, at }: NetworkAt): readonly NetworkEvent[] =>
+  seen.events
+    .filter((one) => hasCome(one.at, at))
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => by(middle(a.one.at), middle(b.one.at)) || a.index - b.index)
+    .map(({ one }) => one);
+
+/** Partners in the order of their names, then ids. */
+export const byName =
+  (say: Say) =>
+  (a: Partner, b: Partner): number =>
+    compare(say(a.name).toLowerCase(), say(b.name).toLowerCase()) || compare(a.id, b.id);
+
+/** The facts of a network at a date as plain rows. */
+export const networkRows = (network: NetworkAt, say: Say): Rows => {
+  const partners = [...network.partners].sort(byName(say));
+  const inOrder: NetworkAt = { ...network, partners };
+  const issues = network.issues.map((one): IssueRow => ({
+    id: one.id,
+    title: say(one.title),
+    why: textOrNull(one.why, say),
+    theme: textOrNull(one.theme, say),
+    area: textOrNull(one.area, say),
+    status: network.isToday ? one.status : null,
+    coalition: coalitionOf(inOrder, one.id),
+    seats: seatsOf(network, one.id),
+    marks: marksOf(network, one.id, network.isToday && one.status === 'paused', say),
+  }));
+  const kinds = [...partners].sort((a, b) => compare(a.kind, b.kind));
+  return {
+    at: network.at,
+    issues,
+    partners: partnerRows(inOrder, say),
+    matrix: kinds.map(({ id }) => ({
+      partner: id,
+      cells: network.issues.map((one) => network.cells.get(cellKey(id, one.id)) ?? null),
+    })),
+    events: eventsOf(network).map(({ key, at, kind, title, text, issue }) => ({
+      key,
+      at,
+      kind,
+      title: say(title),
+      text: textOrNull(text, say),
+      issue,
+    })),
+    seats: seatsOf(network, null),
+  };
+};
+
+const agreeing: readonly (Level | null)[] = ['allows', 'helps', 'leads'];
+
+/** The issues a partner leads, helps or lets happen. */
+export const takesPart = (network: NetworkAt, partner: string): PartnerRow['takesPart'] =>
+  network.issues.flatMap(({ id }) => {
+    const level = network.cells.get(cellKey(partner, id))?.counted.level ?? null;
+    return level !== null && agreeing.includes(level) ? [{ issue: id, level }] : [];
+  });
+
+const partnerRows = (network: NetworkAt, say: Say): readonly PartnerRow[] => {
+  const related = new Map<string, Set<string>>();
+  const relate = (a: string, b: string): void => {
+    const set = related.get(a);
+    if (set) set.add(b);
+    else related.set(a, new Set([b]));
+  };
+  for (const { from, to } of network.relations) {
+    relate(from, to);
+    relate(to, from);
+  }
+  const last = new Map<string, Step>();
+  const newer = (step: Step, other: Step | undefined): boolean =>
+    !other ||
+    by(middle(other.done ?? other.planned), middle(step.done ?? step.planned)) < 0 ||
+    (middle(other.done ?? other.planned) === middle(step.done ?? step.planned) && compare(other.key, step.key) < 0);
+  for (const { id } of network.issues)
+    for (const step of doneSteps(network, id))
+      for (const doer of step.by) {
+        const standing = network.inside.get(doer) ?? doer;
+        if (newer(step, last.get(standing))) last.set(standing, step);
+      }
+  const seats = [null, ...network.issues.map(({ id }) => id)].flatMap((issue) => seatsOf(network, issue));
+  const names = new Map(network.seen.partners.map((one) => [one.id, say(one.name)]));
+  return network.partners
+    .map((one): PartnerRow => {
+      const part = takesPart(network, one.id);
+      const others = [...(related.get(one.id) ?? [])].sort(compare);
+      const step = last.get(one.id);
+      return {
+        id: one.id,
+        name: say(one.name),
+        kind: one.kind,
+        area: textOrNull(one.area, say),
+        parent: one.parent,
+        contactRole: textOrNull(one.contactRole, say),
+        holds: (network.holds.get(one.id) ?? []).map((id) => names.get(id) ?? id),
+        takesPart: part,
+        related: others,
+        links: part.length + others.length,
+        roles: seats.filter(({ partner }) => partner === one.id),
+        last: step ? { title: say(step.title), date: step.done ?? step.planned } : null,
+      };
+    })
+    .sort((a, b) => b.takesPart.length - a.takesPart.length);
+};
