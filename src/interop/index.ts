@@ -10,3 +10,14 @@ export { indicatorsFromCbs3, type Cbs3 } from './indicators/from-cbs3.js';
 export { indicatorsFromCbs4, type Cbs4 } from './indicators/from-cbs4.js';
 export { cbsTables, type CbsFile, type CbsTable } from './indicators/cbs-files.js';
 export { indicatorsToCsv, type IndicatorsCsvOptions } from './indicators/to-csv.js';
+export { mergeCandidates, type MergeCandidate, type Named } from './network/names.js';
+export {
+  mergePartners,
+  networkOfPartners,
+  partnersFromCsv,
+  partnersToCsv,
+  type PartnerDraft,
+  type PartnerNote,
+  type PartnersFromCsv,
+} from './network/partners-csv.js';
+export { networkFromKumu, networkToKumu, type KumuKept, type KumuNetwork, type KumuNote } from './network/kumu.js';

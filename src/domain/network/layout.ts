@@ -19,7 +19,7 @@ export interface LayoutOptions {
 }
 
 /** Rounds over all pairs. */
-const rounds = 24;
+const rounds = 15;
 /** Pairs (or links) handled between two yields: about a millisecond of work. */
 const slice = 20_000;
 /** The last steps are this share of the way for a link. */

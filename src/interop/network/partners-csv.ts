@@ -1,0 +1,213 @@
+import { isDate } from '../../domain/document/dates.js';
+import { isLink } from '../../domain/document/links.js';
+import type { PartnerKind } from '../../domain/document/network-types.js';
+import type { Text } from '../../domain/document/types.js';
+import type { SeenNetwork } from '../../domain/network/seen.js';
+import { readCsv } from '../csv-read.js';
+import { writeCsv } from '../csv.js';
+import { mergeCandidates, type MergeCandidate } from './names.js';
+import { dutchDate, idFrom, kindOf, kindWord, partnerFieldOf, plainWord, type PartnerField } from './vocabulary.js';
+
+/** One row of the file, as far as it could be read. */
+export interface PartnerDraft {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: PartnerKind | null;
+  /** The name of the whole it is a department of, as written. */
+  readonly parent: string | null;
+  readonly area: string | null;
+  readonly themes: readonly string[];
+  readonly url: string | null;
+  readonly contactRole: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Rows of the file it comes from; the heading is row 1. */
+  readonly rows: readonly number[];
+}
+
+/** What could not be read, with its place; the rest of the row stays. */
+export interface PartnerNote {
+  readonly code: 'no-headings' | 'no-name' | 'unknown-kind' | 'bad-date' | 'bad-link' | 'too-many' | 'unknown-parent';
+  readonly row: number;
+  readonly field: PartnerField | null;
+  /** At most 60 characters of the cell. */
+  readonly text: string;
+}
+
+export interface PartnersFromCsv {
+  readonly partners: readonly PartnerDraft[];
+  /** Names that look alike. Nothing is merged: `mergePartners` does that, with the choice of a person. */
+  readonly candidates: readonly MergeCandidate[];
+  readonly notes: readonly PartnerNote[];
+}
+
+const mostRows = 2000;
+
+/** Partners from a CSV with Dutch or English headings; a row without a name is left out and told. Never throws. */
+export const partnersFromCsv = (text: string): PartnersFromCsv => {
+  const { rows, count } = readCsv(text, { limit: mostRows + 100 });
+  const notes: PartnerNote[] = [];
+  const note = (code: PartnerNote['code'], row: number, field: PartnerField | null, cell = ''): void =>
+    void notes.push({ code, row, field, text: cell.slice(0, 60) });
+  const head = rows.findIndex((row) => row.some((cell) => partnerFieldOf(cell) === 'name'));
+  if (head < 0) {
+    note('no-headings', 1, null);
+    return { partners: [], candidates: [], notes };
+  }
+  const columns = new Map<PartnerField, number>();
+  rows[head]?.forEach((cell, column) => {
+    const field = partnerFieldOf(cell);
+    if (field && !columns.has(field)) columns.set(field, column);
+  });
+  const partners: PartnerDraft[] = [];
+  const kindsSaid: (string | null)[] = [];
+  if (count - head - 1 > mostRows) note('too-many', head + 2 + mostRows, null, String(count - head - 1));
+  rows.slice(head + 1, head + 1 + mostRows).forEach((cells, index) => {
+    const row = head + 2 + index;
+    const cell = (field: PartnerField): string | null => {
+      const column = columns.get(field);
+      return (
+        (column === undefined ? '' : (cells[column] ?? ''))
+          // The guard against formulas that `writeCsv` puts before a cell.
+          .replace(/^'(?='*[=+\-@])/, '')
+          .replace(/\s+/g, ' ')
+          .trim() || null
+      );
+    };
+    if (cells.every((value) => value.trim() === '')) return;
+    const name = cell('name');
+    if (name === null) return note('no-name', row, 'name');
+    const checked = (field: PartnerField, read: (value: string) => string | null, code: PartnerNote['code']) => {
+      const value = cell(field);
+      const good = value === null ? null : read(value);
+      if (value !== null && good === null) note(code, row, field, value);
+      return good;
+    };
+    const date = (value: string): string | null => {
+      const iso = dutchDate(value);
+      return iso !== null && isDate(iso) ? iso : null;
+    };
+    const kindSaid = cell('kind');
+    kindsSaid.push(kindSaid === null ? null : (kindOf(kindSaid) ?? plainWord(kindSaid)));
+    partners.push({
+      name,
+      aliases: listOf(cell('aliases')),
+      kind: checked('kind', kindOf, 'unknown-kind') as PartnerKind | null,
+      parent: cell('parent'),
+      area: cell('area'),
+      themes: listOf(cell('themes')),
+      url: checked('url', (value) => (isLink(value) ? value : null), 'bad-link'),
+      contactRole: cell('contactRole'),
+      since: checked('since', date, 'bad-date'),
+      until: checked('until', date, 'bad-date'),
+      rows: [row],
+    });
+  });
+  return {
+    partners,
+    candidates: mergeCandidates(partners.map((one, place) => ({ ...one, kind: kindsSaid[place] ?? null }))),
+    notes,
+  };
+};
+
+const listOf = (cell: string | null): readonly string[] =>
+  cell === null
+    ? []
+    : [
+        ...new Set(
+          cell
+            .split(/[,|]/)
+            .map((part) => part.trim())
+            .filter((part) => part !== ''),
+        ),
+      ];
+
+/**
+ * One partner made of several, as someone chose: the first keeps its name, the other names become aliases, and what the
+ * first does not say is taken from the next that does.
+ *
+ * @param choices lists of places in `partners`; a place counts once, in the first list that has it
+ */
+export const mergePartners = (
+  partners: readonly PartnerDraft[],
+  choices: readonly (readonly number[])[],
+): readonly PartnerDraft[] => {
+  const used = new Set<number>();
+  const merged = new Map<number, PartnerDraft>();
+  for (const choice of choices) {
+    const places = [...new Set(choice)].filter((place) => partners[place] && !used.has(place));
+    const [first, ...rest] = places.map((place) => partners[place] as PartnerDraft);
+    if (!first || rest.length === 0) continue;
+    places.forEach((place) => used.add(place));
+    merged.set(places[0] as number, rest.reduce(joined, first));
+  }
+  return partners.flatMap((one, place) => merged.get(place) ?? (used.has(place) ? [] : [one]));
+};
+
+const joined = (a: PartnerDraft, b: PartnerDraft): PartnerDraft => ({
+  name: a.name,
+  aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter((name) => name !== a.name),
+  kind: a.kind ?? b.kind,
+  parent: a.parent ?? b.parent,
+  area: a.area ?? b.area,
+  themes: [...new Set([...a.themes, ...b.themes])],
+  url: a.url ?? b.url,
+  contactRole: a.contactRole ?? b.contactRole,
+  since: a.since ?? b.since,
+  until: a.until ?? b.until,
+  rows: [...a.rows, ...b.rows],
+});
+
+/**
+ * A network@1 with these partners, as plain JSON for `readNetwork`. A department finds its whole by name or alias, in
+ * any capitals; when it is not there, or stands for itself, that is told and left out. Themes have no place in it.
+ */
+export const networkOfPartners = (
+  partners: readonly PartnerDraft[],
+): { readonly document: Readonly<Record<string, unknown>>; readonly notes: readonly PartnerNote[] } => {
+  const taken = new Set<string>();
+  const ids = partners.map(({ name }) => idFrom(name, taken));
+  const byName = new Map<string, string>();
+  partners.forEach(({ name, aliases }, place) => {
+    for (const word of [name, ...aliases])
+      if (!byName.has(plainWord(word))) byName.set(plainWord(word), ids[place] as string);
+  });
+  const notes: PartnerNote[] = [];
+  const list = partners.map((one, place) => {
+    const found = one.parent === null ? null : (byName.get(plainWord(one.parent)) ?? null);
+    const parent = found === ids[place] ? null : found;
+    if (one.parent !== null && parent === null)
+      notes.push({ code: 'unknown-parent', row: one.rows[0] ?? 0, field: 'parent', text: one.parent.slice(0, 60) });
+    const { name, aliases, kind, area, url, contactRole, since, until } = one;
+    return { id: ids[place], name, aliases, kind: kind ?? 'other', area, parent, since, until, url, contactRole };
+  });
+  return { document: { schema: 'veerkracht/network@1', language: 'nl', partners: list, issues: [] }, notes };
+};
+
+/** The partners of a network as the same CSV, with Dutch headings; only what the audience may see. */
+export const partnersToCsv = (network: SeenNetwork, say: (text: Text) => string): string => {
+  const names = new Map(network.partners.map(({ id, name }) => [id, say(name)]));
+  const head = [
+    'Naam',
+    'Ook bekend als',
+    'Soort',
+    'Afdeling van',
+    'Wijk',
+    'Website',
+    'Rol contactpersoon',
+    'Vanaf',
+    'Tot',
+  ];
+  const rows = network.partners.map((one) => [
+    say(one.name),
+    one.aliases.map(say).join(' | '),
+    kindWord(one.kind),
+    one.parent === null ? null : (names.get(one.parent) ?? null),
+    one.area === null ? null : say(one.area),
+    one.url,
+    one.contactRole === null ? null : say(one.contactRole),
+    one.since,
+    one.until,
+  ]);
+  return writeCsv([head, ...rows], { separator: ';', decimal: ',' });
+};

@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readNetwork } from '../../../src/domain/document/network.js';
+import { networkFor } from '../../../src/domain/network/seen.js';
+import { networkFromKumu, networkToKumu } from '../../../src/interop/index.js';
+import { fileJson } from '../indicators/kit.js';
+
+const file = await fileJson('kumu-network.json');
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const say = String;
+
+describe('a Kumu file', () => {
+  it('becomes partners and relations, with doubts told and nothing merged', () => {
+    const { value, problems, notes, candidates } = networkFromKumu(file);
+    expect(problems).to.deep.equal([]);
+    expect(value?.partners.length).to.equal(8);
+    expect(value?.relations.map(({ from, to, kind }) => `${from} ${kind} ${to}`)).to.deep.equal([
+      'elem-1 funds elem-2',
+      'huisartsen-saniveld refers-to st-juvo',
+      'elem-2 works-with buurthuis-de-schuur',
+      'oeverland-ggz works-with huisartsen-saniveld',
+      'elem-1 other elem-2',
+    ]);
+    expect(notes.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'loose-end connections[2].from',
+      'unknown-end connections[4]',
+      'self-loop connections[5]',
+      'unknown-relation connections[6]',
+    ]);
+    expect(candidates).to.deep.equal([{ places: [1, 2], why: 'same' }]);
+  });
+
+  it('goes back as it was, with what a network has no place for', () => {
+    const { value, kept } = networkFromKumu(file);
+    expect(plain(networkToKumu(networkFor(value!, 'internal'), say, kept))).to.deep.equal(file);
+  });
+
+  it('is refused as a whole only when it is no object', () => {
+    for (const raw of [null, 7, [], 'x']) expect(networkFromKumu(raw).value).to.equal(null);
+    expect(networkFromKumu({}).value?.partners).to.deep.equal([]);
+    expect(networkFromKumu({ elements: 'x', connections: [null, 5] }).notes.length).to.equal(2);
+  });
+
+  it('holds nothing the audience may not see', () => {
+    const { value } = readNetwork({
+      schema: 'veerkracht/network@1',
+      partners: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'SECRET', visibility: 'partners' },
+      ],
+      issues: [{ id: 'i', title: 'I' }],
+      commitments: [
+        { partner: 'a', issue: 'i', level: 'against', note: 'SECRET' },
+        { partner: 'a', issue: 'i', level: 'helps', needed: 'leads', note: 'SECRET' },
+      ],
+      relations: [{ from: 'a', to: 'b' }],
+    });
+    const text = JSON.stringify(networkToKumu(networkFor(value!, 'public'), say));
+    expect(text).to.not.match(/SECRET|tegen|Nodig/);
+    expect(text).to.include('helpt mee');
+    // Nor does it come back from the file it was read from.
+    const { value: again, kept } = networkFromKumu(networkToKumu(networkFor(value!, 'internal'), say));
+    expect(JSON.stringify(networkToKumu(networkFor(again!, 'public'), say, kept))).to.not.match(/SECRET|tegen|Nodig/);
+    const raw = { elements: [{ label: 'A', Wijk: 'Noord', description: 'x' }], connections: [] };
+    const read = networkFromKumu(raw);
+    const moved = { ...read.value!, partners: read.value!.partners.map((one) => ({ ...one, area: null })) };
+    expect(plain(networkToKumu(networkFor(moved, 'public'), say, read.kept).elements)).to.deep.equal([
+      { description: 'x', id: 'a', label: 'A', type: 'anders' },
+    ]);
+  });
+
+  it('gives any network back: partners, issues, commitments, relations', () => {
+    const word = fc
+      .string({ unit: fc.constantFrom('a', 'Ë', ' ', '<', '1', '-', '"'), minLength: 1, maxLength: 8 })
+      .map((text) => `x${text}x`.replace(/\s+/g, ' '));
+    const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+    const date = fc.constantFrom('2024', '2024-Q2', '2024-05', '2024-05-06');
+    const visibility = maybe(fc.constantFrom('public', 'partners', 'internal'));
+    const id = fc.constantFrom('a', 'b', 'c');
+    const level = fc.constantFrom('against', 'none', 'allows', 'helps', 'leads');
+    const networks = fc.record({
+      schema: fc.constant('veerkracht/network@1'),
+      partners: fc.tuple(
+        ...['a', 'b', 'c'].map((one) =>
+          fc.record({
+            id: fc.constant(one),
+            name: word,
+            aliases: fc.array(word, { maxLength: 2 }),
+            kind: fc.constantFrom('gp', 'care', 'other', 'insurer'),
+            area: maybe(word),
+            parent: one === 'c' ? maybe(fc.constant('a')) : fc.constant(undefined),
+            since: maybe(date),
+            url: maybe(fc.constant('https://x.example')),
+            contactRole: maybe(word),
+            visibility,
+          }),
+        ),
+      ),
+      issues: fc.tuple(
+        ...['a', 'i'].map((one) =>
+          fc.record({
+            id: fc.constant(one),
+            title: word,
+            why: maybe(word),
+            theme: maybe(word),
+            area: maybe(word),
+            status: maybe(fc.constantFrom('paused', 'done')),
+            until: maybe(date),
+            visibility,
+          }),
+        ),
+      ),
+      commitments: fc.array(
+        fc.record({
+          partner: id,
+          issue: fc.constantFrom('a', 'i'),
+          level,
+          needed: maybe(level),
+          by: fc.constantFrom('organisation', 'person'),
+          statedBy: maybe(word),
+          at: maybe(date),
+          note: maybe(word),
+          visibility,
+        }),
+        { maxLength: 6 },
+      ),
+      relations: fc
+        .array(
+          fc.record({
+            from: id,
+            to: id,
+            kind: fc.constantFrom('works-with', 'funds', 'refers-to', 'other'),
+            strength: maybe(fc.integer({ min: 1, max: 3 })),
+            since: maybe(date),
+            visibility,
+          }),
+          { maxLength: 6 },
+        )
+        .map((list) => list.filter(({ from, to }) => from !== to)),
+    });
+    fc.assert(
+      fc.property(networks, (raw) => {
+        const first = readNetwork(raw).value!;
+        const back = networkFromKumu(plain(networkToKumu(networkFor(first, 'internal'), say)));
+        expect(back.notes).to.deep.equal([]);
+        expect(plain(back.value)).to.deep.equal(plain(first));
+      }),
+      { numRuns: 80 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { readNetwork } from '../../../src/domain/document/network.js';
+import { networkFor } from '../../../src/domain/network/seen.js';
+import { mergePartners, networkOfPartners, partnersFromCsv, partnersToCsv } from '../../../src/interop/index.js';
+import { fileText } from '../indicators/kit.js';
+
+const { partners, candidates, notes } = partnersFromCsv(await fileText('partners-nl.csv'));
+const pairs = candidates.map(({ places: [a, b], why }) => `${partners[a]?.name} = ${partners[b]?.name} (${why})`);
+const place = (name: string): number => partners.findIndex((one) => one.name === name);
+
+describe('partners from a CSV', () => {
+  it('reads every row by itself and tells what it could not read', () => {
+    expect(partners.length).to.equal(60);
+    expect(partners.find(({ name }) => name === 'Vlierhof; team nacht')?.until).to.equal('2025-12-31');
+    expect(partners.find(({ name }) => name === 'Bibliotheek Saniveld')?.since).to.equal('2024-03');
+    expect(partners.find(({ name }) => name === 'Wijkteam Zuid')?.themes).to.deep.equal(['Meedoen', 'Zorg dichtbij']);
+    expect(partners[place('Juvo, team Zuid')]?.since).to.equal('2025-09-01');
+    expect(notes.map(({ code, text }) => `${code} ${text}`)).to.include.members([
+      'unknown-kind zorgkantoor',
+      'bad-link juvo.example',
+    ]);
+    expect(notes.filter(({ code }) => code === 'bad-date')).to.deep.equal([]);
+  });
+
+  it('offers variants of a name, and neither departments nor other kinds', () => {
+    expect(pairs).to.include.members([
+      'Stichting Juvo = St. Juvo (same)',
+      'Stichting Juvo = Juvo (same)',
+      'Gemeente Saniveld = Gem. Saniveld (same)',
+      'Oeverland GGZ = GGZ Oeverland (same)',
+      'Woonstichting De Linde = Woonst. "De Linde" (same)',
+      'Buurthuis De Schuur = De Schuur (buurthuis) (same)',
+      'Sportvereniging SV Saniveld = S.V. Saniveld (part)',
+      'Mantelzorgpunt Saniveld = Mantelzorgpunt (part)',
+      'Brugwerk maatschappelijk werk = Brugwerk (part)',
+    ]);
+    expect(pairs.join('\n')).to.not.match(/team Noord|Protestantse/);
+  });
+
+  it('merges only what was chosen, and keeps the other names', () => {
+    expect(mergePartners(partners, [])).to.deep.equal(partners);
+    const merged = mergePartners(partners, [[place('Stichting Juvo'), place('St. Juvo'), place('Juvo')]]);
+    expect(merged.length).to.equal(58);
+    expect(merged[0]?.aliases).to.deep.equal(['St. Juvo', 'Juvo']);
+    const { document, notes: parents } = networkOfPartners(merged);
+    const parsed = readNetwork(document);
+    expect(parsed.problems).to.deep.equal([]);
+    // "St. Juvo" is found as an alias now.
+    expect(parsed.value?.partners.filter(({ parent }) => parent === 'stichting-juvo').length).to.equal(2);
+    // Nobody chose yet that this is Oeverland GGZ.
+    expect(parents.map(({ text }) => text)).to.deep.equal(['Oeverland']);
+  });
+
+  it('says so when there are no headings or no name, and never throws', () => {
+    expect(partnersFromCsv('a;b\n1;2').notes.map(({ code }) => code)).to.deep.equal(['no-headings']);
+    expect(partnersFromCsv('').partners).to.deep.equal([]);
+    expect(partnersFromCsv('Naam;Soort\n;zorg\nA;zorg\n').notes.map(({ code, row }) => [code, row])).to.deep.equal([
+      ['no-name', 2],
+    ]);
+  });
+
+  it('comes back from the CSV it is written to, without what the audience may not see', () => {
+    const { value } = readNetwork({
+      schema: 'veerkracht/network@1',
+      partners: [
+        { id: 'a', name: '=A; B', aliases: ['x'], kind: 'gp', since: '2024-Q1' },
+        { id: 'b', name: 'Secret', visibility: 'internal' },
+        { id: 'c', name: 'C', parent: 'a' },
+      ],
+      issues: [],
+    });
+    const text = partnersToCsv(networkFor(value!, 'public'), String);
+    expect(text).to.not.include('Secret');
+    const back = partnersFromCsv(text).partners;
+    expect(back.map(({ name, kind, since }) => [name, kind, since])).to.deep.equal([
+      ['=A; B', 'gp', '2024-Q1'],
+      ['C', 'other', null],
+    ]);
+  });
+});
