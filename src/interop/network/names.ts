@@ -16,6 +16,9 @@ export interface MergeCandidate {
   readonly why: 'same' | 'part';
 }
 
+/** More pairs than this no one looks through. */
+const mostCandidates = 2000;
+
 const legal = new Set(['stichting', 'st', 'stg', 'vereniging', 'ver', 'nv', 'bv', 'n', 'v', 'b', 'cooperatie']);
 const small = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'in', 'the', 'of']);
 const whole: ReadonlyMap<string, string> = new Map([
@@ -50,22 +53,21 @@ export const mergeCandidates = (partners: readonly Named[]): readonly MergeCandi
   const found: MergeCandidate[] = [];
   words.forEach((own, place) => {
     const partner = partners[place];
-    if (!partner || own.length === 0) return;
-    // Who shares the rarest word is looked at; every word of a part is shared.
-    const near = new Set(own.flatMap((word) => byWord.get(word) ?? []));
-    for (const other of [...near].sort((a, b) => a - b)) {
+    // Whoever has all words of this one has its rarest word too.
+    const near = own.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0];
+    if (!partner || !near) return;
+    for (const other of near) {
       const theirs = words[other] ?? [];
       const second = partners[other];
-      if (other <= place || !second || found.length >= 2000) continue;
-      const same = own.join(' ') === theirs.join(' ');
-      const [less, more] = own.length <= theirs.length ? [own, theirs] : [theirs, own];
-      const part = less.every((word) => more.includes(word));
-      if (!same && !part) continue;
+      if (!second || other === place || found.length >= mostCandidates) continue;
+      const same = own.length === theirs.length;
+      if (same ? other < place : own.length > theirs.length) continue;
+      if (!own.every((word) => theirs.includes(word))) continue;
       const apart = partner.parent !== null || second.parent !== null;
       const kindsDiffer = partner.kind !== null && second.kind !== null && partner.kind !== second.kind;
       if (!same && (apart || kindsDiffer)) continue;
-      found.push({ places: [place, other], why: same ? 'same' : 'part' });
+      found.push({ places: place < other ? [place, other] : [other, place], why: same ? 'same' : 'part' });
     }
   });
-  return found;
+  return found.sort((a, b) => a.places[0] - b.places[0] || a.places[1] - b.places[1]);
 };
