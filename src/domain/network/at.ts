@@ -1,5 +1,5 @@
 import { dateMiddle, parseDate } from '../document/dates.js';
-import type { Issue, Level, Partner, Relation, StatedAs } from '../document/network-types.js';
+import type { Issue, Level, Partner, Relation, StatedAs, Step } from '../document/network-types.js';
 import type { SeenCommitment, SeenNetwork } from './seen.js';
 
 /** One value of a cell; level null = unknown: the newest entry may not be seen. */
@@ -36,6 +36,10 @@ export interface NetworkAt {
   readonly holds: ReadonlyMap<string, readonly string[]>;
   readonly issues: readonly Issue[];
   readonly cells: ReadonlyMap<string, Cell>;
+  /** The same cells by partner and by issue. */
+  readonly ofPartner: ReadonlyMap<string, readonly Cell[]>;
+  readonly ofIssue: ReadonlyMap<string, readonly Cell[]>;
+  readonly stepsOf: ReadonlyMap<string, readonly Step[]>;
   /** Without mergers; ends are partners that stand by themselves. */
   readonly relations: readonly Relation[];
 }
@@ -81,6 +85,8 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
   const holds = new Map<string, string[]>();
   for (const [id, host] of inside) holds.set(host, [...(holds.get(host) ?? []), id].sort(compare));
   const issues = seen.issues.filter((one) => lasts({ since: one.since, until: null }, first, last));
+  const cells = cellsOf(seen, used, standing, setOf(partners), setOf(issues));
+  const all = [...cells.values()];
   return {
     seen,
     at: used,
@@ -89,7 +95,10 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
     inside,
     holds,
     issues,
-    cells: cellsOf(seen, used, standing, new Set(partners.map(({ id }) => id)), new Set(issues.map(({ id }) => id))),
+    cells,
+    ofPartner: grouped(all, ({ partner }) => partner),
+    ofIssue: grouped(all, ({ issue }) => issue),
+    stepsOf: grouped(seen.steps, ({ issue }) => issue),
     relations: seen.relations.flatMap((one) => {
       if (one.kind === 'merged-into' || !lasts(one, first, last)) return [];
       const moved = { ...one, from: standing(one.from), to: standing(one.to) };
@@ -97,6 +106,18 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
       return moved.from !== moved.to && stands(moved.from) && stands(moved.to) ? [moved] : [];
     }),
   };
+};
+
+const setOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+
+const grouped = <T>(list: Iterable<T>, keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 };
 
 /** Each merged partner and the last of its chain. Of two mergers of one partner the newest counts, then the first id. */
@@ -121,7 +142,11 @@ const hostsOf = (relations: readonly Relation[]): ReadonlyMap<string, string> =>
 
 const mergedOn = ({ since }: Relation): number => (since === null ? -Infinity : spanOf(since).first);
 
-const middleOf = ({ at }: SeenCommitment): number => (at === null ? -Infinity : (dateMiddle(at) ?? -Infinity));
+/** A commitment and its middle, looked up once. */
+interface Dated {
+  readonly one: SeenCommitment;
+  readonly middle: number;
+}
 
 const cellsOf = (
   { commitments }: SeenNetwork,
@@ -130,21 +155,22 @@ const cellsOf = (
   partners: ReadonlySet<string>,
   issues: ReadonlySet<string>,
 ): ReadonlyMap<string, Cell> => {
-  const entries = new Map<string, SeenCommitment[]>();
+  const entries = new Map<string, Dated[]>();
+  const { last } = spanOf(at);
   for (const one of commitments) {
     const partner = standing(one.partner);
-    if (!partners.has(partner) || !issues.has(one.issue) || !hasCome(one.at, at)) continue;
+    const middle = one.at === null ? -Infinity : (dateMiddle(one.at) ?? -Infinity);
+    if (!partners.has(partner) || !issues.has(one.issue) || middle > last) continue;
     const key = cellKey(partner, one.issue);
     const list = entries.get(key);
-    if (list) list.push(one);
-    else entries.set(key, [one]);
+    if (list) list.push({ one, middle });
+    else entries.set(key, [{ one, middle }]);
   }
   const cells = new Map<string, Cell>();
-  for (const [key, list] of entries) {
+  for (const [key, dated] of entries) {
     // Of two of one partner on one day the later in the file stands last; of merged partners the order is that of ids.
-    list.sort((a, b) =>
-      middleOf(a) < middleOf(b) ? -1 : middleOf(a) > middleOf(b) ? 1 : compare(a.partner, b.partner),
-    );
+    dated.sort((a, b) => (a.middle < b.middle ? -1 : a.middle > b.middle ? 1 : compare(a.one.partner, b.one.partner)));
+    const list = dated.map(({ one }) => one);
     const newest = (by: StatedAs): Stated | null => {
       const one = list.filter((each) => each.by === by).at(-1);
       // The date of what may not be seen is not shown either.

@@ -1,12 +1,12 @@
 import { dateMiddle, parseDate } from '../document/dates.js';
 import { usualRoles } from '../document/network.js';
 import type { Role, Step } from '../document/network-types.js';
-import { hasCome, type Cell, type NetworkAt } from './at.js';
+import { compare, hasCome, type Cell, type NetworkAt } from './at.js';
 
 /** Days before the date looked at in which a step is "lately". */
 export const latelyDays = 365;
 
-/** One issue: consent beside movement. Lists are partner ids in the order of the document's partners. */
+/** One issue: consent beside movement. Lists are partner ids, in order of code points unless an order is given. */
 export interface Coalition {
   readonly issue: string;
   readonly leads: readonly string[];
@@ -32,11 +32,11 @@ export interface Coalition {
   readonly smallMoves: boolean;
 }
 
-const order = { against: 0, none: 1, allows: 2, helps: 3, leads: 4 } as const;
+const heights = { against: 0, none: 1, allows: 2, helps: 3, leads: 4 } as const;
 
 /** Whether more is needed than there is. */
 export const isGap = ({ counted }: Cell): boolean =>
-  counted.needed !== null && counted.level !== null && order[counted.needed] > order[counted.level];
+  counted.needed !== null && counted.level !== null && heights[counted.needed] > heights[counted.level];
 
 /** Steps done by then. */
 export const doneSteps = ({ seen, at }: NetworkAt, issue: string): readonly Step[] =>
@@ -49,10 +49,8 @@ export const resultsOf = (network: NetworkAt, issue: string): readonly Step[] =>
   );
 
 /** Planned or being done; only known for today. */
-export const nextSteps = ({ seen, isToday }: NetworkAt, issue: string): readonly Step[] =>
-  isToday
-    ? seen.steps.filter((step) => step.issue === issue && (step.status === 'planned' || step.status === 'doing'))
-    : [];
+export const nextSteps = ({ stepsOf, isToday }: NetworkAt, issue: string): readonly Step[] =>
+  isToday ? (stepsOf.get(issue) ?? []).filter(({ status }) => status === 'planned' || status === 'doing') : [];
 
 const isLately = (step: Step, at: string | null): boolean => {
   const end = at === null ? null : parseDate(at);
@@ -65,8 +63,12 @@ const isLately = (step: Step, at: string | null): boolean => {
  * Who agrees, helps, leads and acts on an issue, and the two facts a sentence asks about. The shares and the year are
  * our own reading of "brede consensus is mooi, maar beweging is beter" (seed text 000); docs/decisions/movement.md.
  */
-export const coalitionOf = (network: NetworkAt, issue: string): Coalition => {
-  const cells = network.partners.flatMap(({ id }) => network.cells.get(`${id}\n${issue}`) ?? []);
+export const coalitionOf = (
+  network: NetworkAt,
+  issue: string,
+  order: (a: string, b: string) => number = compare,
+): Coalition => {
+  const cells = [...(network.ofIssue.get(issue) ?? [])].sort((a, b) => order(a.partner, b.partner));
   const at = (level: Cell['counted']['level']): readonly string[] =>
     cells.filter(({ counted }) => counted.level === level).map(({ partner }) => partner);
   const done = doneSteps(network, issue);
@@ -76,6 +78,7 @@ export const coalitionOf = (network: NetworkAt, issue: string): Coalition => {
   const [leads, helps, allows] = [at('leads'), at('helps'), at('allows')];
   const agrees = leads.length + helps.length + allows.length;
   const all = network.partners.length;
+  const standing = new Set(network.partners.map(({ id }) => id));
   return {
     issue,
     leads,
@@ -85,7 +88,7 @@ export const coalitionOf = (network: NetworkAt, issue: string): Coalition => {
     against: at('against'),
     unknown: at(null),
     agrees,
-    acts: network.partners.filter(({ id }) => acting.has(id)).map(({ id }) => id),
+    acts: [...acting].filter((id) => standing.has(id)).sort(order),
     steps: done.length,
     stepsLately: lately.length,
     results: resultsOf(network, issue).length,

@@ -1,7 +1,7 @@
 import { dateMiddle } from '../document/dates.js';
 import type { Level, NetworkEvent, Partner, PartnerKind, Step } from '../document/network-types.js';
 import type { Text } from '../document/types.js';
-import { cellKey, compare, hasCome, type Cell, type NetworkAt } from './at.js';
+import { compare, hasCome, type Cell, type NetworkAt } from './at.js';
 import { coalitionOf, doneSteps, nextSteps, resultsOf, seatsOf, type Coalition, type Seat } from './movement.js';
 
 /** How texts of the document become words. */
@@ -94,8 +94,8 @@ const marksOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): 
   const results = resultsOf(network, issue).map((step) =>
     mark('result', step, step.result?.date ?? step.done ?? step.planned),
   );
-  const stopped = network.seen.steps
-    .filter((step) => step.issue === issue && step.status === 'stopped')
+  const stopped = (network.stepsOf.get(issue) ?? [])
+    .filter((step) => step.status === 'stopped')
     .filter((step) => hasCome(step.result?.date ?? step.planned, network.at))
     .map((step) => mark('stopped', step, step.result?.date ?? step.planned));
   const rank = { step: 0, result: 1, stopped: 2, pause: 3, next: 4 } as const;
@@ -112,7 +112,10 @@ const by = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A brake on an issue lasts until the next time it is taken up again; a paused issue without one has a bare pause. */
 const pausesOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): readonly PathMark[] => {
-  const events = eventsOf(network).filter((one) => one.issue === issue);
+  const events = inTime(
+    network.seen.events.filter((one) => one.issue === issue),
+    network.at,
+  );
   const marks: PathMark[] = [];
   let restarted = 0;
   events.forEach(({ kind, key, title, at }, index) => {
@@ -128,23 +131,27 @@ const pausesOf = (network: NetworkAt, issue: string, paused: boolean, say: Say):
     : marks;
 };
 
-const eventsOf = ({ seen, at }: NetworkAt): readonly NetworkEvent[] =>
-  seen.events
+const inTime = (events: readonly NetworkEvent[], at: string | null): readonly NetworkEvent[] =>
+  events
     .filter((one) => hasCome(one.at, at))
     .map((one, index) => ({ one, index }))
     .sort((a, b) => by(middle(a.one.at), middle(b.one.at)) || a.index - b.index)
     .map(({ one }) => one);
 
 /** Partners in the order of their names, then ids. */
-export const byName =
-  (say: Say) =>
-  (a: Partner, b: Partner): number =>
-    compare(say(a.name).toLowerCase(), say(b.name).toLowerCase()) || compare(a.id, b.id);
+const byName = (partners: readonly Partner[], say: Say): readonly Partner[] =>
+  partners
+    .map((one) => ({ one, name: say(one.name).toLowerCase() }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.one.id, b.one.id))
+    .map(({ one }) => one);
 
 /** The facts of a network at a date as plain rows. */
 export const networkRows = (network: NetworkAt, say: Say): Rows => {
-  const partners = [...network.partners].sort(byName(say));
+  const partners = byName(network.partners, say);
   const inOrder: NetworkAt = { ...network, partners };
+  const places = new Map(partners.map(({ id }, place) => [id, place]));
+  const order = (a: string, b: string): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  const columns = new Map(network.issues.map(({ id }, column) => [id, column]));
   const issues = network.issues.map((one): IssueRow => ({
     id: one.id,
     title: say(one.title),
@@ -152,7 +159,7 @@ export const networkRows = (network: NetworkAt, say: Say): Rows => {
     theme: textOrNull(one.theme, say),
     area: textOrNull(one.area, say),
     status: network.isToday ? one.status : null,
-    coalition: coalitionOf(inOrder, one.id),
+    coalition: coalitionOf(network, one.id, order),
     seats: seatsOf(network, one.id),
     marks: marksOf(network, one.id, network.isToday && one.status === 'paused', say),
   }));
@@ -161,11 +168,12 @@ export const networkRows = (network: NetworkAt, say: Say): Rows => {
     at: network.at,
     issues,
     partners: partnerRows(inOrder, say),
-    matrix: kinds.map(({ id }) => ({
-      partner: id,
-      cells: network.issues.map((one) => network.cells.get(cellKey(id, one.id)) ?? null),
-    })),
-    events: eventsOf(network).map(({ key, at, kind, title, text, issue }) => ({
+    matrix: kinds.map(({ id }) => {
+      const cells = network.issues.map((): Cell | null => null);
+      for (const cell of network.ofPartner.get(id) ?? []) cells[columns.get(cell.issue) ?? 0] = cell;
+      return { partner: id, cells };
+    }),
+    events: inTime(network.seen.events, network.at).map(({ key, at, kind, title, text, issue }) => ({
       key,
       at,
       kind,
@@ -180,11 +188,16 @@ export const networkRows = (network: NetworkAt, say: Say): Rows => {
 const agreeing: readonly (Level | null)[] = ['allows', 'helps', 'leads'];
 
 /** The issues a partner leads, helps or lets happen. */
-export const takesPart = (network: NetworkAt, partner: string): PartnerRow['takesPart'] =>
-  network.issues.flatMap(({ id }) => {
-    const level = network.cells.get(cellKey(partner, id))?.counted.level ?? null;
-    return level !== null && agreeing.includes(level) ? [{ issue: id, level }] : [];
+export const takesPart = (network: NetworkAt, partner: string): PartnerRow['takesPart'] => {
+  const levels = new Map<string, Level>();
+  for (const { issue, counted } of network.ofPartner.get(partner) ?? [])
+    if (counted.level !== null && agreeing.includes(counted.level)) levels.set(issue, counted.level);
+  if (levels.size === 0) return [];
+  return network.issues.flatMap(({ id }) => {
+    const level = levels.get(id);
+    return level === undefined ? [] : [{ issue: id, level }];
   });
+};
 
 const partnerRows = (network: NetworkAt, say: Say): readonly PartnerRow[] => {
   const related = new Map<string, Set<string>>();
@@ -209,6 +222,9 @@ const partnerRows = (network: NetworkAt, say: Say): readonly PartnerRow[] => {
         if (newer(step, last.get(standing))) last.set(standing, step);
       }
   const seats = [null, ...network.issues.map(({ id }) => id)].flatMap((issue) => seatsOf(network, issue));
+  const held = new Map<string, Seat[]>();
+  for (const seat of seats)
+    if (seat.partner !== null) held.set(seat.partner, [...(held.get(seat.partner) ?? []), seat]);
   const names = new Map(network.seen.partners.map((one) => [one.id, say(one.name)]));
   return network.partners
     .map((one): PartnerRow => {
@@ -226,7 +242,7 @@ const partnerRows = (network: NetworkAt, say: Say): readonly PartnerRow[] => {
         takesPart: part,
         related: others,
         links: part.length + others.length,
-        roles: seats.filter(({ partner }) => partner === one.id),
+        roles: held.get(one.id) ?? [],
         last: step ? { title: say(step.title), date: step.done ?? step.planned } : null,
       };
     })
