@@ -30,6 +30,8 @@ export interface NetworkAt {
   readonly isToday: boolean;
   /** Those that stand by themselves. */
   readonly partners: readonly Partner[];
+  /** Their ids. */
+  readonly standing: ReadonlySet<string>;
   /** Partner → the one it is drawn inside of. */
   readonly inside: ReadonlyMap<string, string>;
   /** Partner → those drawn inside of it, by id. */
@@ -85,13 +87,15 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
   const holds = new Map<string, string[]>();
   for (const [id, host] of inside) holds.set(host, [...(holds.get(host) ?? []), id].sort(compare));
   const issues = seen.issues.filter((one) => lasts({ since: one.since, until: null }, first, last));
-  const cells = cellsOf(seen, used, standing, setOf(partners), setOf(issues));
+  const ids = setOf(partners);
+  const cells = cellsOf(seen, used, standing, ids, setOf(issues));
   const all = [...cells.values()];
   return {
     seen,
     at: used,
     isToday: later,
     partners,
+    standing: ids,
     inside,
     holds,
     issues,

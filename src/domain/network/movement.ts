@@ -78,7 +78,6 @@ export const coalitionOf = (
   const [leads, helps, allows] = [at('leads'), at('helps'), at('allows')];
   const agrees = leads.length + helps.length + allows.length;
   const all = network.partners.length;
-  const standing = new Set(network.partners.map(({ id }) => id));
   return {
     issue,
     leads,
@@ -88,7 +87,7 @@ export const coalitionOf = (
     against: at('against'),
     unknown: at(null),
     agrees,
-    acts: [...acting].filter((id) => standing.has(id)).sort(order),
+    acts: [...acting].filter((id) => network.standing.has(id)).sort(order),
     steps: done.length,
     stepsLately: lately.length,
     results: resultsOf(network, issue).length,
