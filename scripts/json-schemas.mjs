@@ -11,6 +11,7 @@ const about = {
   'own-file': 'What a resident takes along: their assessments.',
   indicators: 'Figures of an area by period, each with its reference, comparisons and source.',
   network: 'Partners and issues: who commits to what, which steps were taken, who holds which role, over time.',
+  flywheel: 'Experiences of what worked, on the steps of a flywheel and what they began with.',
 };
 
 /** The zod side of the library, bundled in memory: Node does not read TypeScript. */

@@ -4,6 +4,7 @@ export type * from './document/indicator-types.js';
 export type * from './document/network-types.js';
 export { readInstrument } from './document/instrument.js';
 export { readWeb } from './document/web.js';
+export { readFlywheel } from './document/flywheel.js';
 export { readAssessment } from './document/assessment.js';
 export { readOwnFile } from './document/own-file.js';
 export { indicatorsFor, readIndicators } from './document/indicators.js';

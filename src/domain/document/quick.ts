@@ -1,7 +1,7 @@
 import { isLanguage } from './language-tag.js';
 import { emptyRecord, isPlainRecord } from './plain-record.js';
 import type { Report } from './report.js';
-import type { Shape, StringNode } from './shape.js';
+import type { Named, Shape, StringNode } from './shape.js';
 import type { Scale } from './types.js';
 
 /** Thrown inside this file: something here asks for the whole reader. */
@@ -12,6 +12,8 @@ export interface Known {
   readonly axes: ReadonlySet<string>;
   /** Scale of each axis, for numbers in a map by axis. */
   readonly scales: ReadonlyMap<string, Scale>;
+  /** Ids of other lists; a list with a name adds its own while it is read. */
+  readonly others?: Map<Named, ReadonlySet<unknown>>;
 }
 
 /** Controls, characters that turn the direction of text, halves of a pair, markup; blanks that are no single space. */
@@ -28,7 +30,7 @@ const plainString = (raw: unknown, { max, test, pattern, refersTo }: StringNode,
   raw.length > max ||
   unusual.test(raw) ||
   (test ? !test(raw) : pattern && !pattern.test(raw)) ||
-  (refersTo && !(refersTo === 'axes' && known.axes.has(raw)))
+  (refersTo && !(refersTo === 'axes' ? known.axes : known.others?.get(refersTo))?.has(raw))
     ? refuse()
     : raw;
 
@@ -83,8 +85,11 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
       const { of, max, min = 0, ids, key = 'id', distinct } = shape;
       if (!Array.isArray(raw) || raw.length > max || raw.length < min) return refuse();
       const list = Array.from(raw as readonly unknown[], (value) => read(of, value, known));
-      const marks = ids ? list.map((entry) => own(entry, key)) : distinct ? list : [];
-      return new Set(marks).size === marks.length ? list : refuse();
+      // An entry that may go without an id is addressed by its place.
+      const marks = ids ? list.map((entry) => own(entry, key)).filter((mark) => mark != null) : distinct ? list : [];
+      const seen = new Set(marks);
+      if (typeof ids === 'string') known.others?.set(ids, seen);
+      return seen.size === marks.length ? list : refuse();
     }
     case 'map': {
       const { of, max, keys, onScale } = shape;

@@ -3,6 +3,7 @@ import { assessmentShape } from './assessment.js';
 import { axis, band, insideShape, instrumentShape, item, variant } from './instrument.js';
 import { indicator, indicatorsShape } from './indicators.js';
 import { commitment, issue, networkShape, partner, relation, role, step } from './network.js';
+import { flywheelExperience, flywheelShape, flywheelStage } from './flywheel-shape.js';
 import { ownFileShape } from './own-file.js';
 import { date, id, label, language, link, prose, scale, source, webLink } from './parts.js';
 import { Report } from './report.js';
@@ -144,6 +145,7 @@ export const schemas = {
   'own-file': () => schemaFor(ownFileShape),
   indicators: () => schemaFor(indicatorsShape),
   network: () => schemaFor(networkShape),
+  flywheel: () => schemaFor(flywheelShape),
 } as const;
 
 /** Shapes with a name of their own in the JSON Schemas. */
@@ -169,6 +171,8 @@ export const namedShapes = {
   step,
   role,
   relation,
+  stage: flywheelStage,
+  experience: flywheelExperience,
   instrument: insideShape,
   assessment: assessmentShape,
 } as const;

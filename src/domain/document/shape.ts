@@ -12,7 +12,7 @@ export type Shape<T = unknown> = Node & { readonly value?: T };
 export type Of<S> = S extends { readonly value?: infer T } ? T : never;
 
 /** A list of entries that other parts of the document refer to by id. */
-export type Named = 'axes' | 'items' | 'partners' | 'issues' | 'groups';
+export type Named = 'axes' | 'items' | 'partners' | 'issues' | 'groups' | 'stages' | 'drivers';
 
 export interface StringNode {
   readonly type: 'string';

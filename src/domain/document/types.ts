@@ -162,6 +162,100 @@ export interface Assessment {
   readonly step: FirstStep | null;
 }
 
+/** Who may see an entry of a list. `private` (experiences only) never leaves its owner's device. */
+export type Visibility = 'public' | 'partners' | 'internal' | 'private';
+
+/** One of the two things that get a flywheel going. Without a label: ours for `needs` and `values`, else the id. */
+export interface FlywheelDriver {
+  readonly id: string;
+  readonly label: Text | null;
+  readonly plainLabel: Text | null;
+  readonly visibility: Visibility;
+}
+
+/** How strong the people of a network find a step, 1–10; never a number of a person. */
+export interface StageStrength {
+  readonly score: number;
+  readonly at: string | null;
+  readonly by: Text | null;
+  readonly visibility: Visibility;
+}
+
+export interface FlywheelStage {
+  readonly id: string;
+  readonly label: Text | null;
+  readonly plainLabel: Text | null;
+  /** Why this step leads to the next. */
+  readonly leadsTo: Text | null;
+  /** Oldest first. */
+  readonly strength: readonly StageStrength[];
+  readonly visibility: Visibility;
+}
+
+export interface FlywheelExperience {
+  /** As given, else its place: `experiences/12`. */
+  readonly id: string;
+  /** ISO date, possibly less exact; null when not given. */
+  readonly date: string | null;
+  readonly title: Text | null;
+  readonly story: Text | null;
+  /** Id of a stage; null = of no step in particular. */
+  readonly stage: string | null;
+  /** Ids of drivers; may be empty. */
+  readonly drivers: readonly string[];
+  readonly teller: 'resident' | 'peer' | 'professional' | 'volunteer' | 'neighbour' | 'other' | null;
+  readonly group: Text | null;
+  readonly visibility: Visibility;
+}
+
+/** A role that carries the network; not a job. */
+export interface FlywheelRole {
+  /** One of the six usual ones, or any other with a label. */
+  readonly role: string;
+  /** Null = an empty seat. */
+  readonly holder: Text | null;
+  readonly label: Text | null;
+  readonly visibility: Visibility;
+}
+
+/** Days that do not count, `from` and `to` included. */
+export interface FlywheelPause {
+  readonly from: string;
+  /** Null = still going. */
+  readonly to: string | null;
+  readonly reason: Text | null;
+  readonly visibility: Visibility;
+}
+
+export interface FlywheelReview {
+  readonly date: string | null;
+  readonly text: Text | null;
+  readonly decision: Text | null;
+  readonly lever: 'beliefs' | 'boundaries' | 'diagnostic' | 'interactive' | null;
+  readonly visibility: Visibility;
+}
+
+export interface FlywheelDocument {
+  readonly schema: 'veerkracht/flywheel@1';
+  readonly title: Text | null;
+  readonly language: string;
+  readonly source: Source | null;
+  readonly purpose: Text | null;
+  /** "Today" for every calculation; null = by the default rule of the contract. */
+  readonly asOf: string | null;
+  /** Two. */
+  readonly drivers: readonly FlywheelDriver[];
+  /** At least one; other than 3 to 8 are a list, not a wheel. */
+  readonly stages: readonly FlywheelStage[];
+  /** In the order of the document. */
+  readonly experiences: readonly FlywheelExperience[];
+  readonly roles: readonly FlywheelRole[];
+  readonly pauses: readonly FlywheelPause[];
+  readonly reviews: readonly FlywheelReview[];
+  /** After so many days an experience weighs half. Above 0, default 90. */
+  readonly halfLifeDays: number;
+}
+
 /** What went wrong with one place in a document. Words come from the dictionaries at render time. */
 export type ProblemCode =
   | 'not-json'

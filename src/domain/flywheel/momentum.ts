@@ -1,0 +1,43 @@
+import { activeDays, type Rest } from './pauses.js';
+
+/** How much an experience weighs after `age` days: 1 on the day itself, half after each half-life. */
+export const weightOf = (age: number, halfLifeDays: number): number => 2 ** (-age / halfLifeDays);
+
+/**
+ * Momentum of a wheel: Σ over experiences of 2^(−d / halfLifeDays), d = days since the experience, days within pauses
+ * not counted (contract, flywheel@1). An exponentially weighted sum, so it glides down and never falls off an edge.
+ *
+ * @param days day numbers of the experiences, each at most `asOf`
+ * @param asOf day number of "today"
+ * @param halfLifeDays above 0
+ * @returns 0 or more, without a unit; a wheel that just got n experiences has n
+ */
+export const momentumOf = (
+  days: readonly number[],
+  asOf: number,
+  rests: readonly Rest[],
+  halfLifeDays: number,
+): number => days.reduce((sum, day) => sum + weightOf(activeDays(day, asOf, rests), halfLifeDays), 0);
+
+/** A span of ages in whole half-lives, and what its experiences weigh together. */
+export interface WeightRow {
+  /** Age in counted days, `from` included, `to` not; the last row has no end. */
+  readonly from: number;
+  readonly to: number | null;
+  readonly count: number;
+  readonly sum: number;
+}
+
+/** The calculation opened up: the same sum by age, in three half-lives and the rest. */
+export const weightRows = (ages: readonly number[], halfLifeDays: number): readonly WeightRow[] =>
+  [0, 1, 2, 3].map((n) => {
+    const from = n * halfLifeDays;
+    const to = n === 3 ? null : (n + 1) * halfLifeDays;
+    const within = ages.filter((age) => age >= from && (to === null || age < to));
+    return {
+      from,
+      to,
+      count: within.length,
+      sum: within.reduce((sum, age) => sum + weightOf(age, halfLifeDays), 0),
+    };
+  });

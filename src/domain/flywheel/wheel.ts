@@ -1,0 +1,216 @@
+import { addDays, dateMiddle, parseDate } from '../document/dates.js';
+import type {
+  FlywheelDocument,
+  FlywheelExperience,
+  FlywheelReview,
+  FlywheelRole,
+  FlywheelStage,
+  Visibility,
+} from '../document/types.js';
+import { momentumOf, weightRows, type WeightRow } from './momentum.js';
+import { activeDays, dayBefore, restsOf, type Rest } from './pauses.js';
+
+export type Audience = 'public' | 'partners' | 'internal';
+
+/** Days before "today" that count as recent: half a year (contract, flywheel@1, stall). */
+export const recentDays = 182;
+/** With fewer experiences in all nothing is asked about a stage. */
+export const leastForStall = 12;
+
+const seenBy: Readonly<Record<Audience, readonly Visibility[]>> = {
+  public: ['public'],
+  partners: ['public', 'partners'],
+  internal: ['public', 'partners', 'internal'],
+};
+
+/** An experience with its place in time. */
+export interface Told {
+  readonly experience: FlywheelExperience;
+  /** Day number, may end in .5; null = without a date. */
+  readonly day: number | null;
+  /** Days since, without days of rest; null = without a date. */
+  readonly age: number | null;
+  /** Within the last `recentDays`. */
+  readonly recent: boolean;
+}
+
+export interface StageCount {
+  readonly stage: FlywheelStage;
+  /** Newest first; what has no date comes last. */
+  readonly told: readonly Told[];
+  readonly total: number;
+  readonly recent: number;
+  /** Number of the newest strength up to "today", 1–10; null = not given. */
+  readonly strength: FlywheelStage['strength'][number] | null;
+}
+
+export interface MonthCount {
+  /** `2026-02` */
+  readonly month: string;
+  readonly told: readonly Told[];
+}
+
+/** Everything that is counted of a wheel; picture, list, table and sentences read this and count nothing themselves. */
+export interface Wheel {
+  readonly document: FlywheelDocument;
+  /** "Today" as an ISO date; null when nothing has a date. */
+  readonly asOf: string | null;
+  /** First day that is recent, ISO; null when nothing has a date. */
+  readonly since: string | null;
+  /** The reader looks at the wheel as it was. */
+  readonly past: boolean;
+  readonly total: number;
+  readonly recent: number;
+  /** Newest first. */
+  readonly told: readonly Told[];
+  readonly stages: readonly StageCount[];
+  /** For each driver how many began with it; one that began with both counts twice. */
+  readonly drivers: readonly number[];
+  /** Experiences that began with both drivers, and with neither. */
+  readonly both: number;
+  readonly neither: number;
+  /** The last twelve months up to "today", oldest first. */
+  readonly months: readonly MonthCount[];
+  readonly momentum: number;
+  readonly weights: readonly WeightRow[];
+  /** Index of the stage that is asked about; null = none. */
+  readonly stall: number | null;
+  readonly rests: readonly Rest[];
+  /** Entries after "today": told apart, never counted. */
+  readonly planned: readonly Told[];
+  readonly latest: Told | null;
+  readonly review: FlywheelReview | null;
+  readonly roles: readonly FlywheelRole[];
+}
+
+const iso = (day: number): string => addDays('1970-01-01', Math.floor(day));
+
+/** The last day of a date; NaN for none. */
+const lastDay = (date: string): number => parseDate(date)?.last ?? NaN;
+
+/** The document without what the audience may not see: nothing of that is counted, drawn or exported. */
+export const visibleTo = (document: FlywheelDocument, audience: Audience): FlywheelDocument => {
+  const allowed = seenBy[audience];
+  const seen = <T extends { readonly visibility: Visibility }>(list: readonly T[]): readonly T[] =>
+    list.filter((one) => allowed.includes(one.visibility));
+  const stages = seen(document.stages).map((stage) => ({ ...stage, strength: seen(stage.strength) }));
+  const drivers = seen(document.drivers);
+  const known = new Set(stages.map(({ id }) => id));
+  const begun = new Set(drivers.map(({ id }) => id));
+  return {
+    ...document,
+    stages,
+    drivers,
+    // What happened on a stage that may not be seen would give it away.
+    experiences: seen(document.experiences)
+      .filter(({ stage }) => stage === null || known.has(stage))
+      .map((one) => ({ ...one, drivers: one.drivers.filter((id) => begun.has(id)) })),
+    roles: seen(document.roles),
+    pauses: seen(document.pauses),
+    reviews: seen(document.reviews),
+  };
+};
+
+/** "Today" of a document: its own, else the newest of experiences and reviews (contract, rules for all documents). */
+const todayOf = ({ asOf, experiences, reviews }: FlywheelDocument): number | null => {
+  if (asOf !== null) return lastDay(asOf);
+  let newest = -Infinity;
+  for (const { date } of [...experiences, ...reviews])
+    if (date !== null) newest = Math.max(newest, Math.ceil(dateMiddle(date) ?? -Infinity));
+  return newest === -Infinity ? null : newest;
+};
+
+/**
+ * The stage that is asked about, by the rule of the contract: the fewest recent experiences, when that is at most half
+ * the mean of the stages; ties by the lowest newest strength, then by the order of the document. A stage without a
+ * strength comes after those with one: not given is not low.
+ */
+const stallOf = (stages: readonly StageCount[], total: number): number | null => {
+  if (total < leastForStall || stages.length === 0) return null;
+  const least = Math.min(...stages.map(({ recent }) => recent));
+  const mean = stages.reduce((sum, { recent }) => sum + recent, 0) / stages.length;
+  if (least > mean / 2) return null;
+  const score = ({ strength }: StageCount): number => strength?.score ?? Infinity;
+  const tied = stages.filter(({ recent }) => recent === least);
+  return stages.indexOf(tied.reduce((first, one) => (score(one) < score(first) ? one : first)));
+};
+
+const monthsUpTo = (today: number): readonly string[] => {
+  const [year = 0, month = 0] = iso(today).split('-').map(Number);
+  return Array.from({ length: 12 }, (_, i) => {
+    const n = year * 12 + month - 1 - (11 - i);
+    return `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
+  });
+};
+
+export interface WheelOptions {
+  readonly audience: Audience;
+  /** ISO date, exact or less exact: the wheel as it was at its end. Later than "today" changes nothing. */
+  readonly at?: string | null;
+}
+
+/** Counts a wheel for an audience: first the filter, then "today", then everything else. Pure: no clock. */
+export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelOptions): Wheel => {
+  const document = visibleTo(whole, audience);
+  const now = todayOf(document);
+  const wanted = at === null ? NaN : lastDay(at);
+  const past = now !== null && wanted < now;
+  const today = past ? wanted : now;
+  const until = (date: string | null): boolean => date === null || today === null || (dateMiddle(date) ?? 0) <= today;
+  // What was not there yet is not known either: a pause that began later did not take days away.
+  const rests = restsOf(document.pauses).filter(({ first }) => today === null || first <= today);
+  const since = today === null ? null : dayBefore(today, recentDays, rests);
+  const place = (experience: FlywheelExperience): Told => {
+    const day = experience.date === null ? null : dateMiddle(experience.date);
+    const age = day === null || today === null || day > today ? null : activeDays(day, today, rests);
+    return { experience, day, age, recent: age !== null && age <= recentDays };
+  };
+  const all = document.experiences.map(place).sort((a, b) => (b.day ?? -Infinity) - (a.day ?? -Infinity) || 0);
+  const told = all.filter(({ day }) => day === null || (today !== null && day <= today));
+  const ages = told.flatMap(({ age }) => (age === null ? [] : [age]));
+  const stages = document.stages.map((stage): StageCount => {
+    const here = told.filter(({ experience }) => experience.stage === stage.id);
+    return {
+      stage,
+      told: here,
+      total: here.length,
+      recent: here.filter(({ recent }) => recent).length,
+      strength: stage.strength.filter((one) => until(one.at)).at(-1) ?? null,
+    };
+  });
+  const begun = (n: number): number => told.filter(({ experience }) => experience.drivers.length === n).length;
+  const days = told.flatMap(({ day }) => (day === null ? [] : [day]));
+  return {
+    document,
+    asOf: today === null ? null : iso(today),
+    since: since === null ? null : iso(since),
+    past,
+    total: told.length,
+    recent: told.filter(({ recent }) => recent).length,
+    told,
+    stages,
+    drivers: document.drivers.map(({ id }) => told.filter(({ experience }) => experience.drivers.includes(id)).length),
+    both: begun(2),
+    neither: begun(0),
+    months:
+      today === null
+        ? []
+        : monthsUpTo(today).map((month) => ({
+            month,
+            told: told.filter(({ day }) => day !== null && iso(day).startsWith(month)),
+          })),
+    momentum: today === null ? 0 : momentumOf(days, today, rests, document.halfLifeDays),
+    weights: weightRows(ages, document.halfLifeDays),
+    stall: stallOf(stages, told.length),
+    rests,
+    planned: past ? [] : all.filter((one) => !told.includes(one)),
+    latest: told.find(({ experience, day }) => day !== null && experience.story !== null) ?? null,
+    review: newestReview(document.reviews.filter(({ date }) => until(date))),
+    roles: document.roles,
+  };
+};
+
+const newestReview = (reviews: readonly FlywheelReview[]): FlywheelReview | null => {
+  const day = ({ date }: FlywheelReview): number => (date === null ? -Infinity : (dateMiddle(date) ?? -Infinity));
+  return reviews.reduce<FlywheelReview | null>((last, one) => (last && day(last) > day(one) ? last : one), null);
+};
