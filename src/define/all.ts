@@ -1,5 +1,6 @@
 /** Registers every widget under its own tag. Importing one of the files beside this one registers one widget. */
 import './gauge.js';
+import './flywheel.js';
 import './history.js';
 import './indicator-board.js';
 import './scope.js';

@@ -51,5 +51,9 @@ export {
 export { networkSentences, type NetworkSentence, type NetworkSentenceKey } from './network/sentences.js';
 export { graphOf, mostLinks, mostNodes, type Graph } from './network/graph.js';
 export { finishLayout, layoutOf, stressOf, type Layout, type LayoutOptions, type Point } from './network/layout.js';
+export { wheelOf, type Audience, type Wheel } from './flywheel/wheel.js';
+export { momentumOf } from './flywheel/momentum.js';
+export { wheelScene, type WheelScene } from './flywheel/scene.js';
+export { wheelSentences, type WheelSentence } from './flywheel/sentences.js';
 export { contrastRatio } from './draw/contrast.js';
 export { schemas } from './document/schemas.js';

@@ -3,6 +3,7 @@ export { assessment } from './nl/assessment.js';
 export { board } from './nl/board.js';
 export { common } from './nl/common.js';
 export { gauge } from './nl/gauge.js';
+export { flywheel } from './nl/flywheel.js';
 export { history } from './nl/history.js';
 export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';

@@ -1,0 +1,327 @@
+import { dateMiddle } from '../document/dates.js';
+import { clamp, rounded, type Point } from '../draw/scale.js';
+import { textWidth, widest, wrapText, type Spacing, type TextStyle } from '../draw/text.js';
+import type { Told, Wheel } from './wheel.js';
+
+/** What an experience began with: the first driver, the second, both, or neither. */
+export type Kind = 'need' | 'value' | 'both' | 'none';
+
+/** One mark; stands for `unit` experiences. */
+export interface RingMark extends Point {
+  readonly size: number;
+  readonly kind: Kind;
+  /** Told in the last half year: filled, else open. */
+  readonly recent: boolean;
+}
+
+export interface TextLine extends Point {
+  readonly text: string;
+  readonly role: 'name' | 'count' | 'quiet' | 'need' | 'value' | 'hub' | 'purpose' | 'year';
+  readonly size: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** The names and numbers that stand in the picture, in the reader's language. */
+export interface RingTexts {
+  readonly stages: readonly { readonly name: string; readonly lines: readonly string[] }[];
+  readonly drivers: readonly { readonly name: string; readonly count: string }[];
+  readonly hub: string;
+  readonly purpose: string;
+  readonly now: string;
+}
+
+/** A wheel as numbers: 0,0 is its middle, it turns clockwise from the top. */
+export interface Ring {
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly radius: number;
+  readonly hub: number;
+  /** Radii of the lines between quarters. */
+  readonly years: readonly number[];
+  /** Borders of stages, bent like an arrow. */
+  readonly borders: readonly (readonly Point[])[];
+  /** Heads of arrows on the rim, one at each border. */
+  readonly arrows: readonly (readonly Point[])[];
+  readonly marks: readonly RingMark[];
+  /** How many experiences a mark stands for. */
+  readonly unit: number;
+  readonly texts: readonly TextLine[];
+  /** Streams that push the rim: lines as paths, and the head of the arrow. */
+  readonly streams: readonly {
+    readonly kind: 'need' | 'value';
+    readonly lines: readonly string[];
+    readonly head: readonly Point[];
+  }[];
+  /** The open place where it is asked what is needed. */
+  readonly stall: { readonly arcs: readonly string[]; readonly mark: Point } | null;
+  /** Where a stage is pressed: the box of its label and its arc. */
+  readonly spots: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
+
+const quarters = 8;
+const units = [1, 5, 10, 25, 50, 100, 250, 500, 1000] as const;
+const bend = 0.11;
+const leastMark = 3.5;
+
+export const kindOf = ({ experience: { drivers } }: Told, { document }: Wheel): Kind =>
+  drivers.length > 1
+    ? 'both'
+    : drivers.length === 0
+      ? 'none'
+      : drivers[0] === document.drivers[0]?.id
+        ? 'need'
+        : 'value';
+
+const at = (angle: number, r: number): Point => ({ x: rounded(Math.sin(angle) * r), y: rounded(-Math.cos(angle) * r) });
+
+/** Quarter of a date, counted from year 0; without a date it is older than all. */
+const quarterOf = (iso: string | null): number => {
+  if (iso === null || dateMiddle(iso) === null) return -Infinity;
+  const rest = iso.slice(5);
+  const part = rest.startsWith('Q')
+    ? Number(rest[1]) - 1
+    : rest.startsWith('H')
+      ? Number(rest[1]) * 2 - 1
+      : rest === ''
+        ? 2
+        : Math.floor((Number(rest.slice(0, 2)) - 1) / 3);
+  return Number(iso.slice(0, 4)) * 4 + part;
+};
+
+const arc = (r: number, from: number, to: number): string => {
+  const [a, b] = [at(from, r), at(to, r)];
+  return `M${a.x} ${a.y}A${rounded(r)} ${rounded(r)} 0 ${to - from > Math.PI ? 1 : 0} 1 ${b.x} ${b.y}`;
+};
+
+interface Sizes {
+  readonly radius: number;
+  readonly hub: number;
+  readonly band: number;
+  readonly turn: number;
+}
+
+/** Marks of one arc: as many as stand in a row from the border of the stage, or null when they do not fit. */
+const rowOf = (count: number, r: number, size: number, { turn }: Sizes): readonly number[] | null => {
+  const step = (2 * size + 2.5) / r;
+  const start = (size + 4) / r;
+  return count > 12 || start + step * (count - 1) + start > turn
+    ? null
+    : Array.from({ length: count }, (_, i) => start + i * step);
+};
+
+const marksOf = (wheel: Wheel, sizes: Sizes): { marks: readonly RingMark[]; unit: number } => {
+  const { radius, hub, band, turn } = sizes;
+  const newest = quarterOf(wheel.asOf);
+  const largest = Math.min(6.5, band / 2 - 1);
+  const arcs = wheel.stages.map(({ told }) => {
+    const bands: Told[][] = Array.from({ length: quarters }, () => []);
+    for (const one of told)
+      bands[clamp(quarters - 1 - (newest - quarterOf(one.experience.date)), 0, quarters - 1)]?.unshift(one);
+    return bands;
+  });
+  for (const unit of units) {
+    const marks: RingMark[] = [];
+    const fits = arcs.every((bands, stage) =>
+      bands.every((told, b) => {
+        const r = hub + (b + 0.5) * band;
+        const groups = groupsOf(told, wheel, unit);
+        const sizesToTry = [largest, (largest + leastMark) / 2, leastMark];
+        const size = sizesToTry.find((one) => rowOf(groups.length, r, one, sizes));
+        const row = size === undefined ? null : rowOf(groups.length, r, size, sizes);
+        const share = (r - hub) / (radius - hub);
+        const border = stage * turn + bend * (1 - Math.abs(2 * share - 1));
+        groups.forEach(({ kind, recent }, i) =>
+          marks.push({ ...at(border + (row?.[i] ?? 0), r), size: rounded(size ?? 0), kind, recent }),
+        );
+        return row !== null;
+      }),
+    );
+    if (fits) return { marks, unit };
+  }
+  return { marks: [], unit: 1 };
+};
+
+/** Each experience a mark; with a unit each started number of one kind. */
+export const groupsOf = (
+  told: readonly Told[],
+  wheel: Wheel,
+  unit: number,
+): readonly { readonly kind: Kind; readonly recent: boolean }[] => {
+  const single = told.map((one) => ({ kind: kindOf(one, wheel), recent: one.recent }));
+  if (unit === 1) return single;
+  return (['need', 'value', 'both', 'none'] as const).flatMap((kind) =>
+    [false, true].flatMap((recent) => {
+      const n = single.filter((one) => one.kind === kind && one.recent === recent).length;
+      return Array.from({ length: Math.ceil(n / unit) }, () => ({ kind, recent }));
+    }),
+  );
+};
+
+const streamsOf = ({ radius }: Sizes, half: number): Ring['streams'] => {
+  const angle = Math.PI / 6;
+  const tip = at(angle, radius + 9);
+  const along = { x: Math.cos(angle), y: Math.sin(angle) };
+  const head = [
+    { x: tip.x + along.x * 15, y: tip.y + along.y * 15 },
+    { x: tip.x + along.y * 9, y: tip.y - along.x * 9 },
+    { x: tip.x - along.y * 9, y: tip.y + along.x * 9 },
+  ];
+  return (['need', 'value'] as const).map((kind) => {
+    const sign = kind === 'need' ? 1 : -1;
+    const n = (value: number): number => rounded(sign * value);
+    return {
+      kind,
+      lines: [0, 1, 2, 3].map((i) => {
+        const y = -radius - 16 - i * 6.5;
+        return `M${n(-half)} ${n(y)}H${n(0)}Q${n(radius * 0.27)} ${n(y)} ${n(tip.x + (i - 1.5) * 1.6)} ${n(tip.y - (i - 1.5) * 2.8)}`;
+      }),
+      head: head.map(({ x, y }) => ({ x: n(x), y: n(y) })),
+    };
+  });
+};
+
+/** Names of stages beside their arcs, in two columns that keep clear of each other and of the streams. */
+const labelsOf = ({ stages }: RingTexts, { radius, turn }: Sizes, half: number, spacing?: Spacing) => {
+  const style = (size: number, bold = false): TextStyle => ({ size, bold, ...(spacing && { spacing }) });
+  const blocks = stages.map(({ name, lines }, i) => {
+    const middle = (i + 0.5) * turn;
+    const under = Math.abs(middle - Math.PI) < 0.01;
+    const left = middle > Math.PI - 0.01;
+    const room = under ? half - 20 : Math.min(150, half - radius * 0.72 - 14);
+    const names = wrapText(`${i + 1} ${name}`, room, style(16, true), true);
+    const counts = lines.flatMap((line) => wrapText(line, room, style(14)));
+    const height = names.length * 19 + counts.length * 17;
+    const y = under
+      ? radius + 46
+      : clamp(-Math.cos(middle) * radius - height / 2, -radius * 0.84, radius * 0.84 - height);
+    return {
+      i,
+      left,
+      under,
+      names,
+      counts,
+      height,
+      y,
+      width: Math.max(widest(names, style(16, true)), widest(counts, style(14))),
+    };
+  });
+  for (const side of [false, true]) {
+    const column = blocks.filter(({ left, under }) => left === side && !under).sort((a, b) => a.y - b.y);
+    column.forEach((block, i) => {
+      const before = column[i - 1];
+      if (before) block.y = Math.max(block.y, before.y + before.height + 6);
+    });
+    column.reverse().forEach((block, i) => {
+      const after = column[i - 1];
+      block.y = Math.min(block.y, after ? after.y - block.height - 6 : radius + 8 - block.height);
+    });
+  }
+  const texts: TextLine[] = [];
+  const spots: Ring['spots'][number][] = [];
+  for (const { left, under, names, counts, height, y, width } of blocks) {
+    const nearest = y > 0 ? y : Math.min(0, y + height);
+    const beside = Math.sqrt(Math.max(0, (radius + 17) ** 2 - nearest ** 2));
+    const x = rounded(under ? -14 : clamp(beside, radius * 0.72, half - 40) * (left ? -1 : 1));
+    const anchor = left ? 'end' : 'start';
+    names.forEach((text, n) => texts.push({ text, role: 'name', size: 16, anchor, x, y: rounded(y + 15 + n * 19) }));
+    counts.forEach((text, n) =>
+      texts.push({ text, role: 'count', size: 14, anchor, x, y: rounded(y + 14 + names.length * 19 + n * 17) }),
+    );
+    const wide = Math.max(48, width + 8);
+    spots.push({
+      x: rounded(left ? x - wide + 4 : x - 4),
+      y: rounded(y - 4),
+      width: rounded(wide),
+      height: rounded(Math.max(48, height + 8)),
+    });
+  }
+  return { texts, spots, lowest: Math.max(radius + 84, ...blocks.map(({ y, height }) => y + height + 4)) };
+};
+
+const hubLines = ({ hub: title, purpose }: RingTexts, hub: number, spacing?: Spacing): readonly TextLine[] => {
+  for (const size of [19, 17, 15, 13]) {
+    const style: TextStyle = { size, ...(spacing && { spacing }) };
+    const lines = wrapText(purpose, hub * 1.6, style);
+    const height = lines.length * size * 1.25 + 16;
+    const wide = Math.max(widest(lines, style), textWidth(title, { ...style, size: 12.5 }) * 0.9);
+    if (Math.hypot(wide / 2, height / 2) > hub - 2) continue;
+    const top = -height / 2 + 12;
+    return [
+      { text: title, role: 'hub', size: 12.5, anchor: 'middle', x: 0, y: rounded(top) },
+      ...lines.map((text, i): TextLine => ({
+        text,
+        role: 'purpose',
+        size,
+        anchor: 'middle',
+        x: 0,
+        y: rounded(top + 4 + (i + 1) * size * 1.25 - size * 0.15),
+      })),
+    ];
+  }
+  return [];
+};
+
+/**
+ * The ring of a wheel with 3 to 8 stages.
+ *
+ * @param width room in units of 1/16 of the text size, at least 480
+ */
+export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: Spacing): Ring => {
+  const half = Math.min(width, 700) / 2;
+  const radius = Math.round(clamp(half - 152, 110, 208));
+  const hub = Math.round(radius * 0.39);
+  const sizes: Sizes = { radius, hub, band: (radius - hub) / quarters, turn: (2 * Math.PI) / wheel.stages.length };
+  const { turn, band } = sizes;
+  const labels = labelsOf(texts, sizes, half, spacing);
+  const { stall } = wheel;
+  const [need, value] = texts.drivers;
+  const driver = (one: RingTexts['drivers'][number] | undefined, kind: 'need' | 'value'): readonly TextLine[] => {
+    const side = kind === 'need' ? -1 : 1;
+    const anchor = kind === 'need' ? 'start' : 'end';
+    const y = kind === 'need' ? [-radius - 66, -radius - 48] : [radius + 57, radius + 75];
+    return one
+      ? [
+          { text: one.name, role: kind, size: 16, anchor, x: rounded(side * half), y: y[0] ?? 0 },
+          { text: one.count, role: 'count', size: 14, anchor, x: rounded(side * half), y: y[1] ?? 0 },
+        ]
+      : [];
+  };
+  const top = -radius - 84;
+  return {
+    box: { x: -half, y: top, width: 2 * half, height: rounded(labels.lowest - top) },
+    radius,
+    hub,
+    years: Array.from({ length: quarters - 1 }, (_, i) => rounded(hub + (i + 1) * band)),
+    borders: wheel.stages.map((_, i) => [
+      at(i * turn, radius),
+      at(i * turn + bend, (radius + hub) / 2),
+      at(i * turn, hub),
+    ]),
+    arrows: wheel.stages.map((_, i) => [
+      at(i * turn + 11 / radius, radius),
+      at(i * turn - 4 / radius, radius + 8),
+      at(i * turn - 4 / radius, radius - 8),
+    ]),
+    ...marksOf(wheel, sizes),
+    texts: [
+      ...driver(need, 'need'),
+      ...driver(value, 'value'),
+      ...labels.texts,
+      ...hubLines(texts, hub, spacing),
+      { text: texts.now, role: 'year', size: 12, anchor: 'end', x: -5, y: rounded(-radius + 13) },
+    ],
+    streams: streamsOf(sizes, half).slice(0, texts.drivers.length),
+    stall:
+      stall === null
+        ? null
+        : {
+            arcs: [radius - 6, radius - 6 - band].map((r) => arc(r, stall * turn + 0.16, (stall + 1) * turn - 0.06)),
+            mark: at((stall + 0.5) * turn, radius - band - 2),
+          },
+    spots: labels.spots,
+  };
+};

@@ -1,0 +1,93 @@
+import { parseDate } from '../document/dates.js';
+import type { Spacing } from '../draw/text.js';
+import { groupsOf, kindOf, ringOf, type Kind, type Ring, type RingTexts } from './ring.js';
+import type { Wheel } from './wheel.js';
+
+export const leastStages = 3;
+export const mostStages = 8;
+/** From this room on (in units of 1/16 of the text size) there is a ring; below it the list. */
+export const leastWidth = 496;
+
+type Group = ReturnType<typeof groupsOf>[number];
+
+/** A stage as list and table show it. */
+export interface StageRow {
+  readonly index: number;
+  readonly total: number;
+  readonly recent: number;
+  readonly kinds: Readonly<Record<Kind, number>>;
+  /** Newest first. */
+  readonly marks: readonly Group[];
+  readonly stall: boolean;
+  /** ISO date of the newest; null when there is none with a date. */
+  readonly newest: string | null;
+  readonly strength: number | null;
+}
+
+export interface MonthColumn {
+  readonly month: string;
+  readonly count: number;
+  /** Oldest first, from the ground up. */
+  readonly marks: readonly Group[];
+  /** A pause covers part of it. */
+  readonly rest: boolean;
+}
+
+/** One plain object for picture, list, table, sentences and print. */
+export interface WheelScene {
+  readonly wheel: Wheel;
+  readonly rows: readonly StageRow[];
+  readonly months: readonly MonthColumn[];
+  /** How many experiences a mark in list and months stands for. */
+  readonly unit: number;
+  /** Null: too narrow, or other than 3 to 8 stages; then the list tells the same in the same order. */
+  readonly ring: Ring | null;
+}
+
+export interface WheelSceneInput {
+  readonly wheel: Wheel;
+  readonly texts: RingTexts;
+  readonly width: number;
+  readonly spacing?: Spacing;
+}
+
+/** Whether so many stages make a wheel. */
+export const makesWheel = (stages: number): boolean => stages >= leastStages && stages <= mostStages;
+
+/** Lays a counted wheel out. Pure: the same wheel, words and width give the same scene. */
+export const wheelScene = ({ wheel, texts, width, spacing }: WheelSceneInput): WheelScene => {
+  const most = Math.max(
+    0,
+    ...wheel.stages.map(({ total }) => total),
+    ...wheel.months.map(({ told }) => told.length * 4),
+  );
+  const unit = most <= 120 ? 1 : most <= 600 ? 5 : 50;
+  return {
+    wheel,
+    unit,
+    rows: wheel.stages.map(({ told, total, recent, strength }, index) => {
+      const kinds = { need: 0, value: 0, both: 0, none: 0 };
+      for (const one of told) kinds[kindOf(one, wheel)]++;
+      return {
+        index,
+        total,
+        recent,
+        kinds,
+        marks: unit === 1 ? groupsOf(told, wheel, 1) : [...groupsOf(told, wheel, unit)].reverse(),
+        stall: wheel.stall === index,
+        newest: told[0]?.experience.date ?? null,
+        strength: strength?.score ?? null,
+      };
+    }),
+    months: wheel.months.map(({ month, told }) => {
+      const { first, last } = parseDate(month) ?? { first: NaN, last: NaN };
+      return {
+        month,
+        count: told.length,
+        marks: [...groupsOf(told, wheel, unit)].reverse(),
+        rest: wheel.rests.some((rest) => rest.first <= last && rest.last >= first),
+      };
+    }),
+    ring: width >= leastWidth && makesWheel(wheel.stages.length) ? ringOf(wheel, texts, width, spacing) : null,
+  };
+};

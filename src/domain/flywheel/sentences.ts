@@ -1,0 +1,64 @@
+import { parseDate } from '../document/dates.js';
+import type { StageRow, WheelScene } from './scene.js';
+
+/** Keys of the dictionary section `flywheel` that a wheel can say. Never a verdict, never a ranking of stages. */
+export type WheelSentenceKey =
+  | 'saidNothing'
+  | 'saidTotal'
+  | 'saidAsItWas'
+  | 'saidMonth'
+  | 'saidMonthMost'
+  | 'saidMonthNone'
+  | 'saidStallFew'
+  | 'saidStallNone'
+  | 'saidRest'
+  | 'saidPlanned';
+
+export interface WheelSentence {
+  readonly key: WheelSentenceKey;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Names of stages and dates in the reader's language. */
+export interface WheelSpeech {
+  readonly stage: (index: number) => string;
+  readonly date: (iso: string) => string;
+}
+
+/** What a wheel says in words: the counts of the scene, so that picture and words cannot disagree. */
+export const wheelSentences = (
+  { wheel, rows, months }: WheelScene,
+  { stage, date }: WheelSpeech,
+): readonly WheelSentence[] => {
+  const said: WheelSentence[] = [];
+  const say = (key: WheelSentenceKey, params: WheelSentence['params'] = {}): void => void said.push({ key, params });
+  if (wheel.past && wheel.asOf) say('saidAsItWas', { date: date(wheel.asOf) });
+  if (wheel.total === 0) say('saidNothing');
+  else {
+    say('saidTotal', { n: wheel.total, recent: wheel.recent, since: wheel.since ? date(wheel.since) : '' });
+    const last = months.at(-1);
+    const told = wheel.months.at(-1)?.told ?? [];
+    const here = rows.map(
+      ({ index }) => told.filter(({ experience }) => experience.stage === wheel.stages[index]?.stage.id).length,
+    );
+    const most = Math.max(0, ...here);
+    const leading = here.filter((n) => n === most).length === 1 ? here.indexOf(most) : -1;
+    if (last && last.count === 0) say('saidMonthNone', { month: date(last.month) });
+    else if (last)
+      say(leading >= 0 ? 'saidMonthMost' : 'saidMonth', {
+        month: date(last.month),
+        n: last.count,
+        stage: leading >= 0 ? stage(leading) : '',
+      });
+  }
+  const stalled: StageRow | undefined = rows.find((row) => row.stall);
+  if (stalled)
+    say(stalled.recent === 0 ? 'saidStallNone' : 'saidStallFew', {
+      stage: stage(stalled.index),
+      n: stalled.recent,
+      since: wheel.since ? date(wheel.since) : '',
+    });
+  if (wheel.asOf && wheel.rests.some((rest) => rest.last >= (parseDate(wheel.asOf ?? '')?.last ?? 0))) say('saidRest');
+  if (wheel.planned.length > 0) say('saidPlanned', { n: wheel.planned.length });
+  return said;
+};

@@ -1,0 +1,532 @@
+import { css } from '@lit/reactive-element';
+
+/** Where the parts stand, the wheel, the list, the table. */
+export const flywheelStyles = css`
+  .layout {
+    display: grid;
+    grid-template: 'head' auto 'lead' auto 'switch' auto 'chart' auto 'margin' auto 'build' auto 'foot' auto / minmax(
+        0,
+        1fr
+      );
+    row-gap: var(--_s4);
+  }
+  .ruler {
+    grid-area: chart;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .ruler span {
+    display: inline-block;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  .ruler span::before {
+    content: 'Gevoel en gedachten nu';
+  }
+  .head {
+    grid-area: head;
+  }
+  .lead {
+    grid-area: lead;
+  }
+  .chart > .lead {
+    margin-block-start: var(--_s4);
+  }
+  .chart {
+    grid-area: chart;
+    min-inline-size: 0;
+  }
+  .chart > p {
+    margin-block-start: var(--_s2);
+  }
+  .margin {
+    grid-area: margin;
+    display: grid;
+    align-content: start;
+    gap: var(--_s5);
+    min-inline-size: 0;
+  }
+  .build {
+    grid-area: build;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_s4);
+    display: grid;
+    gap: var(--_s2);
+    min-inline-size: 0;
+  }
+  .foot {
+    grid-area: foot;
+    font-size: 0.9375em;
+  }
+  .foot a {
+    color: inherit;
+  }
+  .small {
+    font-size: 1em;
+    font-weight: 700;
+  }
+  .story-title {
+    font-weight: 700;
+  }
+  blockquote {
+    margin: 0;
+  }
+  .waiting {
+    grid-area: chart;
+    min-block-size: 24em;
+    padding: var(--_s5);
+    background: var(--_sunken);
+    font-weight: 700;
+  }
+  .switch {
+    grid-area: switch;
+    align-self: end;
+    display: flex;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .switch button {
+    flex: 1;
+    min-block-size: 2.75em;
+    padding: var(--_s1) var(--_s4);
+    border: 0;
+    border-inline-start: 1.5px solid var(--_line-strong);
+    background: none;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .switch button:first-child {
+    border-inline-start: 0;
+  }
+  .switch button:focus-visible {
+    outline-offset: -5px;
+  }
+  .switch button:hover {
+    background: var(--_answer-wash);
+  }
+  .switch [aria-pressed='true'],
+  .switch [aria-pressed='true']:hover {
+    background: var(--_ink);
+    color: var(--_surface);
+  }
+  .switch [aria-pressed='true']:focus-visible {
+    outline-color: var(--_surface);
+  }
+
+  .stage {
+    position: relative;
+    max-inline-size: 45em;
+    margin-inline: auto;
+    break-inside: avoid;
+  }
+  svg {
+    direction: ltr;
+  }
+  .wheel,
+  .months {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    font-size: 16px;
+  }
+  .months {
+    max-inline-size: 45em;
+  }
+  .ground {
+    fill: var(--_paper);
+  }
+  .year {
+    fill: none;
+    stroke: var(--_grid);
+  }
+  .rim,
+  .hub {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .hub {
+    fill: var(--_paper);
+    stroke-width: 1.5;
+  }
+  .border {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.75;
+  }
+  .arrow {
+    fill: var(--_ink);
+  }
+  .stream path {
+    fill: none;
+    stroke: var(--_answer);
+    stroke-width: 2.25;
+  }
+  .stream polygon {
+    fill: var(--_answer);
+  }
+  .stream.value path {
+    stroke: var(--_accent);
+    stroke-dasharray: 9 5;
+  }
+  .stream.value polygon {
+    fill: var(--_accent);
+  }
+  circle.need,
+  path.value,
+  path.none {
+    stroke-width: 1.75;
+    fill: var(--_surface);
+  }
+  circle.need {
+    stroke: var(--_answer);
+  }
+  circle.need.filled {
+    fill: var(--_answer);
+  }
+  path.value {
+    stroke: var(--_accent);
+  }
+  path.value.filled {
+    fill: var(--_accent);
+  }
+  path.none {
+    stroke: var(--_ink-soft);
+  }
+  path.none.filled {
+    fill: var(--_ink-soft);
+  }
+  path.inner.filled {
+    fill: var(--_surface);
+  }
+  path.inner.open {
+    fill: var(--_accent);
+  }
+  .stall path {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-dasharray: 2 6;
+    stroke-linecap: round;
+  }
+  .stall circle {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .wheel .active {
+    fill: none;
+    stroke: none;
+  }
+  svg text {
+    fill: var(--_ink);
+    unicode-bidi: plaintext;
+  }
+  text.name {
+    font-weight: 700;
+  }
+  text.count,
+  text.hub,
+  text.year {
+    fill: var(--_ink-soft);
+    stroke: none;
+  }
+  text.purpose {
+    font-family: var(--_voice);
+  }
+  text.need,
+  .streams .need strong {
+    fill: var(--_answer);
+    color: var(--_answer);
+    font-weight: 700;
+  }
+  text.value,
+  .streams .value strong {
+    fill: var(--_accent);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .rest {
+    fill: none;
+    stroke: var(--_ink-soft);
+    stroke-width: 1.5;
+    stroke-dasharray: 2 6;
+    stroke-linecap: round;
+  }
+  .floor {
+    stroke: var(--_line-strong);
+  }
+  .spot {
+    position: absolute;
+    padding: 0;
+    border: 0;
+    background: none;
+    border-radius: 4px;
+    cursor: pointer;
+  }
+  .spot:hover,
+  .spot[aria-expanded='true'] {
+    box-shadow: inset 0 -2px var(--_action);
+  }
+  .hint {
+    text-align: center;
+  }
+  .panel {
+    border-block: 2.5px solid var(--_ink);
+    padding-block: var(--_s4);
+    margin-block: var(--_s4);
+    display: grid;
+    justify-items: start;
+    gap: var(--_s2);
+  }
+  .stories {
+    display: grid;
+    gap: var(--_s4);
+    margin-block: var(--_s3);
+    max-inline-size: 66ch;
+  }
+  .key,
+  .streams {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s1) var(--_s5);
+    margin-block: var(--_s3);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+  }
+  .sample {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+    overflow: visible;
+  }
+  .ask-sample {
+    inline-size: 1.5em;
+    line-height: 1.4;
+    border: 1.5px solid;
+    border-radius: 50%;
+    text-align: center;
+    font-weight: 700;
+  }
+  .streams li {
+    flex: 1 1 16em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 var(--_s2);
+    align-items: center;
+    padding: var(--_s3);
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .streams .soft {
+    grid-column: 2;
+  }
+  .step {
+    position: relative;
+    padding-inline-start: 2.75em;
+    padding-block-end: var(--_s5);
+  }
+  /* The line from step to step. */
+  .step::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(1em - 1px);
+    border-inline-start: 2.5px solid var(--_ink);
+  }
+  .place {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 2em;
+    line-height: 1.9;
+    border: 2px solid var(--_ink);
+    border-radius: 50%;
+    background: var(--_ink);
+    color: var(--_surface);
+    text-align: center;
+    font-weight: 700;
+  }
+  .stalled .place {
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .row-marks {
+    display: block;
+    max-inline-size: 100%;
+    margin-block: var(--_s1);
+  }
+  .voice.ask {
+    border-block-start: 2px dotted var(--_ink);
+    padding-block-start: var(--_s2);
+  }
+  .step .button {
+    margin-block-start: var(--_s2);
+  }
+  .step .part {
+    padding-block-start: 0.15em;
+  }
+  .again {
+    padding-inline-start: 2.75em;
+    position: relative;
+  }
+  .again::before {
+    content: '↵';
+    position: absolute;
+    inset-inline-start: 0.4em;
+  }
+  :dir(rtl) .again::before {
+    transform: scaleX(-1);
+  }
+  .roles {
+    display: grid;
+    gap: var(--_s2);
+  }
+  .seat {
+    display: grid;
+    padding-inline-start: 1.5em;
+    position: relative;
+  }
+  .seat::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.4em;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border: 2px solid var(--_ink);
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  .seat.empty::before {
+    background: none;
+    border-style: dashed;
+  }
+  .calculation summary {
+    cursor: pointer;
+    min-block-size: 2.75em;
+    align-content: center;
+    font-weight: 600;
+    color: var(--_action);
+  }
+  .table {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+    margin-block-end: var(--_s5);
+  }
+  caption {
+    padding-block-end: var(--_s2);
+    text-align: start;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: var(--_s2) var(--_s2) var(--_s2) 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  thead th {
+    border-block-end: 2.5px solid var(--_ink);
+    font-weight: 700;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  @container veer (inline-size >= 35em) {
+    .layout {
+      grid-template:
+        'head switch' auto 'lead lead' auto 'chart chart' auto 'margin margin' auto 'build build' auto 'foot foot' auto / minmax(
+          0,
+          1fr
+        )
+        auto;
+      row-gap: var(--_s5);
+    }
+  }
+  @container veer (inline-size >= 56.25em) {
+    .layout {
+      grid-template:
+        'head switch' auto 'lead margin' auto 'chart margin' 1fr 'build build' auto 'foot foot' auto / minmax(0, 1fr)
+        17em;
+      column-gap: var(--_s7);
+    }
+    .switch {
+      justify-self: end;
+    }
+    .margin {
+      border-inline-start: 1px solid var(--_line);
+      padding-inline-start: var(--_s5);
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      --_answer: CanvasText;
+      --_accent: CanvasText;
+      --_ink: CanvasText;
+      --_ink-soft: CanvasText;
+      --_line-strong: CanvasText;
+      --_grid: GrayText;
+      --_surface: Canvas;
+      --_paper: Canvas;
+      forced-color-adjust: none;
+    }
+    .switch [aria-pressed='true'],
+    .switch [aria-pressed='true']:hover,
+    .place {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
+    .stalled .place {
+      background: Canvas;
+      color: CanvasText;
+    }
+    .switch [aria-pressed='true'] {
+      text-decoration: underline;
+    }
+    .seat:not(.empty)::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .layout.layout {
+      display: block;
+    }
+    .layout > * {
+      margin-block-end: var(--_s4);
+    }
+    .spots,
+    #panel {
+      display: none;
+    }
+    .margin {
+      border: 0;
+      padding: 0;
+    }
+    .place,
+    .seat::before {
+      print-color-adjust: exact;
+    }
+    svg {
+      print-color-adjust: exact;
+    }
+    tr,
+    .stories li,
+    .margin section {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,335 @@
+import type { PropertyValues } from '@lit/reactive-element';
+import { property, state } from '@lit/reactive-element/decorators.js';
+import { isDate } from '../../domain/document/dates.js';
+import type { FlywheelDocument } from '../../domain/document/types.js';
+import type { Mark } from '../../domain/draw/mark.js';
+import { wheelScene, type WheelScene } from '../../domain/flywheel/scene.js';
+import { wheelOf, type Wheel } from '../../domain/flywheel/wheel.js';
+import { common } from '../../language/nl/common.js';
+import { flywheel } from '../../language/nl/flywheel.js';
+import { WordBook } from '../../language/words.js';
+import { controls } from '../../styles/controls.js';
+import { sheet } from '../../styles/sheet.js';
+import { tokens } from '../../styles/tokens.js';
+import { DocumentSource } from '../base/document-source.js';
+import { LanguageController } from '../base/language-controller.js';
+import { paint } from '../base/paint.js';
+import { ProblemReporter } from '../base/problem-reporter.js';
+import { VeerBase } from '../base/veer-base.js';
+import { Ruler, rulerMark } from '../spider-web/ruler.js';
+import { flywheelStyles } from './flywheel.styles.js';
+import type { Heading, Sheet, WheelView } from './sheet-model.js';
+import { sheetMarks } from './sheet-view.js';
+import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } from './texts.js';
+import { readWheel } from './wheel-source.js';
+
+const book = new WordBook<WheelKey>(
+  'flywheel',
+  { ...common, ...flywheel },
+  {
+    en: async () => {
+      const [a, b] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/flywheel.js'),
+      ]);
+      return { ...a.common, ...b.flywheel };
+    },
+  },
+);
+
+const views: readonly WheelView[] = ['wheel', 'list', 'table'];
+const audiences = ['public', 'partners', 'internal'] as const;
+const storiesAtOnce = 10;
+/** Room that the sheet and, when wide, the column beside the wheel take. */
+const narrow = 496;
+
+/**
+ * Flywheel of resilience experiences: two drivers, 3 to 8 stages, as a wheel, a list and a table, with the facts in
+ * sentences. It shows a document; it does not turn, and it keeps nothing.
+ *
+ * @summary Flywheel of what worked, step by step
+ * @tag veer-flywheel
+ * @slot - shown until the element works, and when it has no good data: a list, a text or a link
+ * @fires veer-ready - `{ kind: 'flywheel' }`, after the first drawing
+ * @fires veer-change - `{ what: 'view' }`
+ * @fires veer-select - `{ kind: 'stage', id }`, when a reader opens a stage
+ * @fires veer-error - `{ code, message, path }`, once per set of problems
+ * @csspart heading - headings
+ * @csspart summary - the generated sentences
+ * @csspart chart - the wheel, or the list
+ * @csspart table - the table
+ * @csspart controls - the view switch
+ * @csspart button - buttons
+ * @csspart status - messages
+ * @csspart footer - source
+ * @cssprop --veer-color-answer - needs
+ * @cssprop --veer-color-accent - values
+ * @cssprop --veer-color-grid - rings of quarters
+ */
+export class VeerFlywheel extends VeerBase {
+  static override styles = [tokens, sheet, controls, flywheelStyles];
+
+  /** A `flywheel@1` document as an object; wins over a child script and `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Address of a `flywheel@1` document. */
+  @property() src: string | undefined;
+
+  /** `wheel` (default), `list` or `table`. The reader may choose another one. Where there is no room, a wheel is a list. */
+  @property({ reflect: true }) view: WheelView = 'wheel';
+
+  /** A date, exact or less exact: the wheel as it was. */
+  @property() at: string | undefined;
+
+  @state() private status = '';
+
+  readonly #language = new LanguageController<WheelKey>(this, book);
+  readonly #source = new DocumentSource<FlywheelDocument>(
+    this,
+    () => ({ data: this.data ?? this.scope.data?.['flywheel'], src: this.src ?? null }),
+    readWheel,
+    () => this.#arrived(),
+  );
+  readonly #problems = new ProblemReporter(
+    this,
+    () => ({ language: this.#language.language, address: this.effectiveAddress }),
+    (detail) => this.emit('veer-error', detail),
+    (message) => this.warnOnce(message),
+  );
+  readonly #ruler = new Ruler(this, () => this.#source.value !== null);
+  #document: FlywheelDocument | null = null;
+  #counted: { readonly from: readonly unknown[]; readonly wheel: Wheel } | null = null;
+  #scene: { readonly from: readonly unknown[]; readonly scene: WheelScene } | null = null;
+  #painted: readonly Mark[] = [];
+  #ready = false;
+  #here = 0;
+  #open: ReadonlySet<number> = new Set();
+  #shown = storiesAtOnce;
+  /** Paper shows everything, open. */
+  #printed = false;
+  readonly #paper = matchMedia('print');
+
+  /** The generated sentences as plain text; '' before the first drawing. */
+  get text(): string {
+    const words = this.#language.words;
+    if (!this.#scene || !words) return '';
+    const { scene } = this.#scene;
+    return summaryPieces(scene, namingOf(scene.wheel, words), words)
+      .map((sentence) => sentence.map(({ text }) => text).join(''))
+      .join(' ');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+    this.#paper.addEventListener('change', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    this.#paper.removeEventListener('change', this.#print);
+  }
+
+  readonly #print = (event: Event): void => {
+    this.#printed = event.type === 'beforeprint' || this.#paper.matches;
+    this.requestUpdate();
+    // Now: the page is laid out for paper as soon as the listeners are done.
+    if (this.isUpdatePending) this.performUpdate();
+  };
+
+  #arrived(): void {
+    const { value, problems } = this.#source;
+    this.#problems.report(problems);
+    if (value === this.#document) return;
+    this.#document = value;
+    this.#here = 0;
+    this.#open = new Set();
+    this.#shown = storiesAtOnce;
+  }
+
+  get #view(): WheelView {
+    if (views.includes(this.view)) return this.view;
+    this.warnOnce(`view="${String(this.view)}" is not known; wheel is shown`);
+    return 'wheel';
+  }
+
+  #wheel(document: FlywheelDocument): Wheel {
+    const audience = audiences.find((one) => one === this.audience) ?? 'public';
+    if (audience !== this.audience) this.warnOnce(`audience="${String(this.audience)}" is not known; public is used`);
+    const at = this.at && isDate(this.at) ? this.at : null;
+    if (this.at && at === null) this.warnOnce(`at="${this.at}" is not a date; the wheel of now is shown`);
+    const from = [document, audience, at];
+    if (!this.#counted || from.some((part, i) => part !== this.#counted?.from[i]))
+      this.#counted = { from, wheel: wheelOf(document, { audience, at }) };
+    return this.#counted.wheel;
+  }
+
+  #draw(document: FlywheelDocument, words: WheelWords): WheelScene | null {
+    const room = this.#ruler.measure;
+    if (!room) return null;
+    const wheel = this.#wheel(document);
+    const from = [wheel, words, room];
+    if (!this.#scene || from.some((part, i) => part !== this.#scene?.from[i])) {
+      const texts = ringTexts(wheel, namingOf(wheel, words), words);
+      this.#scene = { from, scene: wheelScene({ wheel, texts, width: room.width, spacing: room.spacing }) };
+    }
+    return this.#scene.scene;
+  }
+
+  // --- acts of the reader -------------------------------------------------------------------------------------------
+
+  readonly #pressed = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    const { view, open, more, close } = button?.dataset ?? {};
+    if (view) this.#choose(view as WheelView);
+    else if (open !== undefined) this.#toggle(Number(open), button?.classList.contains('spot') ?? false);
+    else if (more !== undefined) {
+      this.#shown += storiesAtOnce;
+      this.requestUpdate();
+    } else if (close !== undefined) this.#close();
+  };
+
+  #choose(view: WheelView): void {
+    if (view === this.#view) return;
+    this.view = view;
+    this.#open = new Set();
+    const said = { wheel: 'seesWheel', list: 'seesList', table: 'seesTable' } as const;
+    this.status = this.#language.words?.say(said[view]) ?? '';
+    this.emit('veer-change', { what: 'view' });
+  }
+
+  /** In the wheel one stage is open at a time; in the list as many as the reader wants. */
+  #toggle(index: number, single: boolean): void {
+    const opened = !this.#open.has(index);
+    const others = single ? [] : [...this.#open].filter((one) => one !== index);
+    this.#open = new Set(opened ? [...others, index] : others);
+    if (single) this.#here = index;
+    this.#shown = single ? storiesAtOnce : this.#shown;
+    this.requestUpdate();
+    const id = this.#scene?.scene.wheel.stages[index]?.stage.id;
+    if (opened && id !== undefined) this.emit('veer-select', { kind: 'stage', id });
+  }
+
+  /** Back to the stage that was opened. */
+  #close(): void {
+    const index = [...this.#open][0];
+    this.#open = new Set();
+    this.requestUpdate();
+    if (index !== undefined) this.renderRoot.querySelector<HTMLElement>(`button[data-open="${index}"]`)?.focus();
+  }
+
+  readonly #keydown = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || !(event.target instanceof HTMLElement)) return;
+    const { key, target } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const inWheel = target.closest('.spots') !== null;
+    if (key === 'Escape' && this.#open.size > 0 && (inWheel || target.closest('.panel'))) this.#close();
+    else if (inWheel) {
+      const last = (this.#scene?.scene.rows.length ?? 1) - 1;
+      const here = Number(target.dataset['open']);
+      if (key === 'ArrowRight' || key === 'ArrowDown') this.#walk(here === last ? 0 : here + 1);
+      else if (key === 'ArrowLeft' || key === 'ArrowUp') this.#walk(here === 0 ? last : here - 1);
+      else if (key === 'Home') this.#walk(0);
+      else if (key === 'End') this.#walk(last);
+      else return;
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #walk(index: number): void {
+    this.#here = index;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>(`.spot[data-open="${index}"]`)?.focus();
+  }
+
+  // --- drawing ------------------------------------------------------------------------------------------------------
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#pressed);
+    root.addEventListener('keydown', this.#keydown);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const marks = this.#marks();
+    super.update(changed);
+    paint(this.renderRoot, this.#painted, marks);
+    this.#painted = marks;
+    const hole = this.renderRoot.querySelector('.trouble');
+    if (hole) this.#problems.draw(hole, this.#document !== null, this.src ? () => this.#source.retry() : null);
+  }
+
+  #marks(): readonly Mark[] {
+    const words = this.#language.words;
+    const fallback: Mark = ['slot', {}];
+    if (!words) return [fallback];
+    const document = this.#document;
+    const lang = words.language;
+    const trouble: Mark = ['div', { class: 'trouble' }, null];
+    const loading = !document && this.#source.state === 'loading';
+    if (!document && !loading) return [['div', { lang }, [trouble, fallback]]];
+    const scene = document && this.#draw(document, words);
+    const inside = scene ? this.#sheet(scene, words) : [];
+    return [
+      [
+        'figure',
+        { class: 'sheet', lang, 'aria-labelledby': scene ? 'title' : null },
+        [
+          trouble,
+          [
+            'div',
+            { class: 'layout' },
+            [rulerMark, loading ? ['p', { class: 'waiting' }, words.say('loadingWheel')] : '', ...inside],
+          ],
+          [
+            'p',
+            { class: 'hidden', role: 'status', part: 'status', id: 'status' },
+            loading ? words.say('loadingWheel') : this.status,
+          ],
+        ],
+      ],
+    ];
+  }
+
+  readonly #heading: Heading = (text, deeper, id, className) => [
+    `h${Math.min(6, this.effectiveHeadingLevel + deeper)}`,
+    { part: 'heading', id, class: className, tabindex: -1 },
+    text,
+  ];
+
+  #sheet(scene: WheelScene, words: WheelWords): readonly Mark[] {
+    const naming = namingOf(scene.wheel, words);
+    const offered = views.filter((view) => view !== 'wheel' || scene.ring !== null);
+    const view = offered.includes(this.#view) ? this.#view : 'list';
+    const width = this.#ruler.measure?.width ?? narrow;
+    const sheet: Sheet = {
+      scene,
+      words,
+      naming,
+      view,
+      offered,
+      summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
+      here: this.#here,
+      active: null,
+      open: this.#open,
+      shown: this.#shown,
+      printed: this.#printed,
+      perLine: Math.max(8, Math.min(30, Math.floor((width - 48) / 16))),
+      heading: this.#heading,
+    };
+    const { title } = scene.wheel.document;
+    return sheetMarks(sheet, title ? naming.text(title).value : words.say('wheelTitle'));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#scene || this.#ready) return;
+    this.#ready = true;
+    this.emit('veer-ready', { kind: 'flywheel' });
+  }
+}

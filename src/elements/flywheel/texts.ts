@@ -1,0 +1,93 @@
+import { say } from '../../domain/document/text.js';
+import type { FlywheelExperience, Text } from '../../domain/document/types.js';
+import type { Mark } from '../../domain/draw/mark.js';
+import type { RingTexts } from '../../domain/flywheel/ring.js';
+import type { WheelScene } from '../../domain/flywheel/scene.js';
+import { wheelSentences } from '../../domain/flywheel/sentences.js';
+import type { StageCount, Wheel } from '../../domain/flywheel/wheel.js';
+import type { common } from '../../language/nl/common.js';
+import type { flywheel } from '../../language/nl/flywheel.js';
+import type { Piece } from '../../language/phrase.js';
+import type { Words } from '../../language/words.js';
+
+export type WheelKey = keyof typeof common | keyof typeof flywheel;
+export type WheelWords = Words<WheelKey>;
+
+/** Texts of one document in the reader's language. */
+export interface Naming {
+  readonly text: (text: Text) => { readonly value: string; readonly lang: string | null };
+  readonly stage: (index: number) => string;
+  /** The plain words beside a name; '' when there are none, or when they are the name. */
+  readonly plainStage: (index: number) => string;
+  readonly driver: (index: number) => string;
+  readonly since: string;
+  readonly counts: (stage: StageCount) => readonly string[];
+}
+
+export const namingOf = (wheel: Wheel, words: WheelWords): Naming => {
+  const { document, since: from, asOf } = wheel;
+  const text = (one: Text): { readonly value: string; readonly lang: string | null } =>
+    say(one, { language: words.language, address: words.address, documentLanguage: document.language });
+  const date = from ? words.date(from) : '';
+  const year = ` ${from?.slice(0, 4) ?? ''}`;
+  // Half a year ago needs no year.
+  const since = asOf && date.endsWith(year) ? date.slice(0, -year.length) : date;
+  return {
+    text,
+    stage: (index) => {
+      const stage = document.stages[index];
+      const name = stage?.label ?? stage?.plainLabel;
+      return name ? text(name).value : (stage?.id ?? '');
+    },
+    plainStage: (index) => {
+      const stage = document.stages[index];
+      return stage?.label && stage.plainLabel ? text(stage.plainLabel).value : '';
+    },
+    driver: (index) => {
+      const driver = document.drivers[index];
+      const name = driver?.label ?? driver?.plainLabel;
+      if (name) return text(name).value;
+      return driver?.id === 'needs' || driver?.id === 'values' ? words.say(driver.id) : (driver?.id ?? '');
+    },
+    since,
+    counts: ({ total, recent }) => [
+      words.say('count', { n: total }),
+      recent > 0 ? words.say('recentCount', { n: recent, since }) : since ? words.say('quietCount', { since }) : '',
+    ],
+  };
+};
+
+export const driverCount = (wheel: Wheel, index: number, words: WheelWords): string => {
+  const id = wheel.document.drivers[index]?.id;
+  const key = id === 'needs' ? 'begunNeed' : id === 'values' ? 'begunValue' : 'begunOther';
+  return words.say(key, { n: wheel.drivers[index] ?? 0 });
+};
+
+/** Only the first sentence of a purpose stands in the hub; all of it stands beside the wheel. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
+export const ringTexts = (wheel: Wheel, naming: Naming, words: WheelWords): RingTexts => ({
+  stages: wheel.stages.map((stage, i) => ({ name: naming.stage(i), lines: naming.counts(stage).filter(Boolean) })),
+  drivers: wheel.document.drivers.map((_, i) => ({ name: naming.driver(i), count: driverCount(wheel, i, words) })),
+  hub: words.say('hub'),
+  purpose: wheel.document.purpose ? firstSentence(naming.text(wheel.document.purpose).value) : '',
+  now: words.say('now'),
+});
+
+export const piecesAsMarks = (pieces: readonly Piece[]): readonly Mark[] =>
+  pieces.map(({ text, strong }): Mark => (strong ? ['strong', {}, text] : text));
+
+export const summaryPieces = (scene: WheelScene, naming: Naming, words: WheelWords): readonly (readonly Piece[])[] =>
+  wheelSentences(scene, { stage: naming.stage, date: (iso) => words.date(iso) }).map(({ key, params }) =>
+    words.pieces(key, params),
+  );
+
+/** Who told it and when, never a name: "Bewoner, 3 november 2025, Cluster Noord". */
+export const tellerWords = (one: FlywheelExperience, naming: Naming, words: WheelWords): string =>
+  [
+    one.teller ? words.say(one.teller) : '',
+    one.date ? words.date(one.date) : words.say('noDate'),
+    one.group ? naming.text(one.group).value : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
