@@ -27,9 +27,8 @@ export const kindMarks = (kind: Kind, recent: boolean, x: number, y: number, siz
 };
 
 /** The ring as marks, from the back to the front. Colours and widths are the stylesheet's, by class. */
-export const ringMarks = (ring: Ring, active: number | null): readonly Mark[] => {
-  const { radius, hub, years, borders, arrows, marks, texts, streams, stall, spots } = ring;
-  const spot = active === null ? undefined : spots[active];
+export const ringMarks = (ring: Ring): readonly Mark[] => {
+  const { radius, hub, years, borders, arrows, marks, texts, streams, stall } = ring;
   return [
     ['circle', { class: 'ground', cx: 0, cy: 0, r: radius }],
     ...years.map((r): Mark => ['circle', { class: 'year', cx: 0, cy: 0, r }]),
@@ -57,7 +56,6 @@ export const ringMarks = (ring: Ring, active: number | null): readonly Mark[] =>
           ],
         ]
       : '',
-    spot ? ['rect', { class: 'active', x: spot.x, y: spot.y, width: spot.width, height: spot.height, rx: 4 }] : '',
     ...texts.map(({ text, role, size, anchor, x, y }): Mark => [
       'text',
       { class: role, x, y, 'font-size': size, 'text-anchor': anchor },

@@ -217,10 +217,6 @@ export const flywheelStyles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .wheel .active {
-    fill: none;
-    stroke: none;
-  }
   svg text {
     fill: var(--_ink);
     unicode-bidi: plaintext;
@@ -272,6 +268,7 @@ export const flywheelStyles = css`
     box-shadow: inset 0 -2px var(--_action);
   }
   .hint {
+    margin-block-start: var(--_s3);
     text-align: center;
   }
   .panel {

@@ -40,8 +40,6 @@ const book = new WordBook<WheelKey>(
 const views: readonly WheelView[] = ['wheel', 'list', 'table'];
 const audiences = ['public', 'partners', 'internal'] as const;
 const storiesAtOnce = 10;
-/** Room that the sheet and, when wide, the column beside the wheel take. */
-const narrow = 496;
 
 /**
  * Flywheel of resilience experiences: two drivers, 3 to 8 stages, as a wheel, a list and a table, with the facts in
@@ -306,7 +304,7 @@ export class VeerFlywheel extends VeerBase {
     const naming = namingOf(scene.wheel, words);
     const offered = views.filter((view) => view !== 'wheel' || scene.ring !== null);
     const view = offered.includes(this.#view) ? this.#view : 'list';
-    const width = this.#ruler.measure?.width ?? narrow;
+    const width = this.#ruler.measure?.width ?? 496;
     const sheet: Sheet = {
       scene,
       words,
@@ -315,7 +313,6 @@ export class VeerFlywheel extends VeerBase {
       offered,
       summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
       here: this.#here,
-      active: null,
       open: this.#open,
       shown: this.#shown,
       printed: this.#printed,

@@ -17,8 +17,6 @@ export interface Sheet {
   readonly summary: 'above' | 'below' | 'none';
   /** The stage that holds the tab stop in the wheel. */
   readonly here: number;
-  /** The stage under focus; null = none. */
-  readonly active: number | null;
   /** Stages whose stories are open. */
   readonly open: ReadonlySet<number>;
   /** How many stories of a stage are shown at most. */

@@ -36,7 +36,7 @@ const over = (box: Box, within: Box): string =>
 
 /** The wheel is one image; over it lies an ordered list of real buttons with one tab stop. */
 const stageMarks = (ring: Ring, sheet: Sheet): readonly Mark[] => {
-  const { scene, naming, words, here, active, open } = sheet;
+  const { scene, naming, words, here, open } = sheet;
   const total = scene.rows.length;
   return [
     [
@@ -51,7 +51,7 @@ const stageMarks = (ring: Ring, sheet: Sheet): readonly Mark[] => {
             role: 'img',
             'aria-labelledby': 'picture-name',
           },
-          ringMarks(ring, active),
+          ringMarks(ring),
         ],
         [
           'ol',
@@ -222,9 +222,10 @@ const buildMarks = (sheet: Sheet): Mark => {
   const { scene, naming, words, printed, heading } = sheet;
   const { wheel, months } = scene;
   if (months.length === 0) return noMark;
+  const shortMonths = words.say('shortMonths').split('|');
   const { width, height, inside } = monthMarks(
     months,
-    months.map(({ month }) => words.date(month).slice(0, 3)),
+    months.map(({ month }) => shortMonths[Number(month.slice(5)) - 1] ?? ''),
   );
   const day = (n: number): string => words.date(addDays('1970-01-01', n));
   const first = months[0]?.month ?? '';

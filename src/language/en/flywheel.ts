@@ -103,6 +103,7 @@ export const flywheel: Record<keyof typeof dutch, string> = {
   colTotal: 'Experiences',
   colRecent: 'Since {since}',
   colNewest: 'Newest',
+  shortMonths: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
   colMonth: 'Month',
   noStep: 'Without a step',
 };

@@ -110,6 +110,7 @@ export const flywheel = {
   colTotal: 'Ervaringen',
   colRecent: 'Sinds {since}',
   colNewest: 'Nieuwste',
+  shortMonths: 'jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
   colMonth: 'Maand',
   noStep: 'Zonder stap',
 } as const;

@@ -1,0 +1,237 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/flywheel.js';
+import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
+
+let saniveld: Record<string, any>;
+before(async () => {
+  saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
+});
+
+const draw = async (data: unknown = saniveld, attributes: Partial<VeerFlywheel> = {}, width = 1100) => {
+  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+  holder.style.setProperty('inline-size', `${width}px`);
+  const element = document.createElement('veer-flywheel');
+  Object.assign(element, { data, ...attributes });
+  const ready = oneEvent(element, 'veer-ready');
+  holder.append(element);
+  await ready;
+  return element;
+};
+const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
+  const found = element.shadowRoot!.querySelector<E>(selector);
+  if (!found) throw new Error(`${selector} is not there`);
+  return found;
+};
+const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const focused = (element: Element): string | null =>
+  element.shadowRoot!.activeElement?.getAttribute('data-open') ?? null;
+
+describe('veer-flywheel', () => {
+  it('words come first, then the wheel; the wheel is one image with a name', async () => {
+    const element = await draw();
+    const order = ['#title', '#summary', '.switch', 'svg.wheel', '.build'].map((selector) => one(element, selector));
+    order
+      .slice(1)
+      .forEach((node, i) =>
+        expect(order[i]!.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0),
+      );
+    expect(one(element, 'svg.wheel').getAttribute('role')).to.equal('img');
+    expect(text(one(element, '#picture-name'))).to.equal('Wiel met 5 stappen, met de klok mee');
+    expect(all(element, '[role="status"]')).to.have.length(1);
+  });
+
+  it('VW1: the steps are an ordered list with "Stap 1 van 5", and a sentence leads from the last to the first', async () => {
+    const element = await draw();
+    const steps = all(element, 'ol.spots > li > button').map((button) => button.getAttribute('aria-label')!);
+    expect(steps).to.have.length(5);
+    expect(steps[0]).to.equal('Stap 1 van 5: Aansluiten op wat nodig is. 16 ervaringen, 5 sinds 3 juli.');
+    expect(text(one(element, 'figure'))).to.contain('En dan weer stap 1: Aansluiten op wat nodig is.');
+  });
+
+  it('VW2: nothing moves by itself', async () => {
+    const element = await draw();
+    expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+    one(element, '[data-view="list"]').click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+  });
+
+  it('VW3, VW4: one tab stop, arrows go round, Enter opens the step next in reading order, Escape closes and gives the focus back', async () => {
+    const element = await draw();
+    const [first] = all(element, '.spot');
+    expect(all(element, '.spot[tabindex="0"]')).to.have.length(1);
+    first!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(element)).to.equal('1');
+    await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(focused(element)).to.equal('4');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(element)).to.equal('0');
+    await sendKeys({ press: 'End' });
+    const selected = oneEvent(element, 'veer-select');
+    await sendKeys({ press: 'Enter' });
+    expect((await selected).detail).to.deep.equal({ kind: 'stage', id: 'trust' });
+    await element.updateComplete;
+    expect(one(element, '.spot[data-open="4"]').getAttribute('aria-expanded')).to.equal('true');
+    expect(text(one(element, '#panel-title'))).to.equal('Vertrouwen');
+    expect(all(element, '.panel .stories > li')).to.have.length(7);
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot!.activeElement!.closest('.panel')).not.to.equal(null);
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(all(element, '.panel')).to.deep.equal([]);
+    expect(focused(element)).to.equal('4');
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal(null);
+  });
+
+  it('VW5: at 320 px the ring is a vertical list in the same order, without scrolling sideways', async () => {
+    const wide = await draw();
+    const names = wide.shadowRoot!.querySelectorAll('text.name').length;
+    expect(names).to.be.greaterThan(4);
+    const element = await draw(saniveld, {}, 280);
+    expect(all(element, 'svg.wheel')).to.deep.equal([]);
+    const labels = saniveld['stages'].map((stage: any) => stage.label.nl);
+    expect(all(element, 'ol.steps > li .part').map(text)).to.deep.equal(labels);
+    expect(all(element, '[data-view]').map(text)).to.deep.equal(['Lijst', 'Tabel']);
+    expect(one(element, 'figure').scrollWidth).to.be.at.most(280);
+  });
+
+  it('VW6: on paper the wheel keeps its arrows, and all step texts and stories are there', async () => {
+    const element = await draw();
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(all(element, 'polygon.arrow')).to.have.length(5);
+    expect(all(element, '.stream polygon')).to.have.length(2);
+    const said = text(one(element, 'figure'));
+    for (const stage of saniveld['stages']) expect(said).to.contain(stage.leadsTo.nl);
+    expect(all(element, '.list .stories > li')).to.have.length(56);
+    expect(all(element, 'table')).to.have.length(3);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(all(element, '.list')).to.deep.equal([]);
+  });
+
+  it('VW7: what stands in the tag shows until there is something to draw', async () => {
+    const element = await fixture<VeerFlywheel>(
+      html`<veer-flywheel
+        ><ol>
+          <li>Luisteren</li>
+        </ol></veer-flywheel
+      >`,
+    );
+    await element.updateComplete;
+    expect(one<HTMLSlotElement>(element, 'slot').assignedElements().map(text)).to.deep.equal(['Luisteren']);
+  });
+
+  it('picture, list, table and sentences agree', async () => {
+    const element = await draw();
+    expect(all(element, '.marks > *:not(.inner)')).to.have.length(56);
+    expect(element.text).to.contain('Er zijn 56 ervaringen verteld, waarvan 21 in het laatste half jaar.');
+    element.view = 'list';
+    await element.updateComplete;
+    const marks = all(element, '.row-marks').map((row) => row.querySelectorAll(':scope > *:not(.inner)').length);
+    element.view = 'table';
+    await element.updateComplete;
+    const cells = [...one<HTMLTableElement>(element, 'table').tBodies[0]!.rows].map((row) =>
+      Number(text(row.cells[1])),
+    );
+    expect(marks).to.deep.equal(cells);
+    expect(cells.reduce((a, b) => a + b, 0)).to.equal(56);
+  });
+
+  it('where it stalls stands a question, never a verdict', async () => {
+    const element = await draw();
+    expect(text(one(element, 'section.ask .voice'))).to.equal(
+      'Merken en vertellen: hier gebeurde dit half jaar weinig. Wat is daar nodig?',
+    );
+    expect(text(one(element, 'figure'))).not.to.match(/zwak|slecht|achter|laagst|beste/i);
+  });
+
+  it('how the momentum is calculated can be opened and adds up', async () => {
+    const element = await draw();
+    const details = one<HTMLDetailsElement>(element, 'details.calculation');
+    details.querySelector('summary')!.click();
+    expect(details.open).to.equal(true);
+    const sums = [...details.querySelectorAll('tbody tr')].map((row) =>
+      Number(text(row.lastElementChild).replace(',', '.')),
+    );
+    expect(Math.abs(sums.slice(0, 4).reduce((a, b) => a + b, 0) - sums[4]!)).to.be.lessThan(0.03);
+  });
+
+  it('an empty seat is named, and the audience decides what is counted', async () => {
+    const element = await draw();
+    expect(text(one(element, '.seat.empty'))).to.equal('Betrokken buurtnog niemand');
+    const inside = await draw(saniveld, { audience: 'internal' });
+    expect(inside.text).to.contain('Er zijn 60 ervaringen');
+  });
+
+  it('shows the wheel as it was', async () => {
+    const element = await draw(saniveld, { at: '2025-06' });
+    expect(element.text).to.contain('U ziet het wiel zoals het was op 30 juni 2025.');
+    expect(text(one(element, 'figure'))).not.to.contain('2026');
+  });
+
+  it('two and nine stages are a list, and it says why', async () => {
+    for (const n of [2, 9]) {
+      const stages = Array.from({ length: n }, (_, i) => ({ id: `s${i}`, label: `Stap ${i}` }));
+      const element = await draw({ ...saniveld, stages, experiences: [] });
+      expect(all(element, 'svg.wheel')).to.deep.equal([]);
+      expect(text(one(element, '.note'))).to.contain('Een wiel heeft 3 tot 8 stappen.');
+      expect(all(element, 'ol.steps > li')).to.have.length(n);
+    }
+  });
+
+  it('holds 500 experiences: a mark stands for more, and it says so', async () => {
+    const experiences = Array.from({ length: 500 }, (_, i) => ({
+      id: `x${i}`,
+      date: `2026-0${1 + (i % 2)}-1${i % 9}`,
+      stage: 'room',
+      drivers: ['needs'],
+    }));
+    const element = await draw({ ...saniveld, experiences });
+    expect(element.text).to.contain('500 ervaringen');
+    expect(text(one(element, '.key'))).to.match(/hoogstens \d+ ervaringen/);
+  });
+
+  it('a fault spoils its own entry: the rest is drawn, the editor is told, nothing of a story becomes markup', async () => {
+    const experiences = [
+      { ...saniveld['experiences'][0], story: '<img src=x onerror=alert(1)>' },
+      { ...saniveld['experiences'][1], stage: 'nowhere' },
+    ];
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-flywheel');
+    element.data = { ...saniveld, experiences, halfLifeDays: 0 };
+    const error = oneEvent(element, 'veer-error');
+    holder.append(element);
+    expect((await error).detail.path).to.be.a('string');
+    await element.updateComplete;
+    expect(all(element, 'img')).to.deep.equal([]);
+    expect(element.text).to.contain('Er is 1 ervaring verteld');
+    expect(text(one(element, '.note'))).to.contain('experiences[1].stage');
+  });
+
+  it('speaks English, with the language of texts that are not', async () => {
+    const holder = await fixture<HTMLDivElement>(html`<div lang="en"></div>`);
+    const element = document.createElement('veer-flywheel');
+    element.data = saniveld;
+    const ready = oneEvent(element, 'veer-ready');
+    holder.append(element);
+    await ready;
+    expect(element.text).to.contain('56 experiences were told');
+    expect(one(element, '.margin .voice[lang="nl"]')).to.be.instanceOf(HTMLElement);
+  });
+
+  for (const view of ['wheel', 'list', 'table'] as const)
+    it(`has no axe violation as ${view}`, async () => {
+      const element = await draw(saniveld, { view });
+      if (view === 'wheel') one(element, '.spot').click();
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+});
