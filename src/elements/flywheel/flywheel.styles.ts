@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Where the parts stand, the wheel, the list, the table. */
+/** Where the parts stand, the list, the roles, the table, paper. */
 export const flywheelStyles = css`
   .layout {
     display: grid;
@@ -115,158 +115,6 @@ export const flywheelStyles = css`
     outline-color: var(--_surface);
   }
 
-  .stage {
-    position: relative;
-    max-inline-size: 45em;
-    margin-inline: auto;
-    break-inside: avoid;
-  }
-  svg {
-    direction: ltr;
-  }
-  .wheel,
-  .months {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
-    font-size: 16px;
-  }
-  .months {
-    max-inline-size: 45em;
-  }
-  .ground {
-    fill: var(--_paper);
-  }
-  .year {
-    fill: none;
-    stroke: var(--_grid);
-  }
-  .rim,
-  .hub {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2.5;
-  }
-  .hub {
-    fill: var(--_paper);
-    stroke-width: 1.5;
-  }
-  .border {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.75;
-  }
-  .arrow {
-    fill: var(--_ink);
-  }
-  .stream path {
-    fill: none;
-    stroke: var(--_answer);
-    stroke-width: 2.25;
-  }
-  .stream polygon {
-    fill: var(--_answer);
-  }
-  .stream.value path {
-    stroke: var(--_accent);
-    stroke-dasharray: 9 5;
-  }
-  .stream.value polygon {
-    fill: var(--_accent);
-  }
-  circle.need,
-  path.value,
-  path.none {
-    stroke-width: 1.75;
-    fill: var(--_surface);
-  }
-  circle.need {
-    stroke: var(--_answer);
-  }
-  circle.need.filled {
-    fill: var(--_answer);
-  }
-  path.value {
-    stroke: var(--_accent);
-  }
-  path.value.filled {
-    fill: var(--_accent);
-  }
-  path.none {
-    stroke: var(--_ink-soft);
-  }
-  path.none.filled {
-    fill: var(--_ink-soft);
-  }
-  path.inner.filled {
-    fill: var(--_surface);
-  }
-  path.inner.open {
-    fill: var(--_accent);
-  }
-  .stall path {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2;
-    stroke-dasharray: 2 6;
-    stroke-linecap: round;
-  }
-  .stall circle {
-    fill: var(--_surface);
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-  svg text {
-    fill: var(--_ink);
-    unicode-bidi: plaintext;
-  }
-  text.name {
-    font-weight: 700;
-  }
-  text.count,
-  text.hub,
-  text.year {
-    fill: var(--_ink-soft);
-    stroke: none;
-  }
-  text.purpose {
-    font-family: var(--_voice);
-  }
-  text.need,
-  .streams .need strong {
-    fill: var(--_answer);
-    color: var(--_answer);
-    font-weight: 700;
-  }
-  text.value,
-  .streams .value strong {
-    fill: var(--_accent);
-    color: var(--_accent);
-    font-weight: 700;
-  }
-  .rest {
-    fill: none;
-    stroke: var(--_ink-soft);
-    stroke-width: 1.5;
-    stroke-dasharray: 2 6;
-    stroke-linecap: round;
-  }
-  .floor {
-    stroke: var(--_line-strong);
-  }
-  .spot {
-    position: absolute;
-    padding: 0;
-    border: 0;
-    background: none;
-    border-radius: 4px;
-    cursor: pointer;
-  }
-  .spot:hover,
-  .spot[aria-expanded='true'] {
-    box-shadow: inset 0 -2px var(--_action);
-  }
   .hint {
     margin-block-start: var(--_s3);
     text-align: center;
@@ -467,17 +315,6 @@ export const flywheelStyles = css`
     }
   }
   @media (forced-colors: active) {
-    svg {
-      --_answer: CanvasText;
-      --_accent: CanvasText;
-      --_ink: CanvasText;
-      --_ink-soft: CanvasText;
-      --_line-strong: CanvasText;
-      --_grid: GrayText;
-      --_surface: Canvas;
-      --_paper: Canvas;
-      forced-color-adjust: none;
-    }
     .switch [aria-pressed='true'],
     .switch [aria-pressed='true']:hover,
     .place {

@@ -22,6 +22,7 @@ import type { Heading, Sheet, WheelView } from './sheet-model.js';
 import { sheetMarks } from './sheet-view.js';
 import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } from './texts.js';
 import { readWheel } from './wheel-source.js';
+import { wheelStyles } from './wheel.styles.js';
 
 const book = new WordBook<WheelKey>(
   'flywheel',
@@ -65,7 +66,7 @@ const storiesAtOnce = 10;
  * @cssprop --veer-color-grid - rings of quarters
  */
 export class VeerFlywheel extends VeerBase {
-  static override styles = [tokens, sheet, controls, flywheelStyles];
+  static override styles = [tokens, sheet, controls, wheelStyles, flywheelStyles];
 
   /** A `flywheel@1` document as an object; wins over a child script and `src`. */
   @property({ attribute: false }) data: unknown;

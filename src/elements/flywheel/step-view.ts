@@ -63,7 +63,7 @@ const factsOf = ({ scene, naming, words }: Sheet, index: number): readonly Mark[
       ? [
           'p',
           { class: 'soft' },
-          `${words.say('strength', { score: words.number(strength.score) })}. ${
+          `${words.say('strength', { value: words.number(strength.score) })}. ${
             strength.by && strength.at
               ? words.say('strengthBy', { by: naming.text(strength.by).value, date: words.date(strength.at) })
               : ''

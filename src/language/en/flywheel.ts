@@ -55,7 +55,7 @@ export const flywheel: Record<keyof typeof dutch, string> = {
   leads: 'Why this leads to the next step',
   again: 'And then step 1 again: {stage}. That keeps the wheel turning.',
   notRing: 'A wheel has 3 to 8 steps. Here there {n:is|are} {n}. That is why you see a list.',
-  strength: 'How strong do we find this step? {score} of 10',
+  strength: 'How strong do we find this step? {value} of 10',
   strengthBy: 'Said by: {by}, {date}.',
   stories: 'Stories',
   openStories: 'Read the stories at {stage}',

@@ -57,7 +57,7 @@ export const flywheel = {
   leads: 'Waarom dit naar de volgende stap leidt',
   again: 'En dan weer stap 1: {stage}. Zo blijft het wiel draaien.',
   notRing: 'Een wiel heeft 3 tot 8 stappen. Hier {n:is het er|zijn het er} {n}. Daarom [ziet u|zie je] een lijst.',
-  strength: 'Hoe sterk vinden we deze stap? {score} van 10',
+  strength: 'Hoe sterk vinden we deze stap? {value} van 10',
   strengthBy: 'Dat zeiden: {by}, {date}.',
   // Stories
   stories: 'Verhalen',
