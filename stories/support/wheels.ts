@@ -23,7 +23,7 @@ const stagesOf = (count: number): readonly object[] =>
 const experiencesOf = (count: number, stages: number): readonly object[] =>
   Array.from({ length: count }, (_, i) => {
     const month = (i * 7) % 24;
-    const stage = (i * 5) % stages;
+    const stage = (i * 7) % stages;
     return {
       id: `e${i}`,
       date: `202${4 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${String((i % 27) + 1).padStart(2, '0')}`,

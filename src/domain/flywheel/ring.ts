@@ -242,23 +242,28 @@ const labelsOf = ({ stages }: RingTexts, { radius, turn }: Sizes, half: number, 
   return { texts, spots, lowest: Math.max(radius + 84, ...blocks.map(({ y, height }) => y + height + 4)) };
 };
 
+/** What it is all for; in a small hub without the words above it, and not at all when even that has no room. */
 const hubLines = ({ hub: title, purpose }: RingTexts, hub: number, spacing?: Spacing): readonly TextLine[] => {
-  for (const size of [19, 17, 15, 13]) {
+  const tries = [19, 17, 15, 13]
+    .map((size) => ({ size, over: 16 }))
+    .concat({ size: 13, over: 0 }, { size: 12, over: 0 });
+  for (const { size, over } of tries) {
     const style: TextStyle = { size, ...(spacing && { spacing }) };
     const lines = wrapText(purpose, hub * 1.6, style);
-    const height = lines.length * size * 1.25 + 16;
-    const wide = Math.max(widest(lines, style), textWidth(title, { ...style, size: 12.5 }) * 0.9);
+    const height = lines.length * size * 1.25 + over;
+    const wide = Math.max(widest(lines, style), over && textWidth(title, { ...style, size: 12.5 }) * 0.9);
     if (Math.hypot(wide / 2, height / 2) > hub - 2) continue;
-    const top = -height / 2 + 12;
+    const top = -height / 2 + over;
+    const words: TextLine = { text: title, role: 'hub', size: 12.5, anchor: 'middle', x: 0, y: rounded(top - 4) };
     return [
-      { text: title, role: 'hub', size: 12.5, anchor: 'middle', x: 0, y: rounded(top) },
+      ...(over > 0 ? [words] : []),
       ...lines.map((text, i): TextLine => ({
         text,
         role: 'purpose',
         size,
         anchor: 'middle',
         x: 0,
-        y: rounded(top + 4 + (i + 1) * size * 1.25 - size * 0.15),
+        y: rounded(top + (i + 1) * size * 1.25 - size * 0.25),
       })),
     ];
   }
@@ -280,19 +285,31 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
   const { stall } = wheel;
   const [need, value] = texts.drivers;
   const driver = (one: RingTexts['drivers'][number] | undefined, kind: 'need' | 'value'): readonly TextLine[] => {
+    if (!one) return [];
     const side = kind === 'need' ? -1 : 1;
-    const anchor = kind === 'need' ? 'start' : 'end';
-    const y = kind === 'need' ? [-radius - 66, -radius - 48] : [radius + 57, radius + 75];
-    return one
-      ? [
-          { text: one.name, role: kind, size: 16, anchor, x: rounded(side * half), y: y[0] ?? 0 },
-          { text: one.count, role: 'count', size: 14, anchor, x: rounded(side * half), y: y[1] ?? 0 },
-        ]
-      : [];
+    const place = { anchor: kind === 'need' ? 'start' : 'end', x: rounded(side * half) } as const;
+    const style: TextStyle = { size: 14, ...(spacing && { spacing }) };
+    // Under the wheel, the other half is for the name of a stage.
+    const names = wrapText(one.name, half - 10, { ...style, size: 16, bold: true });
+    const counts = wrapText(one.count, half - 10, style);
+    const height = names.length * 19 + counts.length * 17;
+    const start = kind === 'need' ? -radius - 40 - height : radius + 41;
+    return [
+      ...names.map((text, i): TextLine => ({ text, role: kind, size: 16, ...place, y: start + 15 + i * 19 })),
+      ...counts.map((text, i): TextLine => ({
+        text,
+        role: 'count',
+        size: 14,
+        ...place,
+        y: start + names.length * 19 + 13 + i * 17,
+      })),
+    ];
   };
-  const top = -radius - 84;
+  const drivers = [...driver(need, 'need'), ...driver(value, 'value')];
+  const top = Math.min(-radius - 84, ...drivers.map(({ y }) => y - 18));
+  const bottom = Math.max(labels.lowest, ...drivers.map(({ y }) => y + 8));
   return {
-    box: { x: -half, y: top, width: 2 * half, height: rounded(labels.lowest - top) },
+    box: { x: -half, y: top, width: 2 * half, height: rounded(bottom - top) },
     radius,
     hub,
     years: Array.from({ length: quarters - 1 }, (_, i) => rounded(hub + (i + 1) * band)),
@@ -308,8 +325,7 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
     ]),
     ...marksOf(wheel, sizes),
     texts: [
-      ...driver(need, 'need'),
-      ...driver(value, 'value'),
+      ...drivers,
       ...labels.texts,
       ...hubLines(texts, hub, spacing),
       { text: texts.now, role: 'year', size: 12, anchor: 'end', x: -5, y: rounded(-radius + 13) },

@@ -189,7 +189,8 @@ export const flywheelStyles = css`
     position: absolute;
     inset-inline-start: 0;
     inline-size: 2em;
-    line-height: 1.9;
+    block-size: 2em;
+    line-height: calc(2em - 4px);
     border: 2px solid var(--_ink);
     border-radius: 50%;
     background: var(--_ink);

@@ -11,7 +11,15 @@ describe('schemas/', () => {
     const files = await jsonSchemas();
     assert.deepEqual(
       [...files.keys()],
-      ['instrument.json', 'web.json', 'assessment.json', 'own-file.json', 'indicators.json', 'network.json'],
+      [
+        'instrument.json',
+        'web.json',
+        'assessment.json',
+        'own-file.json',
+        'indicators.json',
+        'network.json',
+        'flywheel.json',
+      ],
     );
     for (const [name, text] of files) {
       const schema = JSON.parse(text);
