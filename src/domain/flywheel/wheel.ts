@@ -166,7 +166,12 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     return { experience, day, age, recent: age !== null && age <= recentDays };
   };
   const all = document.experiences.map(place).sort((a, b) => (b.day ?? -Infinity) - (a.day ?? -Infinity) || 0);
-  const told = all.filter(({ day }) => day === null || (today !== null && day <= today));
+  const isTold = ({ day }: Told): boolean => day === null || (today !== null && day <= today);
+  const told = all.filter(isTold);
+  const byMonth = new Map<string, Told[]>();
+  const months = today === null ? [] : monthsUpTo(today);
+  for (const month of months) byMonth.set(month, []);
+  for (const one of told) if (one.day !== null) byMonth.get(iso(one.day).slice(0, 7))?.push(one);
   const ages = told.flatMap(({ age }) => (age === null ? [] : [age]));
   const stages = document.stages.map((stage): StageCount => {
     const here = told.filter(({ experience }) => experience.stage === stage.id);
@@ -192,18 +197,12 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     drivers: document.drivers.map(({ id }) => told.filter(({ experience }) => experience.drivers.includes(id)).length),
     both: begun(2),
     neither: begun(0),
-    months:
-      today === null
-        ? []
-        : monthsUpTo(today).map((month) => ({
-            month,
-            told: told.filter(({ day }) => day !== null && iso(day).startsWith(month)),
-          })),
+    months: months.map((month) => ({ month, told: byMonth.get(month) ?? [] })),
     momentum: today === null ? 0 : momentumOf(days, today, rests, document.halfLifeDays),
     weights: weightRows(ages, document.halfLifeDays),
     stall: stallOf(stages, told.length),
     rests,
-    planned: past ? [] : all.filter((one) => !told.includes(one)),
+    planned: past ? [] : all.filter((one) => !isTold(one)),
     latest: told.find(({ experience, day }) => day !== null && experience.story !== null) ?? null,
     review: newestReview(document.reviews.filter(({ date }) => until(date))),
     roles: document.roles,
