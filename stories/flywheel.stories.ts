@@ -21,8 +21,11 @@ interface Args {
 
 const fallback = '<ol><li>Vragen en luisteren</li><li>Samen aan de slag</li><li>Zeggen wat er lukte</li></ol>';
 
-const code = ({ document, ...args }: Args): string =>
-  tag('veer-flywheel', { ...args }, [document ? json(document) : '', fallback]);
+const code = ({ document, src, view, at, audience, address, summary, lang, ...args }: Args): string =>
+  tag('veer-flywheel', { lang, src, view, at, audience, address, summary, 'heading-level': args['heading-level'] }, [
+    document ? json(document) : '',
+    fallback,
+  ]);
 
 const meta: Meta<Args> = {
   title: 'Flywheel',
