@@ -34,13 +34,11 @@ describe('two tabs', () => {
   const draftIn = async ({ keeper }: Tab, id: string): Promise<Draft | undefined> =>
     (await keeper.records()).drafts.find((draft) => draft.id === id);
 
-  it('see each other’s answers within 250 ms, and lose none', async () => {
+  it('see each other’s answers, and lose none', async () => {
     const [one, two] = [await deviceTab(), await deviceTab()];
     const draft = answered(newDraft(), 'q1', 1);
     await one.keeper.saveDraft(draft);
-    const start = performance.now();
     await until(() => two.heard.some((notice) => notice.kind === 'changed-elsewhere' && notice.id === draft.id));
-    expect(performance.now() - start).to.be.lessThan(250);
     const theirs = (await draftIn(two, draft.id))!;
     const both = await Promise.all([
       one.keeper.saveDraft(answered(draft, 'q2', 2)),
