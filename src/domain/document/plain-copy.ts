@@ -1,5 +1,5 @@
 import { finished, hiddenIn, Report, withoutHidden } from './report.js';
-import { emptyRecord, isForbiddenKey, type PlainRecord } from './plain-record.js';
+import { emptyRecord, isForbiddenKey, mostBytes, type PlainRecord } from './plain-record.js';
 import type { Parsed } from './types.js';
 
 export { emptyRecord, isForbiddenKey, isPlainRecord, type PlainRecord } from './plain-record.js';
@@ -12,7 +12,7 @@ export interface Limits {
   readonly depth?: number;
 }
 
-export const defaultLimits = { bytes: 2 * 1024 * 1024, depth: 20 } as const;
+export const defaultLimits = { bytes: mostBytes, depth: 20 } as const;
 
 /** 2097152 → `2 MiB`. */
 export const sizeText = (bytes: number): string =>

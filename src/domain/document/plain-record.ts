@@ -1,5 +1,8 @@
 export type PlainRecord = Record<string, unknown>;
 
+/** Heaviest document: 2 MiB. */
+export const mostBytes = 2 * 1024 * 1024;
+
 /** An object that inherits nothing: what a page adds to Object.prototype is not data. */
 export const emptyRecord = <T = unknown>(): Record<string, T> => Object.create(null) as Record<string, T>;
 

@@ -1,5 +1,5 @@
 import { isLanguage } from './language-tag.js';
-import { emptyRecord, isPlainRecord } from './plain-record.js';
+import { emptyRecord, isPlainRecord, mostBytes } from './plain-record.js';
 import type { Report } from './report.js';
 import type { Named, Shape, StringNode } from './shape.js';
 import type { Scale } from './types.js';
@@ -16,6 +16,8 @@ export interface Known {
   readonly others?: Map<Named, ReadonlySet<unknown>>;
 }
 
+const nothingKnown: Known = { axes: new Set(), scales: new Map() };
+
 /** Controls, characters that turn the direction of text, halves of a pair, markup; blanks that are no single space. */
 const unusual = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff<]|^\s|\s$|\s\s|[^\S ]/;
 const mostLanguages = 20;
@@ -24,24 +26,39 @@ const refuse = (): never => {
   throw doubt;
 };
 
-const plainString = (raw: unknown, { max, test, pattern, refersTo }: StringNode, known: Known): string =>
-  typeof raw !== 'string' ||
-  raw === '' ||
-  raw.length > max ||
-  unusual.test(raw) ||
-  (test ? !test(raw) : pattern && !pattern.test(raw)) ||
-  (refersTo && !(refersTo === 'axes' ? known.axes : known.others?.get(refersTo))?.has(raw))
-    ? refuse()
-    : raw;
+/** How heavy the document is so far, as `plain-copy.ts` weighs it. */
+let weight = 0;
+
+const weigh = (more: number): void => {
+  weight += more;
+  if (weight > mostBytes) refuse();
+};
+
+const plainString = (raw: unknown, { max, test, pattern, refersTo }: StringNode, known: Known): string => {
+  if (
+    typeof raw !== 'string' ||
+    raw === '' ||
+    raw.length > max ||
+    unusual.test(raw) ||
+    (test ? !test(raw) : pattern && !pattern.test(raw)) ||
+    (refersTo && !(refersTo === 'axes' ? known.axes : known.others?.get(refersTo))?.has(raw))
+  )
+    return refuse();
+  weigh(raw.length);
+  return raw;
+};
 
 /** In the place of a report: whatever is told to it is a doubt. */
-const told = { add: refuse } as unknown as Report;
+const told = { add: refuse, addValue: refuse } as unknown as Report;
 
 /** Own keys of a plain object of this page or another frame. */
 const keysOf = (raw: unknown): readonly string[] => {
   if (!isPlainRecord(raw)) return refuse();
   const above: unknown = Object.getPrototypeOf(raw);
-  return above === null || Object.getPrototypeOf(above) === null ? Object.keys(raw) : refuse();
+  if (above !== null && Object.getPrototypeOf(above) !== null) refuse();
+  const keys = Object.keys(raw);
+  for (const key of keys) weigh(key.length + 3);
+  return keys;
 };
 
 const own = (raw: unknown, key: string): unknown => (raw as Record<string, unknown>)[key];
@@ -84,6 +101,7 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
     case 'list': {
       const { of, max, min = 0, ids, key = 'id', distinct } = shape;
       if (!Array.isArray(raw) || raw.length > max || raw.length < min) return refuse();
+      weigh(raw.length);
       const list = Array.from(raw as readonly unknown[], (value) => read(of, value, known));
       // An entry that may go without an id is addressed by its place.
       const marks = ids ? list.map((entry) => own(entry, key)).filter((mark) => mark != null) : distinct ? list : [];
@@ -120,8 +138,10 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
  * Never throws.
  *
  * @param raw an object from outside; nothing of it is kept
+ * @param known needed by shapes that refer to the axes of an instrument
  */
-export const readQuick = <T>(shape: Shape<T>, raw: unknown, known: Known): T | null => {
+export const readQuick = <T>(shape: Shape<T>, raw: unknown, known: Known = nothingKnown): T | null => {
+  weight = 1;
   try {
     return read(shape, raw, known) as T;
   } catch {

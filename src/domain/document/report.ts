@@ -84,6 +84,11 @@ export class Report {
     });
   }
 
+  /** The same, with the value that was found. What shapes find wrong is told this way: they do without this file. */
+  addValue(code: ProblemCode, expected: string, found: unknown, ...keys: Key[]): void {
+    this.add(code, expected, shown(found, this.discreet), ...keys);
+  }
+
   /** Refuses the whole document. Its problem comes first, also in a full list. */
   refuse(code: ProblemCode, expected?: string, found?: string, ...keys: Key[]): never {
     this.add(code, expected, found, ...keys);
