@@ -1,5 +1,5 @@
 import { finished, hiddenIn, Report, withoutHidden } from './report.js';
-import { emptyRecord, isForbiddenKey, mostBytes, type PlainRecord } from './plain-record.js';
+import { emptyRecord, isForbiddenKey, mostBytes, noted, type PlainRecord } from './plain-record.js';
 import type { Parsed } from './types.js';
 
 export { emptyRecord, isForbiddenKey, isPlainRecord, type PlainRecord } from './plain-record.js';
@@ -17,9 +17,6 @@ export const defaultLimits = { bytes: mostBytes, depth: 20 } as const;
 /** 2097152 → `2 MiB`. */
 export const sizeText = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${Math.round((bytes / (1024 * 1024)) * 10) / 10} MiB` : `${Math.ceil(bytes / 1024)} KiB`;
-
-/** What was wrong while copying, so that it is told again when the copy itself is read as a document. */
-const noted = new WeakMap<object, Parsed<unknown>>();
 
 class Copying extends Report {
   readonly #ancestors: object[] = [];

@@ -1,3 +1,5 @@
+import type { Parsed } from './types.js';
+
 export type PlainRecord = Record<string, unknown>;
 
 /** Heaviest document: 2 MiB. */
@@ -12,3 +14,6 @@ export const isPlainRecord = (value: unknown): value is PlainRecord =>
 /** Names that mean something to an object itself. */
 export const isForbiddenKey = (key: string): boolean =>
   key === '__proto__' || key === 'constructor' || key === 'prototype';
+
+/** What was wrong while copying, so that it is told again when the copy itself is read as a document. */
+export const noted = new WeakMap<object, Parsed<unknown>>();

@@ -1,5 +1,5 @@
 import { isLanguage } from './language-tag.js';
-import { emptyRecord, isPlainRecord, mostBytes } from './plain-record.js';
+import { emptyRecord, isPlainRecord, mostBytes, noted } from './plain-record.js';
 import type { Report } from './report.js';
 import type { Named, Shape, StringNode } from './shape.js';
 import type { Scale } from './types.js';
@@ -141,6 +141,8 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
  * @param known needed by shapes that refer to the axes of an instrument
  */
 export const readQuick = <T>(shape: Shape<T>, raw: unknown, known: Known = nothingKnown): T | null => {
+  // The copy of something with a fault tells of it no more.
+  if (noted.has(raw as object)) return null;
   weight = 1;
   try {
     return read(shape, raw, known) as T;

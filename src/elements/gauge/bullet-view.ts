@@ -1,51 +1,115 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { BulletOther, BulletPicture, BulletReference } from '../../domain/indicators/bullet.js';
+import { noMark, type Mark, type MarkAttributes } from '../../domain/draw/mark.js';
 import type { GaugeScene } from '../../domain/indicators/scene.js';
 import { again } from '../../domain/indicators/sentences.js';
 import { gapWords, kindName, type GaugeWords } from './texts.js';
 
 /** Slanted lines for what is provisional: a pattern, so that it is there without colour. */
-export const hatch = svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path class="hatch" d="M-1 1l2-2M0 6l6-6M5 7l2-2"></path></pattern>`;
+export const hatch: Mark = [
+  'pattern',
+  { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+  [['path', { class: 'hatch', d: 'M-1 1l2-2M0 6l6-6M5 7l2-2' }]],
+];
+/** Fills with those lines. */
+export const hatched = 'url(#hatch)';
 
 const head = 'M-7-13H7L0-3ZM-3.4-11H3.4L0-6Z';
 /** What stands for each kind of reference: at a point, and over a band. One shape, in sixteenths of an em from the top of the bar. */
-const marks = {
+const shapes = {
   reference: [`${head}M-1.25-1h2.5v5h-2.5ZM-1.25 7h2.5v5h-2.5ZM-1.25 15h2.5v5h-2.5Z`, head],
   target: ['M-7-13H7L0-3ZM-1.25-3h2.5v26h-2.5Z', 'M-7-13H7L0-3Z'],
   standard: ['M-3.5-8h2.5v31h-2.5ZM1-8h2.5v31h-2.5Z', 'M-3.5-9h2.5v6h-2.5ZM1-9h2.5v6h-2.5Z'],
 } as const;
 
-// prettier-ignore
-const bulletMark = ({ kind, x, width, anchor, textX, textY }: BulletReference, top: number, text: string): TemplateResult =>
-  svg`${width > 0 ? svg`<rect class="band" x="${x}%" width="${width}%" y="${top - 0.22}em" height="0.22em"></rect>` : nothing}<svg x="${textX}%" y="${top}em" width="1em" height="1em" viewBox="0 0 16 16"><path class="mark" d=${marks[kind][width > 0 ? 1 : 0]}></path></svg><text class="name" x="${textX}%" y="${textY}em" text-anchor=${anchor} .textContent=${text}></text>`;
+const em = (size: number): string => `${size}em`;
+const percent = (place: number): string => `${place}%`;
+
+const words = (place: MarkAttributes, text: string): Mark => ['text', place, text];
+
+const upright = (of: string, at: number, from: number, to: number): Mark => [
+  'line',
+  { class: of, x1: percent(at), x2: percent(at), y1: em(from), y2: em(to) },
+];
+
+const bar = (of: string, x: number, width: number, top: number, thick: number, fill: string | null = null): Mark => [
+  'rect',
+  { class: of, fill, x: percent(x), y: em(top), width: percent(width), height: em(thick) },
+];
+
+const referenceMarks = (
+  { kind, x, width, anchor, textX, textY }: BulletReference,
+  top: number,
+  text: string,
+): readonly Mark[] => [
+  width > 0 ? bar('band', x, width, top - 0.22, 0.22) : noMark,
+  [
+    'svg',
+    { x: percent(textX), y: em(top), width: '1em', height: '1em', viewBox: '0 0 16 16' },
+    [['path', { class: 'mark', d: shapes[kind][width > 0 ? 1 : 0] }]],
+  ],
+  words({ class: 'name', x: percent(textX), y: em(textY), 'text-anchor': anchor }, text),
+];
 
 /** A ring on a stem, with its name where that fits in every width; else its place in the list. */
-// prettier-ignore
-const bulletOther = ({ x, loose, anchor, textY }: BulletOther, base: number, text: string): TemplateResult =>
-  svg`<line class="stem ${loose ? 'loose' : ''}" x1="${x}%" x2="${x}%" y1="${base}em" y2="${textY - 0.6}em"></line><circle class="ring" cx="${x}%" cy="${textY - 0.3}em" r="0.3em"></circle><text class="other" x="${x}%" y="${textY}em" dx=${anchor === 'end' ? '-0.7em' : '0.7em'} text-anchor=${anchor} .textContent=${text}></text>`;
+const otherMarks = ({ x, loose, anchor, textY }: BulletOther, base: number, text: string): readonly Mark[] => [
+  upright(loose ? 'stem loose' : 'stem', x, base, textY - 0.6),
+  ['circle', { class: 'ring', cx: percent(x), cy: em(textY - 0.3), r: '0.3em' }],
+  words(
+    {
+      class: 'other',
+      x: percent(x),
+      y: em(textY),
+      dx: anchor === 'end' ? '-0.7em' : '0.7em',
+      'text-anchor': anchor,
+    },
+    text,
+  ),
+];
 
 /** The line with its bar. Reads one scene; calculates nothing. */
-// prettier-ignore
-export const bulletView = ({ axisTexts, reading, references, others, unit, modelled, picture }: GaugeScene, words: GaugeWords): TemplateResult => {
-  const { form, base, solid, margin, tick, top, thick, endsY, height, references: held, others: rings } = picture as BulletPicture;
+export const bulletMark = (
+  { axisTexts, reading, references, others, unit, modelled, picture }: GaugeScene,
+  say: GaugeWords,
+): Mark => {
+  const { form, base, solid, margin, tick, top, thick, endsY, height, ...drawn } = picture as BulletPicture;
   const { provisional, gap } = reading;
   const referenceText = ({ kind }: BulletReference, i: number): string => {
     const one = references[i];
-    const at = one && (one.toText ? words.say('band', { from: one.fromText, to: one.toText }) : again(one.fromText, unit));
-    return `${kindName(kind, words)} ${at ?? ''}`;
+    const at =
+      one && (one.toText ? say.say('band', { from: one.fromText, to: one.toText }) : again(one.fromText, unit));
+    return `${kindName(kind, say)} ${at ?? ''}`;
   };
   const otherText = ({ index, named }: BulletOther): string => {
     const one = others[index];
-    return one && named ? `${one.name} ${one.reading.text}` : rings.length > 1 ? String(index + 1) : '';
+    return one && named ? `${one.name} ${one.reading.text}` : drawn.others.length > 1 ? String(index + 1) : '';
   };
-  const bar = (part: { x: number; width: number } | null, of: string, fill: unknown): unknown =>
-    part ? svg`<rect class=${of} fill=${fill} x="${part.x}%" y="${top}em" width="${part.width}%" height="${thick}em"></rect>` : nothing;
   // Without a margin the bar ends at the number, which needs no tick then.
-  const mark =
+  const pointer: Mark =
     tick === null || (solid && !margin)
-      ? nothing
+      ? noMark
       : form === 'point'
-        ? svg`<circle class="point" cx="${tick}%" cy="${top + thick / 2}em" r="0.45em"></circle>`
-        : svg`<line class="tick" x1="${tick}%" x2="${tick}%" y1="${top - 0.25}em" y2="${top + thick + 0.25}em"></line>`;
-  return html`<svg class="bullet ${gap ? 'none' : ''} ${modelled ? 'modelled' : ''}" width="100%" height="${height}em" aria-hidden="true">${provisional ? hatch : nothing}<rect class="track" x="0" y="${top}em" width="100%" height="${thick}em"></rect>${bar(solid, 'solid', provisional ? 'url(#hatch)' : nothing)}${bar(margin, 'margin', nothing)}${gap ? svg`<text class="gap" x="50%" y="${top + 1}em" text-anchor="middle" .textContent=${gapWords(gap, words)}></text>` : nothing}${base === null ? nothing : svg`<line class="base" x1="${base}%" x2="${base}%" y1="${top - 0.15}em" y2="${top + thick + 0.15}em"></line>`}${held.map((one, i) => bulletMark(one, top, referenceText(one, i)))}${mark}<text class="end" x="0" y="${endsY}em" .textContent=${axisTexts[0]}></text><text class="end" x="100%" y="${endsY}em" text-anchor="end" .textContent=${axisTexts[1]}></text>${rings.map((one) => bulletOther(one, top + thick - 0.2, otherText(one)))}</svg>`;
+        ? ['circle', { class: 'point', cx: percent(tick), cy: em(top + thick / 2), r: '0.45em' }]
+        : upright('tick', tick, top - 0.25, top + thick + 0.25);
+  return [
+    'svg',
+    {
+      class: `bullet${gap ? ' none' : ''}${modelled ? ' modelled' : ''}`,
+      width: '100%',
+      height: em(height),
+      'aria-hidden': 'true',
+    },
+    [
+      provisional ? hatch : noMark,
+      bar('track', 0, 100, top, thick),
+      solid ? bar('solid', solid.x, solid.width, top, thick, provisional ? hatched : null) : noMark,
+      margin ? bar('margin', margin.x, margin.width, top, thick) : noMark,
+      gap ? words({ class: 'gap', x: '50%', y: em(top + 1), 'text-anchor': 'middle' }, gapWords(gap, say)) : noMark,
+      base === null ? noMark : upright('base', base, top - 0.15, top + thick + 0.15),
+      ...drawn.references.flatMap((one, i) => referenceMarks(one, top, referenceText(one, i))),
+      pointer,
+      words({ class: 'end', x: 0, y: em(endsY) }, axisTexts[0]),
+      words({ class: 'end', x: '100%', y: em(endsY), 'text-anchor': 'end' }, axisTexts[1]),
+      ...drawn.others.flatMap((one) => otherMarks(one, top + thick - 0.2, otherText(one))),
+    ],
+  ];
 };

@@ -1,7 +1,7 @@
 import type { Audience, Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
-import { indicatorsFor, readIndicators } from '../../domain/document/indicators.js';
-import { isPlainRecord } from '../../domain/document/plain-copy.js';
+import { indicatorsFor, quickIndicators } from '../../domain/document/indicators-shape.js';
 import type { Parsed, Problem } from '../../domain/document/types.js';
+import type * as reader from './figures-reader.js';
 
 /** A document of indicators, read once, however many gauges show it. */
 export class Figures {
@@ -48,36 +48,47 @@ export class Figures {
 }
 
 type Read = Parsed<Figures>;
-const known = new WeakMap<object, Read>();
+
+/** What was read, or is being read, of each object. */
+const known = new WeakMap<object, Read | Promise<Read>>();
+/** The whole reader, once it was needed: from then on it answers at once. */
+let whole: typeof reader | null = null;
 
 /**
- * Reads a document of indicators. One object is read once and shared by every gauge on the page that gets it; who
- * wants to show other numbers gives another object.
+ * Reads a document of indicators: at once when it has no fault, else by the whole reader, which is fetched then. One
+ * object is read once and shared by every gauge on the page that gets it; who wants to show other numbers gives another
+ * object.
  */
-export const readFigures = (raw: unknown): Read => {
-  if (typeof raw !== 'object' || raw === null) return read(raw);
-  const before = known.get(raw);
+export const readFigures = (raw: unknown): Read | Promise<Read> => {
+  const key = raw as object;
+  const before = known.get(key);
   if (before) return before;
   const result = read(raw);
-  known.set(raw, result);
+  if (typeof raw === 'object' && raw !== null) {
+    known.set(key, result);
+    if (result instanceof Promise)
+      void result.then((parsed) => {
+        if (whole) known.set(key, parsed);
+        // Without its code nothing was read: the next gauge asks again.
+        else known.delete(key);
+      });
+  }
   return result;
 };
 
-const read = (raw: unknown): Read => {
-  const parsed = readIndicators(raw);
-  const { value, problems } = parsed;
-  if (!value) return { value: null, problems };
-  return { ...parsed, value: new Figures(value, problems, problems.length > 0 ? placesIn(raw) : []) };
-};
+const prepared = ({ value, problems, places }: reader.WholeRead): Read => ({
+  value: value && new Figures(value, problems, places),
+  problems,
+});
 
-const placesIn = (raw: unknown): readonly unknown[] => {
-  try {
-    const list = isPlainRecord(raw) ? raw['indicators'] : null;
-    return Array.isArray(list) ? list.map((one: unknown) => (isPlainRecord(one) ? one['id'] : null)) : [];
-  } catch {
-    // A getter of the page threw.
-    return [];
-  }
+const read = (raw: unknown): Read | Promise<Read> => {
+  const document = quickIndicators(raw);
+  if (document) return prepared({ value: document, problems: [], places: [] });
+  if (whole) return prepared(whole.readWhole(raw));
+  return import('./figures-reader.js').then(
+    (module) => prepared((whole = module).readWhole(raw)),
+    () => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }),
+  );
 };
 
 /** An address that several gauges may share: one object for each. */

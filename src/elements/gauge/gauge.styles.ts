@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Pictures of gauges: bullet, dial and trend. Shared with the board. */
 export const chartStyles = css`

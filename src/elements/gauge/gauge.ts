@@ -1,6 +1,7 @@
-import { adoptStyles, html, nothing, type CSSResultOrNative, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators.js';
 import type { Audience, Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
 import { gaugeScene, makesDial, type GaugeScene, type GaugeView } from '../../domain/indicators/scene.js';
 import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
@@ -10,16 +11,18 @@ import { WordBook } from '../../language/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
+import { paint } from '../base/paint.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { emphasised, VeerElement, whenIdle } from '../base/veer-element.js';
-import type * as details from './details-view.js';
+import { VeerBase, whenIdle } from '../base/veer-base.js';
 import { Address, addressOf, hasFallback, readFigures, type Figures } from './figures.js';
-import { guardLater } from './house-style.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
-import { sayLater, stopWaiting, waitFor, type Waiting } from './nearness.js';
-import { explanationView, notesView, said, restView, sourceView, valueView, type Noted } from './notes-view.js';
-import { bulletSheet, dialSheet } from './sheet-view.js';
+import { guardLater } from './house-style.js';
+import type * as laterModule from './later.js';
+import { stopWaiting, waitFor, type Waiting } from './nearness.js';
+import { explanationMark, notesMark, sourceMark, type Noted } from './notes-view.js';
+import { gaugeMark } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
+import { leadMark, restMarks, said, valueMarks } from './value-view.js';
 
 const book = new WordBook<GaugeKey>(
   'gauge',
@@ -33,16 +36,15 @@ const book = new WordBook<GaugeKey>(
 );
 
 /** Trend and table: fetched once, when the first drawings stand. */
-let more: typeof details | null = null;
-let fetching: Promise<void> | null = null;
-let allStyles: CSSResultOrNative[] | null = null;
-const fetchMore = (): Promise<void> =>
-  (fetching ??= import('./details-view.js').then(
+let later: typeof laterModule | null = null;
+let coming: Promise<void> | null = null;
+const bringLater = (): Promise<void> =>
+  (coming ??= import('./later.js').then(
     (module) => {
-      more = module;
+      later = module;
     },
     () => {
-      fetching = null;
+      coming = null;
     },
   ));
 
@@ -50,7 +52,7 @@ const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
 
 /** What one gauge shows, made once per change. */
 interface Drawn extends Noted {
-  readonly title: unknown;
+  readonly title: Mark;
   /** Name, number and period: its name for a screen reader, and what is said when it changes. */
   readonly short: string;
   /** "in 2024"; '' without a period. */
@@ -83,7 +85,7 @@ const short = ({ label, reading, unit }: GaugeScene, words: GaugeWords, when: st
  * @cssprop --veer-color-answer - the number: bar, arc, trend
  * @cssprop --veer-color-accent - references
  */
-export class VeerGauge extends VeerElement implements Waiting {
+export class VeerGauge extends VeerBase implements Waiting {
   static override styles = [tokens, chartStyles, gaugeStyles];
 
   /**
@@ -121,11 +123,14 @@ export class VeerGauge extends VeerElement implements Waiting {
   #near = false;
   /** Something is left out until it is near. */
   #waits = false;
+  /** Code that did not come is asked for again by whoever opens the table. */
+  #asked = false;
   #opened = false;
   #ready = false;
-  #dressed = false;
+  #status = '';
   #drawn: Drawn | null = null;
   #drawnOf: readonly unknown[] = [];
+  #painted: readonly Mark[] = [];
   #reported: readonly unknown[] = [];
   #voice: { readonly words: GaugeWords; readonly language: string; readonly voice: Voice } | null = null;
 
@@ -136,7 +141,7 @@ export class VeerGauge extends VeerElement implements Waiting {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#waits) waitFor(this);
+    waitFor(this);
   }
 
   override disconnectedCallback(): void {
@@ -146,15 +151,16 @@ export class VeerGauge extends VeerElement implements Waiting {
 
   /** @internal */
   come(): void {
-    if (this.#near) return;
+    if (this.#near && (later || !this.#waits)) return;
     this.#near = true;
     if (this.#waits) this.#makeRest();
   }
 
   /** Trend and table, now that they are wanted. */
   #makeRest(): void {
-    if (more) this.requestUpdate();
-    else void fetchMore().then(() => this.requestUpdate());
+    this.#asked = true;
+    if (later) this.requestUpdate();
+    else void bringLater().then(() => this.requestUpdate());
   }
 
   /** @internal */
@@ -239,96 +245,133 @@ export class VeerGauge extends VeerElement implements Waiting {
     this.#ready = true;
     this.emit('veer-ready', { kind: 'gauge' });
     // A page that is printed may not ask for anything any more.
-    if (this.#waits && !fetching) whenIdle(() => void fetchMore());
+    if (this.#waits && !coming) whenIdle(() => void bringLater());
   }
 
   // --- drawing ----------------------------------------------------------------------------------------------------
 
-  override render(): unknown {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Whoever opens the table wants it, near or not.
+    root.addEventListener('toggle', () => this.come(), true);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const marks = this.#marks();
+    super.update(changed);
+    this.#dress();
+    paint(this.renderRoot, this.#painted, marks);
+    this.#painted = marks;
+    const hole = this.renderRoot.querySelector('.trouble');
+    if (hole) this.#problems.draw(hole, this.#drawn !== null, this.#retry);
+  }
+
+  /** Styles of trend and table are taken on with the first of them: before that they would only cost. */
+  #dress(): void {
+    const sheet = this.#near && this.#waits ? later?.laterStyles.styleSheet : undefined;
+    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
+    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+  }
+
+  get #retry(): (() => void) | null {
+    return this.src ? () => this.#source.retry() : null;
+  }
+
+  #marks(): readonly Mark[] {
     const words = this.#language.words;
-    if (!words) return html`<slot></slot>`;
+    const fallback: Mark = ['slot', {}];
+    if (!words) return [fallback];
     const before = this.#drawn;
     const drawn = this.#draw(words);
-    const note = this.#problems.note(drawn !== null, this.src ? () => this.#source.retry() : null);
+    const note: Mark = this.#problems.note(drawn !== null, this.#retry) ? ['div', { class: 'trouble' }, null] : noMark;
     this.#drawn = drawn;
-    if (!drawn) {
-      const loading = this.#source.state === 'loading' && !hasFallback(this);
-      return html`<div lang=${words.language}>
-        ${note}${loading ? html`<div class="waiting"><p role="status">${words.say('loadingGauge')}</p></div>` : html`<slot></slot>`}
-      </div>`;
+    if (drawn) {
+      // A new number is said once; a first drawing is read where it stands.
+      if (before && this.#near && before.short !== drawn.short) this.#status = drawn.short;
+      return [this.#sheet(drawn, note)];
     }
-    // A new number is said once; a first drawing is read where it stands.
-    if (before && before.short !== drawn.short) {
-      sayLater(this, () => {
-        const status = this.renderRoot.querySelector('[role="status"]');
-        if (status) status.textContent = this.#drawn?.short ?? '';
-      });
-    }
-    return this.#sheet(drawn, note);
+    const loading = this.#source.state === 'loading' && !hasFallback(this);
+    const waiting: Mark = ['div', { class: 'waiting' }, [['p', { role: 'status' }, words.say('loadingGauge')]]];
+    return [['div', { lang: words.language }, [note, loading ? waiting : fallback]]];
   }
 
   #pieces({ scene, indicator, document, voice, words }: Drawn): ReturnType<typeof summaryPieces> {
     return summaryPieces(scene, (indicator.source ?? document.source)?.name ?? null, voice, words);
   }
 
-  #sheet(drawn: Drawn, note: unknown): unknown {
-    if (this.#near && this.#waits && more && !this.#dressed) {
-      this.#dressed = true;
-      adoptStyles(this.renderRoot as ShadowRoot, (allStyles ??= [...VeerGauge.elementStyles, more.moreStyles]));
-    }
+  #sheet(drawn: Drawn, note: Mark): Mark {
     const { scene, words, title, short: name, when } = drawn;
     const { summary } = this;
-    const lead =
-      summary === 'none' ? nothing : html`<p class="lead" part="summary">${emphasised(this.#pieces(drawn))}</p>`;
+    const lead = summary === 'none' ? noMark : leadMark(this.#pieces(drawn));
     const below = summary === 'below';
-    const sheet = scene.picture.view === 'dial' ? dialSheet : bulletSheet;
-    return sheet({
+    return gaugeMark({
       scene,
       words,
       name,
-      rest: restView(scene, words, when),
-      value: valueView(scene, words),
+      status: this.#status,
+      rest: restMarks(scene, words, when),
+      value: valueMarks(scene, words),
       note,
-      heading: this.heading(title, 0, 'title', 'title'),
-      above: below ? nothing : lead,
-      below: below ? lead : nothing,
+      heading: [
+        `h${this.effectiveHeadingLevel}`,
+        { part: 'heading', id: 'title', class: 'title', tabindex: -1 },
+        [title],
+      ],
+      above: below ? noMark : lead,
+      below: below ? lead : noMark,
       trend: this.#trend(drawn),
-      notes: [notesView(drawn), explanationView(drawn), sourceView(drawn), this.#table(drawn)].filter(
-        (part) => part !== nothing,
-      ),
+      notes: [notesMark(drawn), explanationMark(drawn), sourceMark(drawn), this.#table(drawn)],
     });
   }
 
-  #wait(): void {
-    if (!this.#waits && this.isConnected) waitFor(this);
+  /** What is left out until it is near and its code is there; null until then. */
+  get #later(): typeof later {
     this.#waits = true;
-    if (this.#near && !more) this.#makeRest();
+    if (this.#near && !later && !this.#asked) this.#makeRest();
+    return this.#near ? later : null;
   }
 
-  // prettier-ignore
-  #trend({ indicator, document, scene, words, voice }: Drawn): unknown {
+  #trend({ indicator, document, scene, words, voice }: Drawn): Mark {
     const { observations } = indicator;
-    if (observations.length < 2) return nothing;
+    if (observations.length < 2) return noMark;
     const known = observations.filter(({ value }) => value !== null);
     const gaps = gapSentences(indicator, voice, (names) => words.list(names));
-    if (known.length < 2 && gaps.length === 0) return nothing;
-    this.#wait();
-    const trend = this.#near && more ? more.trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice }) : null;
+    if (known.length < 2 && gaps.length === 0) return noMark;
+    const parts = this.#later;
+    const trend = parts?.trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice });
     const [first, last] = [known[0], known[known.length - 1]];
     const name = words.say('trend', { first: voice.short(first?.period ?? ''), last: voice.short(last?.period ?? '') });
-    return html`<div>${known.length < 2 ? nothing : html`<div class="trend" role="img" aria-label=${name}>${trend && more ? more.trendView(trend) : nothing}</div>`}${gaps.map(({ key, params }) => html`<p class="soft gaps">${words.say(key, params)}</p>`)}</div>`;
+    return [
+      'div',
+      {},
+      [
+        known.length < 2
+          ? noMark
+          : [
+              'div',
+              { class: 'trend', role: 'img', 'aria-label': name },
+              parts && trend ? [parts.trendMark(trend)] : [],
+            ],
+        ...gaps.map(({ key, params }): Mark => ['p', { class: 'soft gaps' }, words.say(key, params)]),
+      ],
+    ];
   }
 
-  #table({ indicator, document, scene, words, voice }: Drawn): unknown {
+  #table({ indicator, document, scene, words, voice }: Drawn): Mark {
     // A table of one number says nothing that is not there already.
-    if (indicator.observations.length < 2 && indicator.comparisons.length === 0) return nothing;
-    this.#wait();
+    if (indicator.observations.length < 2 && indicator.comparisons.length === 0) return noMark;
+    const parts = this.#later;
     const name = document.area?.name;
-    return html`<details @toggle=${this.#open}>
-      <summary>${words.say('tableTitle')}</summary>
-      ${this.#near && more ? more.tableView({ scene, words, voice, area: name ? voice.text(name) : '', table: more.gaugeTable(indicator, { asOf: document.asOf, voice }) }) : nothing}
-    </details>`;
+    const area = name ? voice.text(name) : '';
+    const table = parts?.gaugeTable(indicator, { asOf: document.asOf, voice });
+    return [
+      'details',
+      {},
+      [
+        ['summary', {}, words.say('tableTitle')],
+        parts && table ? parts.tableMark({ scene, words, voice, area, table }) : noMark,
+      ],
+    ];
   }
-
-  readonly #open = (): void => this.come();
 }

@@ -1,4 +1,4 @@
-import { hasHouseStyle, whenIdle } from '../base/veer-element.js';
+import { hasHouseStyle, whenIdle } from '../base/veer-base.js';
 
 interface Guarded {
   readonly wrapper: HTMLElement;
@@ -8,7 +8,7 @@ interface Guarded {
 let queue: Guarded[] = [];
 
 /**
- * The contrast guard of `VeerElement`, for many at once: all gauges of a page are looked at in one idle moment.
+ * The contrast guard of `VeerBase`, for many at once: all gauges of a page are looked at in one idle moment.
  *
  * @param corrected told which colours of the house style were replaced; none is not told
  */

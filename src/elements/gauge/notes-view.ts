@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Indicator, IndicatorsDocument, Reference } from '../../domain/document/indicator-types.js';
 import type { Source, Text } from '../../domain/document/types.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { mostDrawn } from '../../domain/indicators/bullet.js';
 import type { Held, Other, Relation, Voice } from '../../domain/indicators/reading.js';
 import type { GaugeScene } from '../../domain/indicators/scene.js';
-import { capital, heldText, again, quantity } from '../../domain/indicators/sentences.js';
-import { gapWords, textIn, type GaugeWords } from './texts.js';
+import { again, heldText } from '../../domain/indicators/sentences.js';
+import { gapWords, type GaugeWords } from './texts.js';
+import { said, spaced } from './value-view.js';
 
 /** What the words around a picture need. */
 export interface Noted {
@@ -16,12 +17,6 @@ export interface Noted {
   readonly voice: Voice;
 }
 
-/** A text of the document, marked when it is in another language than the words around it. */
-export const said = (text: Text, words: GaugeWords, language: string): unknown => {
-  const { value, lang } = textIn(text, words, language);
-  return lang === null ? value : html`<span lang=${lang}>${value}</span>`;
-};
-
 const titles = { reference: 'referenceTitle', target: 'targetTitle', standard: 'standardTitle' } as const;
 
 const agreedWords = ({ agreedBy, agreedOn }: Reference, words: GaugeWords, voice: Voice): string => {
@@ -30,10 +25,10 @@ const agreedWords = ({ agreedBy, agreedOn }: Reference, words: GaugeWords, voice
   return who ? words.say(when ? 'agreed' : 'agreedBy', { who, when }) : when ? words.say('agreedOn', { when }) : '';
 };
 
-const judgedView = ({ judged }: Held, words: GaugeWords): unknown =>
+const judgedMark = ({ judged }: Held, words: GaugeWords): Mark =>
   judged === null
-    ? nothing
-    : html` <span class="judged ${judged}">${judged === 'reached' ? '✓' : '○'} ${words.say(judged)}</span>`;
+    ? noMark
+    : ['span', { class: `judged ${judged}` }, `${judged === 'reached' ? '✓' : '○'} ${words.say(judged)}`];
 
 /** Whether its own name says the number already. */
 const labelled = ({ label }: Reference, { fromText, toText }: Held, voice: Voice): boolean => {
@@ -42,17 +37,22 @@ const labelled = ({ label }: Reference, { fromText, toText }: Held, voice: Voice
 };
 
 /** Each reference: what, who agreed it, when and why. */
-const referencesView = ({ indicator, document, scene, words, voice }: Noted): unknown =>
-  indicator.references.map((one, i) => {
+const referenceMarks = ({ indicator, document, scene, words, voice }: Noted): readonly Mark[] =>
+  indicator.references.map((one, i): Mark => {
     const held = scene.references[i] as Held;
     const at = heldText(held, scene.unit);
-    return html`<div class="reference ${one.kind}">
-      <p><strong>${words.say(titles[one.kind])}</strong>${judgedView(held, words)}</p>
-      <p>
-        ${one.label ? said(one.label, words, document.language) : nothing}${labelled(one, held, voice) ? '.' : one.label ? ` (${at}).` : `${at}.`}
-        ${agreedWords(one, words, voice)} ${one.why ? said(one.why, words, document.language) : nothing}
-      </p>
-    </div>`;
+    const name = one.label ? said(one.label, words, document.language) : noMark;
+    const end = labelled(one, held, voice) ? '.' : one.label ? ` (${at}).` : `${at}.`;
+    const why = one.why ? said(one.why, words, document.language) : noMark;
+    return [
+      'div',
+      { class: `reference ${one.kind}` },
+      [
+        ['p', {}, spaced(['strong', {}, words.say(titles[one.kind])], judgedMark(held, words))],
+        ' ',
+        ['p', {}, [name, ...spaced(end, agreedWords(one, words, voice), why)]],
+      ],
+    ];
   });
 
 const relations: Readonly<Record<Relation, 'diffLower' | 'diffHigher' | 'diffSame' | 'diffUnclear'>> = {
@@ -83,15 +83,26 @@ export const otherWords = (
 };
 
 /** The areas that are drawn; all of them are in the table. */
-const othersView = ({ scene: { others, unit }, words, voice }: Noted): unknown => {
-  if (others.length === 0) return nothing;
+const othersMark = ({ scene: { others, unit }, words, voice }: Noted): Mark => {
+  if (others.length === 0) return noMark;
   const drawn = others.slice(0, mostDrawn);
-  return html`<div class="others">
-    <p><strong>${words.say('compared')}</strong></p>
-    <ul>
-      ${drawn.map((other, i) => html`<li>${drawn.length > 1 ? `${i + 1}. ` : nothing}${otherWords(other, unit, words, voice)}</li>`)}
-    </ul>
-  </div>`;
+  return [
+    'div',
+    { class: 'others' },
+    [
+      ['p', {}, [['strong', {}, words.say('compared')]]],
+      ' ',
+      [
+        'ul',
+        {},
+        drawn.map((other, i) => [
+          'li',
+          {},
+          `${drawn.length > 1 ? `${i + 1}. ` : ''}${otherWords(other, unit, words, voice)}`,
+        ]),
+      ],
+    ],
+  ];
 };
 
 /** A reference of which only the number is known is in the picture and the sentence. */
@@ -99,67 +110,62 @@ const isTold = ({ label, agreedBy, agreedOn, why }: Reference): boolean =>
   label !== null || agreedBy.length > 0 || agreedOn !== null || why !== null;
 
 /** References and other areas, side by side where there is room. */
-export const notesView = (noted: Noted): unknown =>
+export const notesMark = (noted: Noted): Mark =>
   !noted.indicator.references.some(isTold) && noted.scene.others.length === 0
-    ? nothing
-    : html`<div class="notes">
-        ${noted.scene.references.length > 0 ? html`<div>${referencesView(noted)}</div>` : nothing} ${othersView(noted)}
-      </div>`;
+    ? noMark
+    : [
+        'div',
+        { class: 'notes' },
+        [noted.scene.references.length > 0 ? ['div', {}, referenceMarks(noted)] : noMark, othersMark(noted)],
+      ];
 
 /** What is counted, and the municipality's own words about it. */
-export const explanationView = ({ indicator, document, words }: Noted): unknown => {
-  const { definition, explanation } = indicator;
-  if (!definition && !explanation) return nothing;
-  return html`<p class="explanation">
-    ${definition ? said(definition, words, document.language) : nothing}
-    ${explanation ? said(explanation, words, document.language) : nothing}
-  </p>`;
+export const explanationMark = ({ indicator, document, words }: Noted): Mark => {
+  const texts = [indicator.definition, indicator.explanation].map((one) =>
+    one ? said(one, words, document.language) : noMark,
+  );
+  return texts.every((one) => one === noMark) ? noMark : ['p', { class: 'explanation' }, spaced(...texts)];
 };
 
-const link = (url: string | null, text: unknown): unknown =>
-  url ? html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>` : text;
+const link = (url: string | null, text: Mark): Mark =>
+  url ? ['a', { href: url, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, [text]] : text;
 
 const methods = { counted: 'counted', survey: 'survey', modelled: 'modelledHow', registered: 'registered' } as const;
 
-/** `{source}` of a sentence as a template, so that it can be a link. */
-const around = (sentence: string, middle: unknown): TemplateResult => {
+/** `\0` of a sentence becomes a mark, so that it can be a link. */
+const around = (sentence: string, middle: Mark): Mark => {
   const [before = '', after = ''] = sentence.split('\u0000');
-  return html`${before}${middle}${after}`;
+  return typeof middle === 'string' ? before + middle + after : ['span', {}, [before, middle, after]];
 };
 
-const licenceView = ({ licence }: Source, words: GaugeWords, language: string): unknown => {
-  if (licence === null) return nothing;
+const licenceMark = ({ licence }: Source, words: GaugeWords, language: string): Mark => {
+  if (licence === null) return noMark;
   const named = typeof licence === 'object' && 'name' in licence && 'url' in licence;
   const { name, url } = named ? (licence as { name: Text; url: string | null }) : { name: licence as Text, url: null };
-  return html` ${around(words.say('licence', { licence: '\u0000' }), link(url, said(name, words, language)))}`;
+  return around(words.say('licence', { licence: '\u0000' }), link(url, said(name, words, language)));
 };
 
 /** Where the number comes from, how it was made, how many it rests on, when, under which licence, and whom to ask. */
-export const sourceView = ({ indicator, document, scene, words, voice }: Noted): unknown => {
+export const sourceMark = ({ indicator, document, scene, words, voice }: Noted): Mark => {
   const source = indicator.source ?? document.source;
   const { language } = document;
   const { method, contact } = indicator;
   const { n } = scene.reading;
-  if (!source && !method && !contact && n === null) return nothing;
-  return html`<p class="foot" part="footer">
-    ${source ? around(words.say('from', { source: '\u0000' }), link(source.url, said(source.name, words, language))) : nothing}
-    ${method ? words.say(methods[method]) : nothing}
-    ${n === null ? nothing : words.say('people', { n: voice.number(n, 0) })}
-    ${source?.retrieved ? words.say('retrieved', { when: voice.when(source.retrieved) }) : nothing}${source ? licenceView(source, words, language) : nothing}
-    ${contact ? around(words.say('contact', { who: '\u0000' }), link(contact.url, said(contact.name, words, language))) : nothing}
-  </p>`;
+  if (!source && !method && !contact && n === null) return noMark;
+  return [
+    'p',
+    { class: 'foot', part: 'footer' },
+    spaced(
+      source
+        ? around(words.say('from', { source: '\u0000' }), link(source.url, said(source.name, words, language)))
+        : noMark,
+      method ? words.say(methods[method]) : noMark,
+      n === null ? noMark : words.say('people', { n: voice.number(n, 0) }),
+      source?.retrieved ? words.say('retrieved', { when: voice.when(source.retrieved) }) : noMark,
+      source ? licenceMark(source, words, language) : noMark,
+      contact
+        ? around(words.say('contact', { who: '\u0000' }), link(contact.url, said(contact.name, words, language)))
+        : noMark,
+    ),
+  ];
 };
-
-const tag = (text: string): TemplateResult => html` <span class="tag">${text}</span>`;
-
-/** Unit and period, and what to know about the number. */
-export const restView = ({ reading, unit, modelled }: GaugeScene, words: GaugeWords, when: string): unknown => {
-  const { gap, provisional } = reading;
-  const text = gap || unit === '' ? when : `${quantity('', unit).trim()} ${when}`;
-  if (!provisional && !modelled) return text;
-  return [text, provisional ? tag(words.say('provisional')) : nothing, modelled ? tag(words.say('modelled')) : nothing];
-};
-
-/** The number itself, large; or in words why there is none. */
-export const valueView = ({ reading: { gap, text } }: GaugeScene, words: GaugeWords): TemplateResult =>
-  gap ? html`<strong class="none">${capital(gapWords(gap, words))}</strong> ` : html`<strong>${text}</strong> `;

@@ -1,55 +1,111 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { track, type DialMark, type DialPicture } from '../../domain/indicators/dial.js';
 import type { GaugeScene } from '../../domain/indicators/scene.js';
-import { bulletView, hatch } from './bullet-view.js';
+import { bulletMark, hatch, hatched } from './bullet-view.js';
 import { gapWords, type GaugeWords } from './texts.js';
 
-/** The parts of a gauge that are there or not; `nothing` when not. */
+/** The parts of a gauge; `noMark` where one is not there. */
 export interface SheetParts {
   readonly scene: GaugeScene;
   readonly words: GaugeWords;
   /** Name for a screen reader: label, number and period. */
   readonly name: string;
+  /** Said when the number changes. */
+  readonly status: string;
   /** Unit and period, and what to know about the number. */
-  readonly rest: unknown;
-  readonly note: unknown;
-  readonly heading: unknown;
-  readonly above: unknown;
-  readonly below: unknown;
-  readonly value: unknown;
-  readonly trend: unknown;
+  readonly rest: readonly Mark[];
+  readonly note: Mark;
+  readonly heading: Mark;
+  readonly above: Mark;
+  readonly below: Mark;
+  readonly value: readonly Mark[];
+  readonly trend: Mark;
   /** References, other areas, explanation, source, table. */
-  readonly notes: unknown;
+  readonly notes: readonly Mark[];
 }
 
-/** What a meter says; nothing for a picture without two real ends or without a number. */
-const meterOf = ({ meter, axis, reading, label }: GaugeScene, name: string) =>
-  meter
-    ? { role: 'meter', label, min: axis.min, max: axis.max, now: reading.value, text: name }
-    : { role: 'img', label: name, min: nothing, max: nothing, now: nothing, text: nothing };
+/** Its name, and what a meter says: not for a picture without two real ends or without a number. */
+const chartMark = ({ meter, axis, reading, label }: GaugeScene, name: string, picture: Mark): Mark => [
+  'div',
+  {
+    class: 'chart',
+    part: 'chart',
+    role: meter ? 'meter' : 'img',
+    'aria-label': meter ? label : name,
+    'aria-valuemin': meter ? axis.min : null,
+    'aria-valuemax': meter ? axis.max : null,
+    'aria-valuenow': meter ? reading.value : null,
+    'aria-valuetext': meter ? name : null,
+  },
+  [picture],
+];
 
-const markView = ({ path, text, x, y, anchor }: DialMark): TemplateResult =>
-  svg`<path class="mark" d=${path}></path><text class="name" x=${x} y=${y} text-anchor=${anchor} .textContent=${text}></text>`;
+const trackMark: Mark = ['path', { class: 'track', d: track }];
+const noReference: DialMark = { kind: 'reference', path: '', text: '', x: 0, y: 0, anchor: 'middle' };
+
+const referenceMarks = ({ path, text, x, y, anchor }: DialMark): readonly Mark[] => [
+  ['path', { class: 'mark', d: path }],
+  ['text', { class: 'name', x, y, 'text-anchor': anchor }, text],
+];
 
 /**
- * A gauge with a number on an arc, in one template: a page may have a hundred of them. Its shapes are paths, so there is
- * little to make and little to change.
+ * A number on an arc: a page may have a hundred of them. Its shapes are paths, so there is little to make and little to
+ * change; those that often come and go are there without a way.
  */
-// prettier-ignore
-export const dialSheet = ({ scene, words, name, rest, note, heading, above, below, trend, notes }: SheetParts): TemplateResult => {
-  const { axisTexts, reading, modelled, picture } = scene;
+const dialMark = ({ axisTexts, reading, modelled, picture }: GaugeScene, words: GaugeWords): Mark => {
   const { box, solid, margin, tick, bands, others, size, references } = picture as DialPicture;
   const { provisional, gap, text } = reading;
-  const meter = meterOf(scene, name);
-  const [first, ...more] = references;
-  const state = gap ? 'none' : modelled ? 'modelled' : '';
-  return html`<figure class="sheet" lang=${words.language} aria-labelledby="title">${note}${heading}${above}<div class="pictures"><div><div class="chart" part="chart" role=${meter.role} aria-label=${meter.label} aria-valuemin=${meter.min} aria-valuemax=${meter.max} aria-valuenow=${meter.now} aria-valuetext=${meter.text}><svg class="dial ${state}" viewBox=${box} aria-hidden="true"><path class="track" d=${track}></path><path class="solid" fill=${provisional ? 'url(#hatch)' : nothing} d=${solid}></path><path class="margin" d=${margin}></path>${provisional ? hatch : nothing}${bands === '' ? nothing : svg`<path class="band" d=${bands}></path>`}<path class="mark" d=${first?.path ?? ''}></path><text class="name" x=${first?.x ?? 0} y=${first?.y ?? 0} text-anchor=${first?.anchor ?? 'middle'} .textContent=${first?.text ?? ''}></text>${more.length > 0 ? more.map(markView) : nothing}${others === '' ? nothing : svg`<path class="ring" d=${others}></path>`}<path class="tick" d=${tick}></path><text class="number" y="-8" font-size=${gap ? 17 : size} .textContent=${gap ? gapWords(gap, words) : text}></text><text class="end" x="-84" y="15" .textContent=${axisTexts[0]}></text><text class="end" x="84" y="15" .textContent=${axisTexts[1]}></text></svg></div><p class="value middle">${rest}</p></div>${trend}</div>${below}${notes}<p class="hidden" role="status" part="status"></p></figure>`;
+  return [
+    'svg',
+    { class: gap ? 'dial none' : modelled ? 'dial modelled' : 'dial', viewBox: box, 'aria-hidden': 'true' },
+    [
+      trackMark,
+      ['path', { class: 'solid', fill: provisional ? hatched : null, d: solid }],
+      ['path', { class: 'margin', d: margin }],
+      provisional ? hatch : noMark,
+      bands === '' ? noMark : ['path', { class: 'band', d: bands }],
+      ...(references.length > 0 ? references : [noReference]).flatMap(referenceMarks),
+      others === '' ? noMark : ['path', { class: 'ring', d: others }],
+      ['path', { class: 'tick', d: tick }],
+      ['text', { class: 'number', y: -8, 'font-size': gap ? 17 : size }, gap ? gapWords(gap, words) : text],
+      ['text', { class: 'end', x: -84, y: 15 }, axisTexts[0]],
+      ['text', { class: 'end', x: 84, y: 15 }, axisTexts[1]],
+    ],
+  ];
 };
 
-/** A gauge with a bar on a line, or with its number alone. */
-// prettier-ignore
-export const bulletSheet = ({ scene, words, name, rest, note, heading, above, below, value, trend, notes }: SheetParts): TemplateResult => {
-  const meter = meterOf(scene, name);
+/** A gauge with a number on an arc, with a bar on a line, or with its number alone. */
+export const gaugeMark = (parts: SheetParts): Mark => {
+  const { scene, words, name, value, rest } = parts;
   const { view } = scene.picture;
-  return html`<figure class="sheet" lang=${words.language} aria-labelledby="title">${note}${heading}${above}<div class="pictures ${view}"><div><p class="value">${value}${rest}</p>${view === 'card' ? nothing : html`<div class="chart" part="chart" role=${meter.role} aria-label=${meter.label} aria-valuemin=${meter.min} aria-valuemax=${meter.max} aria-valuenow=${meter.now} aria-valuetext=${meter.text}>${bulletView(scene, words)}</div>`}</div>${trend}</div>${below}${notes}<p class="hidden" role="status" part="status"></p></figure>`;
+  const chart = (picture: Mark): Mark => chartMark(scene, name, picture);
+  return [
+    'figure',
+    { class: 'sheet', lang: words.language, 'aria-labelledby': 'title' },
+    [
+      parts.note,
+      parts.heading,
+      parts.above,
+      [
+        'div',
+        { class: view === 'dial' ? 'pictures' : `pictures ${view}` },
+        [
+          [
+            'div',
+            {},
+            view === 'dial'
+              ? [chart(dialMark(scene, words)), ['p', { class: 'value middle' }, rest]]
+              : [
+                  ['p', { class: 'value' }, [...value, ...rest]],
+                  view === 'card' ? noMark : chart(bulletMark(scene, words)),
+                ],
+          ],
+          parts.trend,
+        ],
+      ],
+      parts.below,
+      ...parts.notes,
+      ['p', { class: 'hidden', role: 'status', part: 'status' }, parts.status],
+    ],
+  ];
 };

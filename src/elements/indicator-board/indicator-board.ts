@@ -1,6 +1,7 @@
-import { html, nothing, render, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property, state } from '@lit/reactive-element/decorators.js';
 import type { Audience } from '../../domain/document/indicator-types.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { sharedAxes } from '../../domain/indicators/axis.js';
 import { datasetOf } from '../../domain/indicators/export.js';
 import { gaugeScene } from '../../domain/indicators/scene.js';
@@ -19,16 +20,17 @@ import { WordBook } from '../../language/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
+import { paint } from '../base/paint.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { emphasised, VeerElement } from '../base/veer-element.js';
+import { VeerBase, whenIdle } from '../base/veer-base.js';
 import { Address, addressOf, hasFallback, readFigures, type Figures } from '../gauge/figures.js';
 import { chartStyles, gaugeStyles } from '../gauge/gauge.styles.js';
-import { moreStyles } from '../gauge/more.styles.js';
 import { voiceOf } from '../gauge/texts.js';
-import { allTable } from './all-table.js';
 import { boardStyles } from './board.styles.js';
-import type { Board, BoardKey, BoardRow, BoardView, BoardWords } from './model.js';
-import { keyView, rowsView } from './rows-view.js';
+import { choicesMark, emptyMarks, filesMark, headMark, summaryMark } from './head-view.js';
+import type * as laterModule from './later.js';
+import type { Board, BoardKey, BoardRow, BoardView, BoardWords, Heading } from './model.js';
+import { keyMark, rowsMarks } from './rows-view.js';
 
 const book = new WordBook<BoardKey>(
   'board',
@@ -47,7 +49,22 @@ const book = new WordBook<BoardKey>(
 
 const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
 const levers: readonly string[] = ['beliefs', 'boundaries', 'diagnostic', 'interactive'];
-const orders = { document: 'orderDocument', name: 'orderName', newest: 'orderNewest' } as const;
+const orders: readonly string[] = ['document', 'name', 'newest'];
+
+/** Trends, tables and files: null until their code is there, `missing` when it did not come. */
+let later: typeof laterModule | 'missing' | null = null;
+let coming: Promise<void> | null = null;
+const bringLater = (): Promise<void> =>
+  (coming ??= import('./later.js').then(
+    (module) => {
+      later = module;
+    },
+    () => {
+      // Whoever asks for it next tries again.
+      later = 'missing';
+      coming = null;
+    },
+  ));
 
 /**
  * A set of figures: one row each with its number, its place on the scale, its trend and its reference in words. A reader
@@ -69,8 +86,8 @@ const orders = { document: 'orderDocument', name: 'orderName', newest: 'orderNew
  * @csspart status - messages
  * @csspart footer - files, and the source of an opened row
  */
-export class VeerIndicatorBoard extends VeerElement {
-  static override styles = [tokens, chartStyles, gaugeStyles, moreStyles, boardStyles];
+export class VeerIndicatorBoard extends VeerBase {
+  static override styles = [tokens, chartStyles, gaugeStyles, boardStyles];
 
   /** An `indicators@1` document as an object; wins over a child script and `src`. */
   @property({ attribute: false }) data: unknown;
@@ -115,6 +132,7 @@ export class VeerIndicatorBoard extends VeerElement {
   #board: Board | null = null;
   #boardOf: readonly unknown[] = [];
   #linked: HTMLScriptElement | null = null;
+  #painted: readonly Mark[] = [];
   #ready = false;
   #stop: (() => void) | null = null;
 
@@ -215,15 +233,15 @@ export class VeerIndicatorBoard extends VeerElement {
   /** What machines read, where they can: in the page itself. */
   #link({ document: shown, voice, words, title }: Board): void {
     const text = JSON.stringify(datasetOf(shown, voice.text, words.language, title));
-    if (this.#linked?.textContent === text) return;
-    // A script from a template counts as run already, so a page's policy on scripts does not look at its text.
-    const made = document.createDocumentFragment();
-    render(html`<script type="application/ld+json"></script>`, made);
-    const script = made.querySelector('script') as HTMLScriptElement;
-    script.append(text);
-    if (this.#linked) this.#linked.replaceWith(script);
-    else this.append(script);
-    this.#linked = script;
+    if (!this.#linked) {
+      this.#linked = document.createElement('script');
+      this.#linked.type = 'application/ld+json';
+      this.#linked.append('');
+    }
+    if (this.#linked.parentNode !== this) this.append(this.#linked);
+    // A text that is changed in its place is no script to a page's policy; one that is put in would be.
+    const [inside] = this.#linked.childNodes;
+    if (inside instanceof Text && inside.data !== text) inside.data = text;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -235,8 +253,21 @@ export class VeerIndicatorBoard extends VeerElement {
     if (this.#ready) return;
     this.#ready = true;
     this.emit('veer-ready', { kind: 'indicators' });
-    // Files are made without a request later on.
-    setTimeout(() => void import('./files.js').catch(() => undefined));
+    // Trends, tables and files are made without a request later on.
+    whenIdle(() => void this.#bring());
+  }
+
+  /** What was asked for is drawn as soon as its code is there. */
+  async #bring(): Promise<void> {
+    await bringLater();
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (later || (this.#view === 'board' && this.#open.size === 0)) return done;
+    await this.#bring();
+    return super.getUpdateComplete();
   }
 
   /** Trends are made for the rows that come near the view. */
@@ -259,12 +290,13 @@ export class VeerIndicatorBoard extends VeerElement {
 
   // --- acts of the reader -----------------------------------------------------------------------------------------
 
-  readonly #choose = (view: BoardView): void => {
+  #choose(view: BoardView): void {
+    if (view === 'table' && later === 'missing') void this.#bring();
     if (view === this.#view) return;
     this.view = view;
     this.status = this.#language.words?.say(view === 'board' ? 'seesBoard' : 'seesTable') ?? '';
     this.emit('veer-change', { what: 'view' });
-  };
+  }
 
   /** A choice of what is shown: the number of figures left is said. */
   #filter(what: 'filter' | 'order', act: () => void): void {
@@ -278,164 +310,129 @@ export class VeerIndicatorBoard extends VeerElement {
     this.emit('veer-change', { what });
   }
 
-  readonly #toggled = (id: string, open: boolean): void => {
-    if (this.#open.has(id) === open) return;
-    if (open) this.#open.add(id);
-    else this.#open.delete(id);
-    this.requestUpdate();
-  };
-
-  readonly #makeFile = async (kind: 'csv' | 'json'): Promise<void> => {
+  async #makeFile(kind: 'csv' | 'json'): Promise<void> {
     const made = this.#board;
     if (!made) return;
-    const done = await import('./files.js').then(
-      ({ saveBoard }) => saveBoard(kind, made, this.renderRoot),
-      () => false,
-    );
+    await bringLater();
+    const done = later && later !== 'missing' && later.saveBoard(kind, made, this.renderRoot);
     this.status = made.words.say(done ? 'fileMade' : 'fileFailed');
+  }
+
+  /** Buttons say in their data what they do: one listener for all. */
+  readonly #pressed = ({ target }: Event): void => {
+    const { view, file, all } = (target instanceof Element && target.closest('button')?.dataset) || {};
+    if (view) this.#choose(view as BoardView);
+    else if (file === 'print') print();
+    else if (file) void this.#makeFile(file as 'csv' | 'json');
+    else if (all !== undefined)
+      this.#filter('filter', () => {
+        this.lever = undefined;
+        this.theme = undefined;
+        this.search = '';
+      });
+  };
+
+  /** Fields say in their name what they choose. */
+  readonly #entered = ({ target, type }: Event): void => {
+    if (target instanceof HTMLInputElement && target.name === 'search' && type === 'input')
+      this.#filter('filter', () => (this.search = target.value));
+    if (!(target instanceof HTMLSelectElement) || type !== 'change') return;
+    const { name, value } = target;
+    if (name === 'order' && orders.includes(value)) this.#filter('order', () => (this.order = value as Order));
+    else if (name === 'lever') this.#filter('filter', () => (this.lever = value || undefined));
+    else if (name === 'theme') this.#filter('filter', () => (this.theme = value || undefined));
+  };
+
+  readonly #toggled = ({ target }: Event): void => {
+    const id = target instanceof HTMLDetailsElement ? target.closest<HTMLElement>('.row')?.dataset['id'] : undefined;
+    const open = (target as HTMLDetailsElement).open;
+    if (id === undefined || this.#open.has(id) === open) return;
+    if (open) this.#open.add(id);
+    else this.#open.delete(id);
+    if (later && later !== 'missing') this.requestUpdate();
+    else void this.#bring();
   };
 
   // --- drawing ----------------------------------------------------------------------------------------------------
 
-  override render(): unknown {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#pressed);
+    // On the way down: not all of these come up.
+    for (const type of ['input', 'change']) root.addEventListener(type, this.#entered, true);
+    root.addEventListener('toggle', this.#toggled, true);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const marks = this.#marks();
+    super.update(changed);
+    this.#dress();
+    paint(this.renderRoot, this.#painted, marks);
+    this.#painted = marks;
+    const hole = this.renderRoot.querySelector('.trouble');
+    if (hole) this.#problems.draw(hole, this.#source.value !== null, this.#retry);
+  }
+
+  /** Styles of what comes later. */
+  #dress(): void {
+    const sheet = later && later !== 'missing' ? later.laterStyles.styleSheet : undefined;
+    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
+    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+  }
+
+  get #retry(): (() => void) | null {
+    return this.src ? () => this.#source.retry() : null;
+  }
+
+  readonly #heading: Heading = (content, deeper, id, className) => [
+    `h${Math.min(6, this.effectiveHeadingLevel + deeper)}`,
+    { part: 'heading', id, class: className, tabindex: -1 },
+    [content],
+  ];
+
+  #marks(): readonly Mark[] {
     const words = this.#language.words;
-    if (!words) return html`<slot></slot>`;
+    const fallback: Mark = ['slot', {}];
+    if (!words) return [fallback];
     const figures = this.#source.value;
-    const note = this.#problems.note(figures !== null, this.src ? () => this.#source.retry() : null);
-    if (!figures) {
+    const table = this.#view === 'table';
+    if (table && !later) void this.#bring();
+    const note: Mark = this.#problems.note(figures !== null, this.#retry)
+      ? ['div', { class: 'trouble' }, null]
+      : noMark;
+    // A table that is the first to be shown is waited for: nothing jumps.
+    if (!figures || (table && !later && !this.#ready)) {
       this.#board = null;
-      const loading = this.#source.state === 'loading' && !hasFallback(this);
-      return html`<div lang=${words.language}>
-        ${note}${loading ? html`<div class="waiting"><p role="status">${words.say('loadingBoard')}</p></div>` : html`<slot></slot>`}
-      </div>`;
+      const loading = (figures !== null || this.#source.state === 'loading') && !hasFallback(this);
+      const waiting: Mark = ['div', { class: 'waiting' }, [['p', { role: 'status' }, words.say('loadingBoard')]]];
+      return [['div', { lang: words.language }, [note, loading ? waiting : fallback]]];
     }
     const made = this.#make(figures, words);
-    const view = this.#view;
-    const area = made.document.area?.name;
-    return html`<section class="sheet" lang=${words.language} aria-labelledby="title">
-      ${note}
-      <div class="head">
-        <div>
-          ${area ? html`<p class="over">${made.voice.text(area)}</p>` : nothing}${this.heading(made.title, 0, 'title', 'title')}
-        </div>
-        ${this.#switch(view, words)}
-      </div>
-      ${this.summary === 'none' ? nothing : this.#lead(made)} ${this.#choices(made)}
-      ${
-        made.rows.length === 0
-          ? html`<p>${words.say(made.total === 0 ? 'noIndicators' : 'nothing')}</p>
-              ${made.total === 0 ? nothing : html`<button type="button" class="button" part="button" @click=${this.#everything}>${words.say('everything')}</button>`}`
-          : view === 'table'
-            ? allTable(made)
-            : html`${keyView(words)}
-                <p class="soft">${words.say('keyShared')}</p>
-                ${rowsView({ board: made, heading: (...all) => this.heading(...all), near: this.#near, open: this.#open, toggled: this.#toggled })}`
-      }
-      <div class="foot-row screen-only" role="group" aria-label=${words.say('files')}>
-        ${(['csv', 'json'] as const).map(
-          (kind) =>
-            html`<button
-              type="button"
-              class="link"
-              part="button"
-              data-file=${kind}
-              @click=${() => void this.#makeFile(kind)}
-            >
-              ${words.say(kind === 'csv' ? 'fileCsv' : 'fileJson')}
-            </button>`,
-        )}
-        <button type="button" class="link" part="button" data-file="print" @click=${() => print()}>
-          ${words.say('print')}
-        </button>
-      </div>
-      <p class="hidden" role="status" part="status">${this.status}</p>
-    </section>`;
-  }
-
-  readonly #everything = (): void =>
-    this.#filter('filter', () => {
-      this.lever = undefined;
-      this.theme = undefined;
-      this.search = '';
-    });
-
-  #switch(view: BoardView, words: BoardWords): unknown {
-    const button = (one: BoardView, name: string): unknown =>
-      html`<button
-        type="button"
-        part="button"
-        data-view=${one}
-        aria-pressed=${one === view ? 'true' : 'false'}
-        @click=${() => this.#choose(one)}
-      >
-        ${name}
-      </button>`;
-    return html`<div class="switch screen-only" role="group" part="controls" aria-label=${words.say('views')}>
-      ${button('board', words.say('viewBoard'))}${button('table', words.say('viewTable'))}
-    </div>`;
-  }
-
-  #lead({ words, total, gaps }: Board): unknown {
-    return html`<p class="lead" part="summary">
-      ${emphasised(words.pieces('lead', { n: total }))}
-      ${gaps > 0 ? words.say('leadGaps', { n: gaps }) : words.say('leadNoGaps')}
-    </p>`;
-  }
-
-  #choices({ words, levers: used, themes, selection, total }: Board): unknown {
-    if (total < 2) return nothing;
-    const select = (
-      name: string,
-      label: string,
-      value: string,
-      options: readonly (readonly [string, string])[],
-      act: (value: string) => void,
-    ): unknown =>
-      html`<label
-        ><span>${label}</span
-        ><select name=${name} @change=${(event: Event) => act((event.currentTarget as HTMLSelectElement).value)}>
-          ${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}
-        </select></label
-      >`;
-    const any: readonly [string, string] = ['', words.say('all')];
-    return html`<div class="choices screen-only" part="controls">
-      <label
-        ><span>${words.say('search')}</span
-        ><input
-          type="search"
-          name="search"
-          .value=${this.search}
-          @input=${(event: Event) => this.#filter('filter', () => (this.search = (event.currentTarget as HTMLInputElement).value))}
-      /></label>
-      ${
-        used.length > 1
-          ? select(
-              'lever',
-              words.say('lever'),
-              selection.lever,
-              [any, ...used.map((one): [string, string] => [one, words.say(one as Lever)])],
-              (value) => this.#filter('filter', () => (this.lever = value || undefined)),
-            )
-          : nothing
-      }
-      ${
-        themes.length > 1
-          ? select(
-              'theme',
-              words.say('theme'),
-              selection.theme,
-              [any, ...themes.map((one): [string, string] => [one, one])],
-              (value) => this.#filter('filter', () => (this.theme = value || undefined)),
-            )
-          : nothing
-      }
-      ${select(
-        'order',
-        words.say('order'),
-        selection.order,
-        (['document', 'name', 'newest'] as const).map((one): [string, string] => [one, words.say(orders[one])]),
-        (value) => this.#filter('order', () => (this.order = value as Order)),
-      )}
-    </div>`;
+    const parts = later === 'missing' ? null : later;
+    const view = parts ? this.#view : 'board';
+    const options = { board: made, heading: this.#heading, near: this.#near, open: this.#open, later: parts };
+    const body =
+      made.rows.length === 0
+        ? emptyMarks(made)
+        : parts && view === 'table'
+          ? parts.allTableMarks(made)
+          : [keyMark(words), ['p', { class: 'soft' }, words.say('keyShared')] as Mark, ...rowsMarks(options)];
+    return [
+      [
+        'section',
+        { class: 'sheet', lang: words.language, 'aria-labelledby': 'title' },
+        [
+          note,
+          headMark(made, view, this.#heading),
+          this.summary === 'none' ? noMark : summaryMark(made),
+          choicesMark(made),
+          // Always as many, so that what follows stays the same elements: a status that is made anew is not read out.
+          ...[0, 1, 2, 3].map((i) => body[i] ?? noMark),
+          filesMark(words),
+          ['p', { class: 'hidden', role: 'status', part: 'status' }, this.status],
+        ],
+      ],
+    ];
   }
 }

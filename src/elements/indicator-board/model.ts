@@ -1,8 +1,8 @@
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
-import type { Text } from '../../domain/document/types.js';
+import type { Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
 import type { GaugeScene } from '../../domain/indicators/scene.js';
-import type { Selection } from '../../domain/indicators/selection.js';
+import type { Lever, Selection } from '../../domain/indicators/selection.js';
 import type { board } from '../../language/nl/board.js';
 import type { Words } from '../../language/words.js';
 import type { GaugeKey } from '../gauge/texts.js';
@@ -31,8 +31,9 @@ export interface Board {
   /** How many have no number now. */
   readonly gaps: number;
   readonly selection: Selection;
-  readonly levers: readonly string[];
+  readonly levers: readonly Lever[];
   readonly themes: readonly string[];
 }
 
-export type Say = (text: Text) => string;
+/** A heading some levels below the board's own one. */
+export type Heading = (content: Mark, deeper: number, id: string | null, className: string) => Mark;

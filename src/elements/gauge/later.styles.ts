@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Trend and table. */
-export const moreStyles = css`
+export const laterStyles = css`
   .trend-picture {
     font-size: 0.875em;
   }

@@ -1,0 +1,44 @@
+import type { Text } from '../../domain/document/types.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
+import type { GaugeScene } from '../../domain/indicators/scene.js';
+import { capital, quantity } from '../../domain/indicators/sentences.js';
+import type { Piece } from '../../language/phrase.js';
+import { gapWords, textIn, type GaugeWords } from './texts.js';
+
+/** A text of the document, marked when it is in another language than the words around it. */
+export const said = (text: Text, words: GaugeWords, language: string): Mark => {
+  const { value, lang } = textIn(text, words, language);
+  return lang === null ? value : ['span', { lang }, value];
+};
+
+/** What there is, with a space between. */
+export const spaced = (...parts: readonly Mark[]): readonly Mark[] =>
+  parts.filter((part) => part !== noMark).flatMap((part, i) => (i === 0 ? [part] : [' ', part]));
+
+/** The generated sentence, with what counts set strong; its runs of plain words as one. */
+export const leadMark = (pieces: readonly Piece[]): Mark => {
+  const inside: Mark[] = [];
+  for (const { text, strong } of pieces) {
+    const last = inside[inside.length - 1];
+    if (strong) inside.push(['strong', {}, text]);
+    else if (typeof last === 'string') inside[inside.length - 1] = last + text;
+    else inside.push(text);
+  }
+  return ['p', { class: 'lead', part: 'summary' }, inside];
+};
+
+const tag = (text: string): Mark => ['span', { class: 'tag' }, text];
+
+/** Unit and period, and what to know about the number. */
+export const restMarks = ({ reading, unit, modelled }: GaugeScene, words: GaugeWords, when: string): readonly Mark[] =>
+  spaced(
+    reading.gap || unit === '' ? when : `${quantity('', unit).trim()} ${when}`,
+    reading.provisional ? tag(words.say('provisional')) : noMark,
+    modelled ? tag(words.say('modelled')) : noMark,
+  );
+
+/** The number itself, large; or in words why there is none. */
+export const valueMarks = ({ reading: { gap, text } }: GaugeScene, words: GaugeWords): readonly Mark[] => [
+  gap ? ['strong', { class: 'none' }, capital(gapWords(gap, words))] : ['strong', {}, text],
+  ' ',
+];
