@@ -34,20 +34,26 @@ const observation = made(
     n: vital(number({ min: 0 })),
     visibility,
   }),
-  ({ value, lower, upper, missing, ...rest }, report): Observation => {
-    const none = { ...rest, value: null, lower: null, upper: null };
-    if (missing) {
-      if (value !== null) report.addValue('not-allowed', 'null', value, 'value');
-      return { ...none, missing };
-    }
-    if (value === null) return { ...none, missing: 'unknown' };
-    const within = lower !== null && upper !== null && lower <= value && value <= upper;
-    if (!within && (lower !== null || upper !== null)) {
+  ({ period, status, n, visibility, value, lower, upper, missing }, report): Observation => {
+    const none = value === null || missing !== null;
+    if (missing && value !== null) report.addValue('not-allowed', 'null', value, 'value');
+    const within = !none && lower !== null && upper !== null && lower <= value && value <= upper;
+    if (!none && !within && (lower !== null || upper !== null)) {
       const key = lower === null || lower > value ? 'lower' : 'upper';
       const bound = key === 'upper' ? `≥ ${value}` : `≤ ${value}`;
       report.addValue('out-of-range', bound, key === 'upper' ? upper : lower, key);
     }
-    return { ...rest, value, missing, ...(within ? { lower, upper } : { lower: null, upper: null }) };
+    // Written out: a page may have thousands.
+    return {
+      period,
+      status,
+      n,
+      visibility,
+      value: none ? null : value,
+      missing: none ? (missing ?? 'unknown') : null,
+      lower: within ? lower : null,
+      upper: within ? upper : null,
+    };
   },
 );
 

@@ -1,7 +1,7 @@
 import { isLanguage } from './language-tag.js';
 import { emptyRecord, isPlainRecord, mostBytes, noted } from './plain-record.js';
 import type { Report } from './report.js';
-import type { Named, Shape, StringNode } from './shape.js';
+import type { Named, Shape, StringNode, TextNode } from './shape.js';
 import type { Scale } from './types.js';
 
 /** Thrown inside this file: something here asks for the whole reader. */
@@ -22,6 +22,10 @@ const nothingKnown: Known = { axes: new Set(), scales: new Map() };
 const unusual = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff<]|^\s|\s$|\s\s|[^\S ]/;
 const mostLanguages = 20;
 
+/** An entry inherits nothing from a page, and is made and copied faster than an object without a prototype. */
+const Entry = function () {} as unknown as new () => object;
+Entry.prototype = emptyRecord();
+
 const refuse = (): never => {
   throw doubt;
 };
@@ -34,7 +38,9 @@ const weigh = (more: number): void => {
   if (weight > mostBytes) refuse();
 };
 
-const plainString = (raw: unknown, { max, test, pattern, refersTo }: StringNode, known: Known): string => {
+/** Nodes have no prototype: a rule that is not there comes from nowhere else. */
+const plainString = (raw: unknown, node: StringNode | TextNode, known: Known): string => {
+  const { max, test, pattern, refersTo } = node as StringNode;
   if (
     typeof raw !== 'string' ||
     raw === '' ||
@@ -77,26 +83,29 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
     case 'choice':
       return shape.options.includes(raw as string) ? raw : refuse();
     case 'text': {
-      const wording = (one: unknown): string => plainString(one, { ...shape, type: 'string' }, known);
-      if (typeof raw === 'string') return wording(raw);
+      if (typeof raw === 'string') return plainString(raw, shape, known);
       const text = emptyRecord();
       const languages = keysOf(raw);
       if (languages.length === 0 || languages.length > mostLanguages || !languages.every(isLanguage)) refuse();
-      for (const language of languages) text[language] = wording(own(raw, language));
+      for (const language of languages) text[language] = plainString(own(raw, language), shape, known);
       return text;
     }
     case 'entry': {
       const { fields, test } = shape;
-      const keys = keysOf(raw);
-      if (!keys.every((key) => Object.hasOwn(fields, key))) refuse();
-      const entry = emptyRecord();
+      const entry = new Entry() as Record<string, unknown>;
+      let left = keysOf(raw).length;
       for (const key of Object.keys(fields)) {
         const field = fields[key] as Shape;
-        const value = keys.includes(key) ? own(raw, key) : undefined;
+        let value: unknown;
+        if (Object.hasOwn(raw as object, key)) {
+          value = own(raw, key);
+          left--;
+        }
         if (value === undefined || value === null) entry[key] = field.type === 'given' ? field.absent : refuse();
         else entry[key] = read(field, value, known);
       }
-      return test?.(entry as never) ? refuse() : entry;
+      // A key that is no field, or a field that Object.keys() does not show.
+      return left !== 0 || test?.(entry as never) ? refuse() : entry;
     }
     case 'list': {
       const { of, max, min = 0, ids, key = 'id', distinct } = shape;

@@ -38,9 +38,11 @@ export interface Reading {
 }
 
 /** As many decimals as a number is shown with. 0 is never negative. */
-export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
+export const rounded = (value: number, decimals: number): number =>
+  (Number.isSafeInteger(value) ? value : Number(value.toFixed(decimals))) + 0;
 
-const decimalsIn = (value: number): number => (String(rounded(value, 3)).split('.')[1] ?? '').length;
+const decimalsIn = (value: number): number =>
+  Number.isSafeInteger(value) ? 0 : (String(rounded(value, 3)).split('.')[1] ?? '').length;
 
 /** Decimals of every number of an indicator: given, else as many as its numbers have, at most 3. */
 export const decimalsOf = ({ decimals, observations, comparisons, references }: Indicator): number => {

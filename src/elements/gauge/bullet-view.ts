@@ -3,6 +3,7 @@ import { noMark, type Mark, type MarkAttributes } from '../../domain/draw/mark.j
 import type { GaugeScene } from '../../domain/indicators/scene.js';
 import { again } from '../../domain/indicators/sentences.js';
 import { gapWords, kindName, type GaugeWords } from './texts.js';
+import { drop } from './value-view.js';
 
 /** Slanted lines for what is provisional: a pattern, so that it is there without colour. */
 export const hatch: Mark = [
@@ -98,7 +99,7 @@ export const bulletMark = (
       height: em(height),
       'aria-hidden': 'true',
     },
-    [
+    drop([
       provisional ? hatch : noMark,
       bar('track', 0, 100, top, thick),
       solid ? bar('solid', solid.x, solid.width, top, thick, provisional ? hatched : null) : noMark,
@@ -110,6 +111,6 @@ export const bulletMark = (
       words({ class: 'end', x: 0, y: em(endsY) }, axisTexts[0]),
       words({ class: 'end', x: '100%', y: em(endsY), 'text-anchor': 'end' }, axisTexts[1]),
       ...drawn.others.flatMap((one) => otherMarks(one, top + thick - 0.2, otherText(one))),
-    ],
+    ]),
   ];
 };

@@ -1,4 +1,4 @@
-import type { PropertyValues } from '@lit/reactive-element';
+import { css, type PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
 import type { Audience, Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
@@ -22,7 +22,7 @@ import { stopWaiting, waitFor, type Waiting } from './nearness.js';
 import { explanationMark, notesMark, sourceMark, type Noted } from './notes-view.js';
 import { gaugeMark } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
-import { leadMark, restMarks, said, valueMarks } from './value-view.js';
+import { drop, inner, leadMark, restMarks, said, valueMarks } from './value-view.js';
 
 const book = new WordBook<GaugeKey>(
   'gauge',
@@ -59,6 +59,12 @@ interface Drawn extends Noted {
   readonly when: string;
 }
 
+const heading = (title: Mark, level: number): Mark => [
+  `h${level}`,
+  { part: 'heading', id: 'title', class: 'title', tabindex: -1 },
+  inner(title),
+];
+
 /** "Voelt zich gezond: 74,1%, in 2024" */
 const short = ({ label, reading, unit }: GaugeScene, words: GaugeWords, when: string): string => {
   const { gap, text } = reading;
@@ -86,7 +92,9 @@ const short = ({ label, reading, unit }: GaugeScene, words: GaugeWords, when: st
  * @cssprop --veer-color-accent - references
  */
 export class VeerGauge extends VeerBase implements Waiting {
-  static override styles = [tokens, chartStyles, gaugeStyles];
+  static override styles = css`
+    ${tokens}${chartStyles}${gaugeStyles}
+  `;
 
   /**
    * An `indicators@1` document as an object; wins over a child script and `src`. One object is read once, for all
@@ -123,10 +131,13 @@ export class VeerGauge extends VeerBase implements Waiting {
   #near = false;
   /** Something is left out until it is near. */
   #waits = false;
+  /** Most notes there have been. */
+  #most = 0;
   /** Code that did not come is asked for again by whoever opens the table. */
   #asked = false;
   #opened = false;
   #ready = false;
+  #dressed = false;
   #status = '';
   #drawn: Drawn | null = null;
   #drawnOf: readonly unknown[] = [];
@@ -250,13 +261,6 @@ export class VeerGauge extends VeerBase implements Waiting {
 
   // --- drawing ----------------------------------------------------------------------------------------------------
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // Whoever opens the table wants it, near or not.
-    root.addEventListener('toggle', () => this.come(), true);
-    return root;
-  }
-
   protected override update(changed: PropertyValues): void {
     const marks = this.#marks();
     super.update(changed);
@@ -269,9 +273,10 @@ export class VeerGauge extends VeerBase implements Waiting {
 
   /** Styles of trend and table are taken on with the first of them: before that they would only cost. */
   #dress(): void {
-    const sheet = this.#near && this.#waits ? later?.laterStyles.styleSheet : undefined;
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+    const sheet = this.#near && this.#waits && !this.#dressed && later?.laterStyles.styleSheet;
+    if (!sheet) return;
+    this.#dressed = true;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
   }
 
   get #retry(): (() => void) | null {
@@ -304,7 +309,11 @@ export class VeerGauge extends VeerBase implements Waiting {
     const { scene, words, title, short: name, when } = drawn;
     const { summary } = this;
     const lead = summary === 'none' ? noMark : leadMark(this.#pieces(drawn));
-    const below = summary === 'below';
+    const [above, below] = summary === 'below' ? [noMark, lead] : [lead, noMark];
+    const notes = drop([below, notesMark(drawn), explanationMark(drawn), sourceMark(drawn), this.#table(drawn)]);
+    // What follows them keeps its place when there are fewer.
+    while (notes.length < this.#most) notes.push(noMark);
+    this.#most = notes.length;
     return gaugeMark({
       scene,
       words,
@@ -312,21 +321,16 @@ export class VeerGauge extends VeerBase implements Waiting {
       status: this.#status,
       rest: restMarks(scene, words, when),
       value: valueMarks(scene, words),
-      note,
-      heading: [
-        `h${this.effectiveHeadingLevel}`,
-        { part: 'heading', id: 'title', class: 'title', tabindex: -1 },
-        [title],
-      ],
-      above: below ? noMark : lead,
-      below: below ? lead : noMark,
+      above: drop([note, heading(title, this.effectiveHeadingLevel), above]),
       trend: this.#trend(drawn),
-      notes: [notesMark(drawn), explanationMark(drawn), sourceMark(drawn), this.#table(drawn)],
+      notes,
     });
   }
 
   /** What is left out until it is near and its code is there; null until then. */
   get #later(): typeof later {
+    // Whoever opens the table wants it, near or not.
+    if (!this.#waits) this.renderRoot.addEventListener('toggle', () => this.come(), true);
     this.#waits = true;
     if (this.#near && !later && !this.#asked) this.#makeRest();
     return this.#near ? later : null;

@@ -3,6 +3,7 @@ import { track, type DialMark, type DialPicture } from '../../domain/indicators/
 import type { GaugeScene } from '../../domain/indicators/scene.js';
 import { bulletMark, hatch, hatched } from './bullet-view.js';
 import { gapWords, type GaugeWords } from './texts.js';
+import { drop, inner } from './value-view.js';
 
 /** The parts of a gauge; `noMark` where one is not there. */
 export interface SheetParts {
@@ -14,13 +15,11 @@ export interface SheetParts {
   readonly status: string;
   /** Unit and period, and what to know about the number. */
   readonly rest: readonly Mark[];
-  readonly note: Mark;
-  readonly heading: Mark;
-  readonly above: Mark;
-  readonly below: Mark;
+  /** Note on a problem, heading, sentence. */
+  readonly above: readonly Mark[];
   readonly value: readonly Mark[];
   readonly trend: Mark;
-  /** References, other areas, explanation, source, table. */
+  /** Sentence when it stands below; references, other areas, explanation, source, table. */
   readonly notes: readonly Mark[];
 }
 
@@ -58,7 +57,7 @@ const dialMark = ({ axisTexts, reading, modelled, picture }: GaugeScene, words: 
   return [
     'svg',
     { class: gap ? 'dial none' : modelled ? 'dial modelled' : 'dial', viewBox: box, 'aria-hidden': 'true' },
-    [
+    drop([
       trackMark,
       ['path', { class: 'solid', fill: provisional ? hatched : null, d: solid }],
       ['path', { class: 'margin', d: margin }],
@@ -70,7 +69,7 @@ const dialMark = ({ axisTexts, reading, modelled, picture }: GaugeScene, words: 
       ['text', { class: 'number', y: -8, 'font-size': gap ? 17 : size }, gap ? gapWords(gap, words) : text],
       ['text', { class: 'end', x: -84, y: 15 }, axisTexts[0]],
       ['text', { class: 'end', x: 84, y: 15 }, axisTexts[1]],
-    ],
+    ]),
   ];
 };
 
@@ -83,9 +82,7 @@ export const gaugeMark = (parts: SheetParts): Mark => {
     'figure',
     { class: 'sheet', lang: words.language, 'aria-labelledby': 'title' },
     [
-      parts.note,
-      parts.heading,
-      parts.above,
+      ...parts.above,
       [
         'div',
         { class: view === 'dial' ? 'pictures' : `pictures ${view}` },
@@ -94,16 +91,18 @@ export const gaugeMark = (parts: SheetParts): Mark => {
             'div',
             {},
             view === 'dial'
-              ? [chart(dialMark(scene, words)), ['p', { class: 'value middle' }, rest]]
-              : [
+              ? [
+                  chart(dialMark(scene, words)),
+                  ['p', { class: 'value middle' }, rest.length > 1 ? rest : inner(rest[0])],
+                ]
+              : drop([
                   ['p', { class: 'value' }, [...value, ...rest]],
                   view === 'card' ? noMark : chart(bulletMark(scene, words)),
-                ],
+                ]),
           ],
           parts.trend,
         ],
       ],
-      parts.below,
       ...parts.notes,
       ['p', { class: 'hidden', role: 'status', part: 'status' }, parts.status],
     ],

@@ -21,7 +21,12 @@ export const textIn = (
 
 /** Thousands apart from 10.000 on: a year has none, and a number with few digits reads without. */
 export const grouped = (text: string, mark: string): string =>
-  text.replace(/^(\D*)(\d{5,})/, (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(\d{3})+$)/g, mark));
+  text.length < 5
+    ? text
+    : text.replace(
+        /^(\D*)(\d{5,})/,
+        (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(\d{3})+$)/g, mark),
+      );
 
 const precisionOf = (period: string): 'Year' | 'Quarter' | 'Half' | 'Month' | 'Day' => {
   const rest = period[4] === '-' ? period.slice(5) : '';
@@ -32,6 +37,7 @@ const precisionOf = (period: string): 'Year' | 'Quarter' | 'Half' | 'Month' | 'D
 /** The voice of a document in the reader's words. Made once per document and language; `language` is the document's. */
 export const voiceOf = (words: GaugeWords, language: string): Voice => {
   const mark = words.say('group');
+  const whens = new Map<string, string>();
   return {
     text: (text) => textIn(text, words, language).value,
     number: (value, decimals) => grouped(words.number(value, decimals), mark),
@@ -41,7 +47,12 @@ export const voiceOf = (words: GaugeWords, language: string): Voice => {
       if (precision !== 'Quarter' && precision !== 'Half') return words.date(period);
       return words.say(`short${precision}`, { q: period.slice(6), year: period.slice(0, 4) });
     },
-    when: (period) => words.say(`when${precisionOf(period)}`, { period: words.date(period) }),
+    when: (period) => {
+      // Asked for again at every change of a number.
+      const known = whens.get(period) ?? words.say(`when${precisionOf(period)}`, { period: words.date(period) });
+      whens.set(period, known);
+      return known;
+    },
     kind: (kind) => words.say(kind === 'target' ? 'theTarget' : kind === 'standard' ? 'theStandard' : 'theReference'),
   };
 };

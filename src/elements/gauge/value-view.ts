@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/document/types.js';
-import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { noMark, type Inside, type Mark } from '../../domain/draw/mark.js';
 import type { GaugeScene } from '../../domain/indicators/scene.js';
 import { capital, quantity } from '../../domain/indicators/sentences.js';
 import type { Piece } from '../../language/phrase.js';
@@ -11,9 +11,15 @@ export const said = (text: Text, words: GaugeWords, language: string): Mark => {
   return lang === null ? value : ['span', { lang }, value];
 };
 
+/** Without what is not there: for a place where nothing has to stay the same element, as in a picture. */
+export const drop = (marks: readonly Mark[]): Mark[] => marks.filter((mark) => mark !== noMark);
+
+/** One mark as the inside of another. */
+export const inner = (mark: Mark = noMark): Inside => (typeof mark === 'string' ? mark : [mark]);
+
 /** What there is, with a space between. */
 export const spaced = (...parts: readonly Mark[]): readonly Mark[] =>
-  parts.filter((part) => part !== noMark).flatMap((part, i) => (i === 0 ? [part] : [' ', part]));
+  drop(parts).flatMap((part, i) => (i === 0 ? [part] : [' ', part]));
 
 /** The generated sentence, with what counts set strong; its runs of plain words as one. */
 export const leadMark = (pieces: readonly Piece[]): Mark => {
