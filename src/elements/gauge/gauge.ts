@@ -18,7 +18,7 @@ import { Address, addressOf, hasFallback, readFigures, type Figures } from './fi
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
 import { guardLater } from './house-style.js';
 import type * as laterModule from './later.js';
-import { stopWaiting, waitFor, type Waiting } from './nearness.js';
+import { sayLater, stopWaiting, waitFor, type Waiting } from './nearness.js';
 import { explanationMark, notesMark, sourceMark, type Noted } from './notes-view.js';
 import { gaugeMark } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
@@ -138,7 +138,6 @@ export class VeerGauge extends VeerBase implements Waiting {
   #opened = false;
   #ready = false;
   #dressed = false;
-  #status = '';
   #drawn: Drawn | null = null;
   #drawnOf: readonly unknown[] = [];
   #painted: readonly Mark[] = [];
@@ -152,7 +151,7 @@ export class VeerGauge extends VeerBase implements Waiting {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    waitFor(this);
+    if (this.#waits) waitFor(this);
   }
 
   override disconnectedCallback(): void {
@@ -293,7 +292,12 @@ export class VeerGauge extends VeerBase implements Waiting {
     this.#drawn = drawn;
     if (drawn) {
       // A new number is said once; a first drawing is read where it stands.
-      if (before && this.#near && before.short !== drawn.short) this.#status = drawn.short;
+      if (before && before.short !== drawn.short) {
+        sayLater(this, () => {
+          const status = this.renderRoot.querySelector('[role="status"]');
+          if (status) status.textContent = this.#drawn?.short ?? '';
+        });
+      }
       return [this.#sheet(drawn, note)];
     }
     const loading = this.#source.state === 'loading' && !hasFallback(this);
@@ -318,7 +322,6 @@ export class VeerGauge extends VeerBase implements Waiting {
       scene,
       words,
       name,
-      status: this.#status,
       rest: restMarks(scene, words, when),
       value: valueMarks(scene, words),
       above: drop([note, heading(title, this.effectiveHeadingLevel), above]),
@@ -330,6 +333,7 @@ export class VeerGauge extends VeerBase implements Waiting {
   /** What is left out until it is near and its code is there; null until then. */
   get #later(): typeof later {
     // Whoever opens the table wants it, near or not.
+    if (!this.#waits && this.isConnected) waitFor(this);
     if (!this.#waits) this.renderRoot.addEventListener('toggle', () => this.come(), true);
     this.#waits = true;
     if (this.#near && !later && !this.#asked) this.#makeRest();

@@ -11,8 +11,6 @@ export interface SheetParts {
   readonly words: GaugeWords;
   /** Name for a screen reader: label, number and period. */
   readonly name: string;
-  /** Said when the number changes. */
-  readonly status: string;
   /** Unit and period, and what to know about the number. */
   readonly rest: readonly Mark[];
   /** Note on a problem, heading, sentence. */
@@ -104,7 +102,8 @@ export const gaugeMark = (parts: SheetParts): Mark => {
         ],
       ],
       ...parts.notes,
-      ['p', { class: 'hidden', role: 'status', part: 'status' }, parts.status],
+      // What is said when the number changes is put there later.
+      ['p', { class: 'hidden', role: 'status', part: 'status' }, null],
     ],
   ];
 };
