@@ -16,6 +16,7 @@ const draw = async (data: unknown = saniveld, attributes: Partial<VeerFlywheel> 
   const ready = oneEvent(element, 'veer-ready');
   holder.append(element);
   await ready;
+  await element.whole();
   return element;
 };
 const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
@@ -42,6 +43,44 @@ describe('veer-flywheel', () => {
     expect(one(element, 'svg.wheel').getAttribute('role')).to.equal('img');
     expect(text(one(element, '#picture-name'))).to.equal('Wiel met 5 stappen, met de klok mee');
     expect(all(element, '[role="status"]')).to.have.length(1);
+  });
+
+  it('a press that comes before the code of the stories is not lost', async () => {
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    holder.style.setProperty('inline-size', '1100px');
+    const element = document.createElement('veer-flywheel');
+    element.data = saniveld;
+    let early: readonly Element[] = [];
+    element.addEventListener('veer-ready', () => {
+      early = all(element, '.build, .roles, .list, table');
+      one(element, '.spot[data-open="1"]').click();
+    });
+    const selected = oneEvent(element, 'veer-select');
+    holder.append(element);
+    expect((await selected).detail).to.deep.equal({ kind: 'stage', id: saniveld['stages'][1].id });
+    await element.whole();
+    expect(early).to.deep.equal([]);
+    expect(text(one(element, '#panel-title'))).to.equal(saniveld['stages'][1].label.nl);
+    expect(all(element, '.build, .roles')).to.have.length(2);
+  });
+
+  it('a list or a table that is asked for is the first thing drawn', async () => {
+    for (const [view, width] of [
+      ['list', 1100],
+      ['table', 1100],
+      ['wheel', 280],
+    ] as const) {
+      const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+      holder.style.setProperty('inline-size', `${width}px`);
+      const element = document.createElement('veer-flywheel');
+      Object.assign(element, { data: saniveld, view });
+      let early: readonly Element[] = [];
+      element.addEventListener('veer-ready', () => (early = all(element, '.list, .table, svg.wheel')));
+      const ready = oneEvent(element, 'veer-ready');
+      holder.append(element);
+      await ready;
+      expect(early.map(({ className }) => className)).to.deep.equal([view === 'table' ? 'table' : 'list']);
+    }
   });
 
   it('VW1: the steps are an ordered list with "Stap 1 van 5", and a sentence leads from the last to the first', async () => {

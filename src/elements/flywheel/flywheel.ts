@@ -15,10 +15,12 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { paint } from '../base/paint.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerBase } from '../base/veer-base.js';
+import { VeerBase, whenIdle } from '../base/veer-base.js';
 import { Ruler, rulerMark } from '../spider-web/ruler.js';
+import type { Desk } from './desk.js';
 import { flywheelStyles } from './flywheel.styles.js';
-import type { Heading, Sheet, WheelView } from './sheet-model.js';
+import type * as laterModule from './later.js';
+import type { Attention, Heading, Sheet, WheelView } from './sheet-model.js';
 import { sheetMarks } from './sheet-view.js';
 import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } from './texts.js';
 import { readWheel } from './wheel-source.js';
@@ -40,7 +42,24 @@ const book = new WordBook<WheelKey>(
 
 const views: readonly WheelView[] = ['wheel', 'list', 'table'];
 const audiences = ['public', 'partners', 'internal'] as const;
-const storiesAtOnce = 10;
+const untouched: Attention = { here: 0, open: new Set(), shown: 0 };
+
+type Later = typeof laterModule;
+/** Stories, list, table and exploring: null until their code is there, `missing` when it did not come. */
+let later: Later | 'missing' | null = null;
+let coming: Promise<void> | null = null;
+
+const bringLater = (): Promise<void> =>
+  (coming ??= import('./later.js').then(
+    (module) => {
+      later = module;
+    },
+    () => {
+      // What can be shown without it is shown; whoever needs it next asks again.
+      later = 'missing';
+      coming = null;
+    },
+  ));
 
 /**
  * Flywheel of resilience experiences: two drivers, 3 to 8 stages, as a wheel, a list and a table, with the facts in
@@ -100,10 +119,10 @@ export class VeerFlywheel extends VeerBase {
   #counted: { readonly from: readonly unknown[]; readonly wheel: Wheel } | null = null;
   #scene: { readonly from: readonly unknown[]; readonly scene: WheelScene } | null = null;
   #painted: readonly Mark[] = [];
+  /** The scene on the screen; null while nothing is drawn. */
+  #drawn: WheelScene | null = null;
+  #desk: Desk | null = null;
   #ready = false;
-  #here = 0;
-  #open: ReadonlySet<number> = new Set();
-  #shown = storiesAtOnce;
   /** Paper shows everything, open. */
   #printed = false;
   readonly #paper = matchMedia('print');
@@ -111,11 +130,17 @@ export class VeerFlywheel extends VeerBase {
   /** The generated sentences as plain text; '' before the first drawing. */
   get text(): string {
     const words = this.#language.words;
-    if (!this.#scene || !words) return '';
-    const { scene } = this.#scene;
+    const scene = this.#drawn;
+    if (!scene || !words) return '';
     return summaryPieces(scene, namingOf(scene.wheel, words), words)
       .map((sentence) => sentence.map(({ text }) => text).join(''))
       .join(' ');
+  }
+
+  /** @internal Everything there is: what comes later has come and is drawn. */
+  async whole(): Promise<void> {
+    await this.#seat();
+    await this.updateComplete;
   }
 
   override connectedCallback(): void {
@@ -134,6 +159,7 @@ export class VeerFlywheel extends VeerBase {
 
   readonly #print = (event: Event): void => {
     this.#printed = event.type === 'beforeprint' || this.#paper.matches;
+    if (this.#printed) void this.#seat();
     this.requestUpdate();
     // Now: the page is laid out for paper as soon as the listeners are done.
     if (this.isUpdatePending) this.performUpdate();
@@ -144,9 +170,7 @@ export class VeerFlywheel extends VeerBase {
     this.#problems.report(problems);
     if (value === this.#document) return;
     this.#document = value;
-    this.#here = 0;
-    this.#open = new Set();
-    this.#shown = storiesAtOnce;
+    this.#desk?.forget();
   }
 
   get #view(): WheelView {
@@ -166,6 +190,10 @@ export class VeerFlywheel extends VeerBase {
     return this.#counted.wheel;
   }
 
+  /**
+   * Null until the room is measured, and until the code is there that this wheel cannot do without: the list, where
+   * there is no room for a wheel, or the form that is asked for.
+   */
   #draw(document: FlywheelDocument, words: WheelWords): WheelScene | null {
     const room = this.#ruler.measure;
     if (!room) return null;
@@ -175,74 +203,54 @@ export class VeerFlywheel extends VeerBase {
       const texts = ringTexts(wheel, namingOf(wheel, words), words);
       this.#scene = { from, scene: wheelScene({ wheel, texts, width: room.width, spacing: room.spacing }) };
     }
-    return this.#scene.scene;
+    const { scene } = this.#scene;
+    const waits = this.#view !== 'wheel' || scene.ring === null;
+    if (!waits || this.#desk || later === 'missing') return scene;
+    void this.#seat();
+    return null;
   }
 
   // --- acts of the reader -------------------------------------------------------------------------------------------
 
+  /** From here on the wheel answers; not, when its code did not come. */
+  async #seat(): Promise<Desk | null> {
+    if (!this.#desk) await bringLater();
+    if (this.#desk || !later || later === 'missing' || !(this.renderRoot instanceof ShadowRoot)) return this.#desk;
+    const root = this.renderRoot;
+    // Styles of what comes later come with it: before that they would only cost.
+    if (later.laterStyles.styleSheet) root.adoptedStyleSheets.push(later.laterStyles.styleSheet);
+    this.#desk = new later.Desk({
+      root,
+      scene: () => this.#drawn,
+      update: () => this.requestUpdate(),
+      select: (id) => this.emit('veer-select', { kind: 'stage', id }),
+    });
+    this.requestUpdate();
+    return this.#desk;
+  }
+
+  /** Buttons of the sheet say in their data what they do: one listener for all. */
   readonly #pressed = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-    const { view, open, more, close } = button?.dataset ?? {};
-    if (view) this.#choose(view as WheelView);
-    else if (open !== undefined) this.#toggle(Number(open), button?.classList.contains('spot') ?? false);
-    else if (more !== undefined) {
-      this.#shown += storiesAtOnce;
-      this.requestUpdate();
-    } else if (close !== undefined) this.#close();
+    if (button) void this.#act(button);
   };
 
-  #choose(view: WheelView): void {
+  async #act(button: HTMLElement): Promise<void> {
+    const view = button.dataset['view'] as WheelView | undefined;
     if (view === this.#view) return;
+    // A press that comes before the code waits for it.
+    const desk = this.#desk ?? (view === 'wheel' ? null : await this.#seat());
+    if (view && (desk || view === 'wheel')) this.#choose(view);
+    else if (desk) desk.press(button);
+    else this.status = this.#language.words?.say('notNow') ?? '';
+  }
+
+  #choose(view: WheelView): void {
     this.view = view;
-    this.#open = new Set();
+    this.#desk?.shut();
     const said = { wheel: 'seesWheel', list: 'seesList', table: 'seesTable' } as const;
     this.status = this.#language.words?.say(said[view]) ?? '';
     this.emit('veer-change', { what: 'view' });
-  }
-
-  /** In the wheel one stage is open at a time; in the list as many as the reader wants. */
-  #toggle(index: number, single: boolean): void {
-    const opened = !this.#open.has(index);
-    const others = single ? [] : [...this.#open].filter((one) => one !== index);
-    this.#open = new Set(opened ? [...others, index] : others);
-    if (single) this.#here = index;
-    this.#shown = single ? storiesAtOnce : this.#shown;
-    this.requestUpdate();
-    const id = this.#scene?.scene.wheel.stages[index]?.stage.id;
-    if (opened && id !== undefined) this.emit('veer-select', { kind: 'stage', id });
-  }
-
-  /** Back to the stage that was opened. */
-  #close(): void {
-    const index = [...this.#open][0];
-    this.#open = new Set();
-    this.requestUpdate();
-    if (index !== undefined) this.renderRoot.querySelector<HTMLElement>(`button[data-open="${index}"]`)?.focus();
-  }
-
-  readonly #keydown = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || !(event.target instanceof HTMLElement)) return;
-    const { key, target } = event;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const inWheel = target.closest('.spots') !== null;
-    if (key === 'Escape' && this.#open.size > 0 && (inWheel || target.closest('.panel'))) this.#close();
-    else if (inWheel) {
-      const last = (this.#scene?.scene.rows.length ?? 1) - 1;
-      const here = Number(target.dataset['open']);
-      if (key === 'ArrowRight' || key === 'ArrowDown') this.#walk(here === last ? 0 : here + 1);
-      else if (key === 'ArrowLeft' || key === 'ArrowUp') this.#walk(here === 0 ? last : here - 1);
-      else if (key === 'Home') this.#walk(0);
-      else if (key === 'End') this.#walk(last);
-      else return;
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  #walk(index: number): void {
-    this.#here = index;
-    this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>(`.spot[data-open="${index}"]`)?.focus();
   }
 
   // --- drawing ------------------------------------------------------------------------------------------------------
@@ -250,7 +258,6 @@ export class VeerFlywheel extends VeerBase {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#pressed);
-    root.addEventListener('keydown', this.#keydown);
     return root;
   }
 
@@ -273,6 +280,7 @@ export class VeerFlywheel extends VeerBase {
     const loading = !document && this.#source.state === 'loading';
     if (!document && !loading) return [['div', { lang }, [trouble, fallback]]];
     const scene = document && this.#draw(document, words);
+    this.#drawn = scene;
     const inside = scene ? this.#sheet(scene, words) : [];
     return [
       [
@@ -303,21 +311,21 @@ export class VeerFlywheel extends VeerBase {
 
   #sheet(scene: WheelScene, words: WheelWords): readonly Mark[] {
     const naming = namingOf(scene.wheel, words);
+    const parts = later === 'missing' ? null : later;
     const offered = views.filter((view) => view !== 'wheel' || scene.ring !== null);
-    const view = offered.includes(this.#view) ? this.#view : 'list';
-    const width = this.#ruler.measure?.width ?? 496;
+    // Without the code of list and table there is the wheel, where it has room.
+    const view = parts || !scene.ring ? this.#view : 'wheel';
     const sheet: Sheet = {
       scene,
       words,
       naming,
-      view,
+      view: offered.includes(view) ? view : 'list',
       offered,
       summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
-      here: this.#here,
-      open: this.#open,
-      shown: this.#shown,
+      attention: this.#desk ?? untouched,
+      later: this.#desk && parts,
       printed: this.#printed,
-      perLine: Math.max(8, Math.min(30, Math.floor((width - 48) / 16))),
+      width: this.#ruler.measure?.width ?? 496,
       heading: this.#heading,
     };
     const { title } = scene.wheel.document;
@@ -326,8 +334,11 @@ export class VeerFlywheel extends VeerBase {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#scene || this.#ready) return;
+    if (!this.#drawn || this.#ready) return;
     this.#ready = true;
+    // Nothing is requested later on: the rest of the code comes along once the wheel stands.
+    if (later) void this.#seat();
+    else whenIdle(() => void this.#seat());
     this.emit('veer-ready', { kind: 'flywheel' });
   }
 }

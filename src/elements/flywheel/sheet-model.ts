@@ -7,6 +7,25 @@ export type WheelView = 'wheel' | 'list' | 'table';
 /** A heading some levels below the widget's own one. */
 export type Heading = (text: string, deeper: number, id: string | null, className: string) => Mark;
 
+/** What comes later, as far as the sheet shows it. */
+export interface LaterParts {
+  readonly panelMarks: (sheet: Sheet) => Mark;
+  readonly listMarks: (sheet: Sheet) => Mark;
+  readonly tableMarks: (sheet: Sheet) => Mark;
+  readonly rolesMarks: (sheet: Sheet) => Mark;
+  readonly buildMarks: (sheet: Sheet) => Mark;
+}
+
+/** What the reader looks at. */
+export interface Attention {
+  /** The stage that holds the tab stop in the wheel. */
+  readonly here: number;
+  /** Stages whose stories are open. */
+  readonly open: ReadonlySet<number>;
+  /** How many stories of a stage are shown at most. */
+  readonly shown: number;
+}
+
 /** All that is on the sheet. */
 export interface Sheet {
   readonly scene: WheelScene;
@@ -15,15 +34,12 @@ export interface Sheet {
   readonly view: WheelView;
   readonly offered: readonly WheelView[];
   readonly summary: 'above' | 'below' | 'none';
-  /** The stage that holds the tab stop in the wheel. */
-  readonly here: number;
-  /** Stages whose stories are open. */
-  readonly open: ReadonlySet<number>;
-  /** How many stories of a stage are shown at most. */
-  readonly shown: number;
+  readonly attention: Attention;
+  /** Stories, list, table and more; null until their code is there. */
+  readonly later: LaterParts | null;
   /** Paper: everything is open, list and table stand under the wheel. */
   readonly printed: boolean;
-  /** Marks that fit on a line of the list. */
-  readonly perLine: number;
+  /** Room for the picture, in units of 1/16 of the text size. */
+  readonly width: number;
   readonly heading: Heading;
 }

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** The wheel, its marks, the months. */
+/** The wheel and its marks. */
 export const wheelStyles = css`
   .stage {
     position: relative;
@@ -11,16 +11,12 @@ export const wheelStyles = css`
   svg {
     direction: ltr;
   }
-  .wheel,
-  .months {
+  .wheel {
     display: block;
     inline-size: 100%;
     block-size: auto;
     overflow: visible;
     font-size: 16px;
-  }
-  .months {
-    max-inline-size: 45em;
   }
   .ground {
     fill: var(--_paper);
@@ -120,27 +116,15 @@ export const wheelStyles = css`
   text.purpose {
     font-family: var(--_voice);
   }
-  text.need,
-  .streams .need strong {
+  text.need {
     fill: var(--_answer);
     color: var(--_answer);
     font-weight: 700;
   }
-  text.value,
-  .streams .value strong {
+  text.value {
     fill: var(--_accent);
     color: var(--_accent);
     font-weight: 700;
-  }
-  .rest {
-    fill: none;
-    stroke: var(--_ink-soft);
-    stroke-width: 1.5;
-    stroke-dasharray: 2 6;
-    stroke-linecap: round;
-  }
-  .floor {
-    stroke: var(--_line-strong);
   }
   .spot {
     position: absolute;

@@ -1,0 +1,81 @@
+import { addDays } from '../../domain/document/dates.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { monthMarks } from '../../domain/flywheel/row-marks.js';
+import { said } from './parts-view.js';
+import type { Sheet } from './sheet-model.js';
+import { table } from './table-view.js';
+import { piecesAsMarks } from './texts.js';
+
+/** Build-up over the last year, pauses, and the momentum with its calculation. */
+export const buildMarks = (sheet: Sheet): Mark => {
+  const { scene, naming, words, printed, heading } = sheet;
+  const { wheel, months } = scene;
+  if (months.length === 0) return noMark;
+  const shortMonths = words.say('shortMonths').split('|');
+  const { width, height, inside } = monthMarks(
+    months,
+    months.map(({ month }) => shortMonths[Number(month.slice(5)) - 1] ?? ''),
+  );
+  const day = (n: number): string => words.date(addDays('1970-01-01', n));
+  const first = months[0]?.month ?? '';
+  const value = words.number(Math.round(wheel.momentum * 10) / 10, 1);
+  const { halfLifeDays } = wheel.document;
+  return [
+    'section',
+    { class: 'build' },
+    [
+      heading(words.say('build'), 1, null, 'part'),
+      ['span', { id: 'build-name', hidden: '' }, words.say('buildName')],
+      [
+        'svg',
+        { class: 'months', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'build-name' },
+        inside,
+      ],
+      ['p', {}, naming.since ? piecesAsMarks(words.pieces('sinceThen', { since: naming.since, n: wheel.recent })) : ''],
+      [
+        'ul',
+        { class: 'soft rests' },
+        wheel.rests
+          .filter(({ last }) => last === Infinity || addDays('1970-01-01', last) >= first)
+          .map((rest) => [
+            'li',
+            {},
+            [
+              rest.last === Infinity
+                ? words.say('restOpen', { from: day(rest.first) })
+                : words.say('rest', { from: day(rest.first), to: day(rest.last) }),
+              ...rest.reasons.flatMap((reason): readonly Mark[] => [' ', said(naming, reason, 'span')]),
+            ],
+          ]),
+      ],
+      months.some(({ rest }) => rest) ? ['p', { class: 'soft' }, words.say('restPart')] : noMark,
+      ['p', {}, piecesAsMarks(words.pieces('momentum', { value }))],
+      [
+        'details',
+        { class: 'calculation', open: printed ? '' : null },
+        [
+          ['summary', {}, words.say('momentumHow')],
+          ['p', {}, words.say('momentumRule', { days: words.number(halfLifeDays) })],
+          table(
+            words.say('momentumHow'),
+            [words.say('colAge'), words.say('colTotal'), words.say('colSum')],
+            [
+              ...wheel.weights.map(({ from, to, count, sum }) => [
+                to === null
+                  ? words.say('ageLast', { from: words.number(from) })
+                  : words.say('ageRow', { from: words.number(from), to: words.number(to) }),
+                String(count),
+                words.number(sum, 2),
+              ]),
+              [
+                words.say('sum'),
+                String(wheel.weights.reduce((n, { count }) => n + count, 0)),
+                words.number(wheel.momentum, 2),
+              ],
+            ],
+          ),
+        ],
+      ],
+    ],
+  ];
+};

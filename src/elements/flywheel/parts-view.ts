@@ -1,0 +1,122 @@
+import type { Mark } from '../../domain/draw/mark.js';
+import { kindMarks } from '../../domain/flywheel/marks.js';
+import type { Kind } from '../../domain/flywheel/ring.js';
+import type { Told } from '../../domain/flywheel/wheel.js';
+import type { Sheet, WheelView } from './sheet-model.js';
+import { piecesAsMarks, summaryPieces, tellerWords, type Naming } from './texts.js';
+
+/** A text of the document, marked when it is in another language than the rest. */
+export const said = (
+  naming: Naming,
+  text: Parameters<Naming['text']>[0],
+  tag = 'p',
+  className: string | null = null,
+): Mark => {
+  const { value, lang } = naming.text(text);
+  return [tag, { class: className, lang }, value];
+};
+
+export const sample = (kind: Kind, recent: boolean): Mark => [
+  'svg',
+  { class: 'sample', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+  kindMarks(kind, recent, 8, 8, 6.5),
+];
+
+/** One story: what happened, in the words of who told it. */
+export const storyMarks = ({ experience }: Told, { naming, words }: Sheet): readonly Mark[] => [
+  experience.title ? said(naming, experience.title, 'p', 'story-title') : '',
+  experience.story ? ['blockquote', {}, [said(naming, experience.story, 'p', 'voice')]] : '',
+  ['p', { class: 'soft' }, tellerWords(experience, naming, words)],
+];
+
+/** The question at the stage that stalls; '' when none does. */
+export const stallWords = ({ scene: { wheel, rows }, naming, words }: Sheet): string => {
+  const row = rows[wheel.stall ?? -1];
+  if (!row) return '';
+  return words.say(row.recent === 0 ? 'stallNone' : 'stallFew', {
+    stage: naming.stage(row.index),
+    since: naming.since,
+  });
+};
+
+/** Which mark means what. */
+export const keyMarks = ({ scene, naming, words }: Sheet, unit: number): Mark => {
+  const { wheel } = scene;
+  const items: Mark[] = [
+    ['li', {}, [sample('need', true), words.say('keyNeed')]],
+    ['li', {}, [sample('value', true), words.say('keyValue')]],
+  ];
+  if (wheel.both > 0) items.push(['li', {}, [sample('both', true), words.say('keyBoth')]]);
+  if (wheel.neither > 0) items.push(['li', {}, [sample('none', true), words.say('keyNone')]]);
+  if (naming.since)
+    items.push([
+      'li',
+      {},
+      [sample('need', false), sample('value', false), words.say('keyOpen', { since: naming.since })],
+    ]);
+  if (wheel.stall !== null)
+    items.push(['li', {}, [['span', { class: 'ask-sample', 'aria-hidden': 'true' }, '?'], words.say('keyStall')]]);
+  if (unit > 1) items.push(['li', {}, words.say('unitHow', { unit })]);
+  return ['ul', { class: 'key' }, items];
+};
+
+/** What it is, and the facts in sentences. */
+export const leadMarks = ({ scene, naming, words }: Sheet): Mark => [
+  'p',
+  { class: 'lead', part: 'summary', id: 'summary' },
+  [
+    scene.unit > 1 ? words.say('introUnit', { unit: Math.max(scene.unit, scene.ring?.unit ?? 1) }) : words.say('intro'),
+    ...summaryPieces(scene, naming, words).flatMap((sentence): readonly Mark[] => [' ', ...piecesAsMarks(sentence)]),
+  ],
+];
+
+const viewNames = { wheel: 'viewWheel', list: 'viewList', table: 'viewTable' } as const;
+
+/** Lets the reader choose a form. */
+export const switchMarks = ({ view, offered, words }: Sheet): Mark => [
+  'div',
+  { class: 'switch screen-only', role: 'group', 'aria-label': words.say('views'), part: 'controls' },
+  offered.map((one: WheelView) => [
+    'button',
+    { type: 'button', part: 'button', 'aria-pressed': String(one === view), 'data-view': one },
+    words.say(viewNames[one]),
+  ]),
+];
+
+/** What stands beside the wheel: the question, what it is for, the last story, what was agreed, who carries it. */
+export const marginMarks = (sheet: Sheet): Mark => {
+  const { scene, naming, words, view, later, heading } = sheet;
+  const { wheel } = scene;
+  const parts: Mark[] = [];
+  if (wheel.stall !== null && view !== 'list')
+    parts.push([
+      'section',
+      { class: 'ask' },
+      [
+        heading(words.say('question', { n: wheel.stall + 1 }), 1, null, 'small'),
+        ['p', { class: 'voice' }, stallWords(sheet)],
+      ],
+    ]);
+  if (wheel.document.purpose)
+    parts.push(['section', {}, [heading(words.say('hub'), 1, null, 'small'), said(naming, wheel.document.purpose)]]);
+  if (wheel.latest)
+    parts.push(['section', {}, [heading(words.say('latest'), 1, null, 'small'), ...storyMarks(wheel.latest, sheet)]]);
+  const { review } = wheel;
+  const agreed = review?.decision ?? review?.text;
+  if (review && agreed)
+    parts.push([
+      'section',
+      {},
+      [
+        heading(
+          review.date ? words.say('agreed', { date: words.date(review.date) }) : words.say('agreedUndated'),
+          1,
+          null,
+          'small',
+        ),
+        said(naming, agreed),
+      ],
+    ]);
+  if (later) parts.push(later.rolesMarks(sheet));
+  return ['div', { class: 'margin' }, parts];
+};

@@ -1,0 +1,65 @@
+import type { Box } from '../../domain/draw/box.js';
+import type { Mark } from '../../domain/draw/mark.js';
+import { ringMarks } from '../../domain/flywheel/marks.js';
+import type { Ring } from '../../domain/flywheel/ring.js';
+import type { Sheet } from './sheet-model.js';
+
+const percent = (part: number, whole: number): string => `${Math.round((part / whole) * 10000) / 100}%`;
+const over = (box: Box, within: Box): string =>
+  `left:${percent(box.x - within.x, within.width)};top:${percent(box.y - within.y, within.height)};` +
+  `width:${percent(box.width, within.width)};height:${percent(box.height, within.height)}`;
+
+/** The wheel is one image; over it lies an ordered list of real buttons with one tab stop. */
+export const stageMarks = (ring: Ring, sheet: Sheet): readonly Mark[] => {
+  const { scene, naming, words, later, attention } = sheet;
+  const total = scene.rows.length;
+  return [
+    [
+      'div',
+      { class: 'stage' },
+      [
+        [
+          'svg',
+          {
+            class: 'wheel',
+            viewBox: `${ring.box.x} ${ring.box.y} ${ring.box.width} ${ring.box.height}`,
+            role: 'img',
+            'aria-labelledby': 'picture-name',
+          },
+          ringMarks(ring),
+        ],
+        [
+          'ol',
+          { class: 'spots', 'aria-label': words.say('steps') },
+          ring.spots.map((spot, i) => {
+            const count = scene.wheel.stages[i];
+            const [all = '', recent = ''] = count ? naming.counts(count) : [];
+            return [
+              'li',
+              {},
+              [
+                [
+                  'button',
+                  {
+                    type: 'button',
+                    class: 'spot',
+                    'data-open': i,
+                    tabindex: i === attention.here ? 0 : -1,
+                    'aria-expanded': String(attention.open.has(i)),
+                    'aria-describedby': 'keys',
+                    'aria-label': words.say('step', { n: i + 1, total, stage: naming.stage(i), count: all, recent }),
+                    style: over(spot, ring.box),
+                  },
+                ],
+              ],
+            ];
+          }),
+        ],
+      ],
+    ],
+    ['p', { class: 'hidden' }, words.say('again', { stage: naming.stage(0) })],
+    later ? later.panelMarks(sheet) : ['div', { id: 'panel' }, ''],
+    ['p', { class: 'hint soft screen-only' }, words.say('hint')],
+    ['p', { id: 'keys', hidden: '' }, words.say('keys')],
+  ];
+};
