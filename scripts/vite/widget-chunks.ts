@@ -11,9 +11,9 @@ const root = resolve(import.meta.dirname, '..', '..');
  * What a page has to fetch before a widget draws should be two files, not ten: its own, and one that all widgets share.
  * A bundler left alone makes a file for every combination of places a module is used from, those of later code too.
  *
- * @returns the name of the file a module belongs in: `core` when several kinds of widget need it at once, `records` for
- *   what only the widgets with a resident's own records share, the widget's name when only that one does; null for
- *   code that comes later
+ * @returns the name of the file a module belongs in: `core` when several kinds of widget need it at once, `records`
+ *   and `figures` for what only the widgets with a resident's own records, or only gauge and board share, the widget's
+ *   name when only that one does; null for code that comes later
  */
 export function widgetChunks(): (id: string, graph: Graph) => string | null {
   const widgets = readdirSync(resolve(root, 'src/define'))
@@ -40,9 +40,9 @@ export function widgetChunks(): (id: string, graph: Graph) => string | null {
     const users = (needed ??= find(graph)).get(id);
     if (!users) return null;
     // The history draws with the other two, so it takes their files and adds its own.
-    const [first, second] = [...users].filter((name) => name !== 'history');
+    const [first, ...others] = [...users].filter((name) => name !== 'history');
     if (first === undefined) return file.includes('/domain/document/') ? 'reader' : 'history';
-    if (second !== undefined) return 'core';
-    return first === 'self-assessment' && users.has('history') ? 'records' : first;
+    if (others.length === 0) return first === 'self-assessment' && users.has('history') ? 'records' : first;
+    return [first, ...others].every((name) => name === 'gauge' || name === 'indicator-board') ? 'figures' : 'core';
   };
 }
