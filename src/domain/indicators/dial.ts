@@ -53,8 +53,13 @@ const line = (share: number, low: number, high: number): string => `M${at(share,
 
 /** Points given as [along the radius, across it], seen from a place on the arc. */
 const shape = (share: number, points: readonly (readonly [number, number])[]): string => {
-  const [x, y] = [-Math.cos(Math.PI * share), -Math.sin(Math.PI * share)];
-  return `M${points.map(([out, aside]) => `${two(x * out - y * aside)} ${two(y * out + x * aside)}`).join('L')}Z`;
+  const x = -Math.cos(Math.PI * share);
+  const y = -Math.sin(Math.PI * share);
+  let path = '';
+  for (const [out, aside] of points) {
+    path += `${path === '' ? 'M' : 'L'}${two(x * out - y * aside)} ${two(y * out + x * aside)}`;
+  }
+  return `${path}Z`;
 };
 
 const stroke = (share: number, from: number, to: number, aside = 0): string =>

@@ -22,7 +22,7 @@ import { sayLater, stopWaiting, waitFor, type Waiting } from './nearness.js';
 import { explanationMark, notesMark, sourceMark, type Noted } from './notes-view.js';
 import { gaugeMark } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
-import { drop, inner, leadMark, restMarks, said, valueMarks } from './value-view.js';
+import { drop, inner, leadMark, restMarks, said } from './value-view.js';
 
 const book = new WordBook<GaugeKey>(
   'gauge',
@@ -323,7 +323,6 @@ export class VeerGauge extends VeerBase implements Waiting {
       words,
       name,
       rest: restMarks(scene, words, when),
-      value: valueMarks(scene, words),
       above: drop([note, heading(title, this.effectiveHeadingLevel), above]),
       trend: this.#trend(drawn),
       notes,

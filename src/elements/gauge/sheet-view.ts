@@ -3,7 +3,7 @@ import { track, type DialMark, type DialPicture } from '../../domain/indicators/
 import type { GaugeScene } from '../../domain/indicators/scene.js';
 import { bulletMark, hatch, hatched } from './bullet-view.js';
 import { gapWords, type GaugeWords } from './texts.js';
-import { drop, inner } from './value-view.js';
+import { drop, inner, valueMarks } from './value-view.js';
 
 /** The parts of a gauge; `noMark` where one is not there. */
 export interface SheetParts {
@@ -15,7 +15,6 @@ export interface SheetParts {
   readonly rest: readonly Mark[];
   /** Note on a problem, heading, sentence. */
   readonly above: readonly Mark[];
-  readonly value: readonly Mark[];
   readonly trend: Mark;
   /** Sentence when it stands below; references, other areas, explanation, source, table. */
   readonly notes: readonly Mark[];
@@ -38,7 +37,6 @@ const chartMark = ({ meter, axis, reading, label }: GaugeScene, name: string, pi
 ];
 
 const trackMark: Mark = ['path', { class: 'track', d: track }];
-const noReference: DialMark = { kind: 'reference', path: '', text: '', x: 0, y: 0, anchor: 'middle' };
 
 const referenceMarks = ({ path, text, x, y, anchor }: DialMark): readonly Mark[] => [
   ['path', { class: 'mark', d: path }],
@@ -47,7 +45,7 @@ const referenceMarks = ({ path, text, x, y, anchor }: DialMark): readonly Mark[]
 
 /**
  * A number on an arc: a page may have a hundred of them. Its shapes are paths, so there is little to make and little to
- * change; those that often come and go are there without a way.
+ * change.
  */
 const dialMark = ({ axisTexts, reading, modelled, picture }: GaugeScene, words: GaugeWords): Mark => {
   const { box, solid, margin, tick, bands, others, size, references } = picture as DialPicture;
@@ -58,12 +56,12 @@ const dialMark = ({ axisTexts, reading, modelled, picture }: GaugeScene, words: 
     drop([
       trackMark,
       ['path', { class: 'solid', fill: provisional ? hatched : null, d: solid }],
-      ['path', { class: 'margin', d: margin }],
+      margin === '' ? noMark : ['path', { class: 'margin', d: margin }],
       provisional ? hatch : noMark,
       bands === '' ? noMark : ['path', { class: 'band', d: bands }],
-      ...(references.length > 0 ? references : [noReference]).flatMap(referenceMarks),
+      ...references.flatMap(referenceMarks),
       others === '' ? noMark : ['path', { class: 'ring', d: others }],
-      ['path', { class: 'tick', d: tick }],
+      tick === '' ? noMark : ['path', { class: 'tick', d: tick }],
       ['text', { class: 'number', y: -8, 'font-size': gap ? 17 : size }, gap ? gapWords(gap, words) : text],
       ['text', { class: 'end', x: -84, y: 15 }, axisTexts[0]],
       ['text', { class: 'end', x: 84, y: 15 }, axisTexts[1]],
@@ -73,7 +71,7 @@ const dialMark = ({ axisTexts, reading, modelled, picture }: GaugeScene, words: 
 
 /** A gauge with a number on an arc, with a bar on a line, or with its number alone. */
 export const gaugeMark = (parts: SheetParts): Mark => {
-  const { scene, words, name, value, rest } = parts;
+  const { scene, words, name, rest } = parts;
   const { view } = scene.picture;
   const chart = (picture: Mark): Mark => chartMark(scene, name, picture);
   return [
@@ -84,7 +82,7 @@ export const gaugeMark = (parts: SheetParts): Mark => {
       [
         'div',
         { class: view === 'dial' ? 'pictures' : `pictures ${view}` },
-        [
+        drop([
           [
             'div',
             {},
@@ -94,12 +92,12 @@ export const gaugeMark = (parts: SheetParts): Mark => {
                   ['p', { class: 'value middle' }, rest.length > 1 ? rest : inner(rest[0])],
                 ]
               : drop([
-                  ['p', { class: 'value' }, [...value, ...rest]],
+                  ['p', { class: 'value' }, [...valueMarks(scene, words), ...rest]],
                   view === 'card' ? noMark : chart(bulletMark(scene, words)),
                 ]),
           ],
           parts.trend,
-        ],
+        ]),
       ],
       ...parts.notes,
       // What is said when the number changes is put there later.
