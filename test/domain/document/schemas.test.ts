@@ -34,7 +34,14 @@ const shapeProblems = ({ problems }: Parsed<unknown>): string[] =>
 
 const accepts = (name: Name, raw: unknown): boolean => {
   const copied = plainCopy(raw);
-  return copied.problems.length === 0 && schemas[name]().safeParse(copied.value).success;
+  if (copied.problems.length > 0) return false;
+  try {
+    return schemas[name]().safeParse(copied.value).success;
+  } catch (error) {
+    // zod 4.1.12 holds `length` against the longest text even of what is no text: `{"length":{}}` cannot be compared.
+    if (error instanceof TypeError && /primitive/.test(error.message)) return false;
+    throw error;
+  }
 };
 
 /** The samples with every field that may be there. */
@@ -147,6 +154,11 @@ const full = (): Record<Name, any> => ({
 });
 
 describe('zod schemas', () => {
+  it('refuse an object that has a length of its own', () => {
+    for (const length of [3, {}])
+      expect(accepts('instrument', { ...samples.instrument(), title: { length } }), String(length)).to.equal(false);
+  });
+
   it('accept the samples and the bundled instruments', async () => {
     for (const name of Object.keys(readers) as Name[]) {
       expect(accepts(name, samples[name]()), name).to.be.true;
