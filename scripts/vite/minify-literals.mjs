@@ -10,7 +10,7 @@ function squeeze(text) {
 }
 
 function minifyCss(text) {
-  return transformSync(text, { loader: 'css', minify: true, target: 'esnext' }).code.trim();
+  return transformSync(text, { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' }).code.trim();
 }
 
 /** End of a string, template or comment that starts at `from`; `from` itself when nothing starts there. */

@@ -213,7 +213,51 @@ describe('veer-flywheel', () => {
   it('shows the wheel as it was', async () => {
     const element = await draw(saniveld, { at: '2025-06' });
     expect(element.text).to.contain('U ziet het wiel zoals het was op 30 juni 2025.');
-    expect(text(one(element, 'figure'))).not.to.contain('2026');
+    for (const part of ['.head', '.lead', '.stage', '.margin', '.build', '.key'])
+      expect(text(one(element, part))).not.to.contain('2026');
+  });
+
+  it('a reader can look back: by keyboard, said aloud, and the page is told', async () => {
+    const element = await draw();
+    const select = one<HTMLSelectElement>(element, 'select[data-at]');
+    expect(text(select.labels[0]!.querySelector('span'))).to.equal('Het wiel van');
+    const options = [...select.options].map(({ value }) => value);
+    expect(options.slice(0, 2)).to.deep.equal(['', '2026-01']);
+    expect(options.slice(1)).to.deep.equal([...new Set(options.slice(1))].sort().reverse());
+    expect(select.value).to.equal('');
+    const told = oneEvent(element, 'veer-change');
+    select.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect((await told).detail).to.deep.equal({ what: 'at' });
+    await element.updateComplete;
+    expect(element.getAttribute('at')).to.equal('2026-01');
+    expect(element.text).to.contain('U ziet het wiel zoals het was op 31 januari 2026.');
+    expect(text(one(element, '#status'))).to.equal('U ziet het wiel van eind januari 2026.');
+    expect(element.shadowRoot!.activeElement).to.equal(select);
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(options);
+    await sendKeys({ press: 'ArrowUp' });
+    await element.updateComplete;
+    expect(element.hasAttribute('at')).to.equal(false);
+    expect(element.text).not.to.contain('zoals het was');
+    expect(text(one(element, '#status'))).to.equal('U ziet het wiel van nu.');
+  });
+
+  it('the choice of time follows the attribute, and stands above list and table too', async () => {
+    const element = await draw(saniveld, { view: 'table' });
+    const select = one<HTMLSelectElement>(element, 'select[data-at]');
+    const counted = (): string => text(one<HTMLTableElement>(element, 'table').tBodies[0]!.rows[0]!.cells[1]);
+    const now = counted();
+    for (const [at, shown] of [
+      ['2025-06', 'eind juni 2025'],
+      ['2025-06-15', '15 juni 2025'],
+      ['2025-11', 'eind november 2025'],
+      ['2030', 'nu'],
+    ] as const) {
+      element.setAttribute('at', at);
+      await element.updateComplete;
+      expect(text(select.selectedOptions[0])).to.equal(shown);
+    }
+    expect(counted()).to.equal(now);
   });
 
   it('two and nine stages are a list, and it says why', async () => {
@@ -262,7 +306,9 @@ describe('veer-flywheel', () => {
     const ready = oneEvent(element, 'veer-ready');
     holder.append(element);
     await ready;
+    await element.whole();
     expect(element.text).to.contain('56 experiences were told');
+    expect(text(one(element, '.pick span'))).to.equal('The wheel as of');
     expect(one(element, '.margin .voice[lang="nl"]')).to.be.instanceOf(HTMLElement);
   });
 

@@ -6,13 +6,15 @@ export interface DeskHost {
   readonly root: ShadowRoot;
   readonly scene: () => WheelScene | null;
   readonly update: () => void;
+  /** The reader wants the wheel of another time: a date, '' for now, and how it is called. */
+  readonly time: (at: string, name: string) => void;
   /** The reader opened a stage. */
   readonly select: (stage: string) => void;
 }
 
 const storiesAtOnce = 10;
 
-/** What a reader can do with a wheel: walk along its stages and open their stories. */
+/** What a reader can do with a wheel: walk along its stages, open their stories, go back in time. */
 export class Desk implements Attention {
   here = 0;
   open: ReadonlySet<number> = new Set();
@@ -20,6 +22,7 @@ export class Desk implements Attention {
 
   constructor(private readonly host: DeskHost) {
     host.root.addEventListener('keydown', this.#keydown);
+    host.root.addEventListener('change', this.#changed);
   }
 
   /** Another document is shown. */
@@ -65,6 +68,11 @@ export class Desk implements Attention {
     this.host.update();
     if (index !== undefined) this.host.root.querySelector<HTMLElement>(`button[data-open="${index}"]`)?.focus();
   }
+
+  readonly #changed = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement)
+      this.host.time(target.value, target.selectedOptions[0]?.textContent ?? target.value);
+  };
 
   readonly #keydown = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || !(event.target instanceof HTMLElement)) return;

@@ -58,12 +58,6 @@ export const flywheelStyles = css`
     font-size: 1em;
     font-weight: 700;
   }
-  .story-title {
-    font-weight: 700;
-  }
-  blockquote {
-    margin: 0;
-  }
   .waiting {
     grid-area: chart;
     min-block-size: 24em;
@@ -107,6 +101,10 @@ export const flywheelStyles = css`
     outline-color: var(--_surface);
   }
 
+  .time {
+    min-block-size: 2.75em;
+    margin-block-start: var(--_s3);
+  }
   .hint {
     margin-block-start: var(--_s3);
     text-align: center;

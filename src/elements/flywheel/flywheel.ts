@@ -69,7 +69,7 @@ const bringLater = (): Promise<void> =>
  * @tag veer-flywheel
  * @slot - shown until the element works, and when it has no good data: a list, a text or a link
  * @fires veer-ready - `{ kind: 'flywheel' }`, after the first drawing
- * @fires veer-change - `{ what: 'view' }`
+ * @fires veer-change - `{ what: 'view' | 'at' }`
  * @fires veer-select - `{ kind: 'stage', id }`, when a reader opens a stage
  * @fires veer-error - `{ code, message, path }`, once per set of problems
  * @csspart heading - headings
@@ -96,8 +96,8 @@ export class VeerFlywheel extends VeerBase {
   /** `wheel` (default), `list` or `table`. The reader may choose another one. Where there is no room, a wheel is a list. */
   @property({ reflect: true }) view: WheelView = 'wheel';
 
-  /** A date, exact or less exact: the wheel as it was. */
-  @property() at: string | undefined;
+  /** A date, exact or less exact: the wheel as it was. The reader may choose another one. */
+  @property({ reflect: true }) at: string | undefined;
 
   @state() private status = '';
 
@@ -206,7 +206,7 @@ export class VeerFlywheel extends VeerBase {
     const { scene } = this.#scene;
     const waits = this.#view !== 'wheel' || scene.ring === null;
     if (!waits || this.#desk || later === 'missing') return scene;
-    void this.#seat();
+    void this.#seat().then(() => this.requestUpdate());
     return null;
   }
 
@@ -223,6 +223,11 @@ export class VeerFlywheel extends VeerBase {
       root,
       scene: () => this.#drawn,
       update: () => this.requestUpdate(),
+      time: (at, when) => {
+        this.at = at || undefined;
+        this.status = this.#language.words?.say('seesTime', { when }) ?? '';
+        this.emit('veer-change', { what: 'at' });
+      },
       select: (id) => this.emit('veer-select', { kind: 'stage', id }),
     });
     this.requestUpdate();
@@ -237,7 +242,7 @@ export class VeerFlywheel extends VeerBase {
 
   async #act(button: HTMLElement): Promise<void> {
     const view = button.dataset['view'] as WheelView | undefined;
-    if (view === this.#view) return;
+    if (view === this.#view && (this.#desk || view === 'wheel')) return;
     // A press that comes before the code waits for it.
     const desk = this.#desk ?? (view === 'wheel' ? null : await this.#seat());
     if (view && (desk || view === 'wheel')) this.#choose(view);
@@ -323,6 +328,7 @@ export class VeerFlywheel extends VeerBase {
       offered,
       summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
       attention: this.#desk ?? untouched,
+      at: this.at ?? '',
       later: this.#desk && parts,
       printed: this.#printed,
       width: this.#ruler.measure?.width ?? 496,

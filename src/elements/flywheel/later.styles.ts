@@ -28,6 +28,27 @@ export const laterStyles = css`
   .floor {
     stroke: var(--_line-strong);
   }
+  .pick {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_s1) var(--_s3);
+    font-weight: 600;
+  }
+  :is(.view-list, .view-table) .pick {
+    justify-content: start;
+  }
+  .pick select {
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    padding: var(--_s1) var(--_s3);
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
   .panel {
     border-block: 2.5px solid var(--_ink);
     padding-block: var(--_s4);
@@ -35,6 +56,12 @@ export const laterStyles = css`
     display: grid;
     justify-items: start;
     gap: var(--_s2);
+  }
+  .story-title {
+    font-weight: 700;
+  }
+  blockquote {
+    margin: 0;
   }
   .stories {
     display: grid;

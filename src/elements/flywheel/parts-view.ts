@@ -1,9 +1,8 @@
 import type { Mark } from '../../domain/draw/mark.js';
 import { kindMarks } from '../../domain/flywheel/marks.js';
 import type { Kind } from '../../domain/flywheel/ring.js';
-import type { Told } from '../../domain/flywheel/wheel.js';
 import type { Sheet, WheelView } from './sheet-model.js';
-import { piecesAsMarks, summaryPieces, tellerWords, type Naming } from './texts.js';
+import { piecesAsMarks, summaryPieces, type Naming } from './texts.js';
 
 /** A text of the document, marked when it is in another language than the rest. */
 export const said = (
@@ -20,13 +19,6 @@ export const sample = (kind: Kind, recent: boolean): Mark => [
   'svg',
   { class: 'sample', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
   kindMarks(kind, recent, 8, 8, 6.5),
-];
-
-/** One story: what happened, in the words of who told it. */
-export const storyMarks = ({ experience }: Told, { naming, words }: Sheet): readonly Mark[] => [
-  experience.title ? said(naming, experience.title, 'p', 'story-title') : '',
-  experience.story ? ['blockquote', {}, [said(naming, experience.story, 'p', 'voice')]] : '',
-  ['p', { class: 'soft' }, tellerWords(experience, naming, words)],
 ];
 
 /** The question at the stage that stalls; '' when none does. */
@@ -83,7 +75,7 @@ export const switchMarks = ({ view, offered, words }: Sheet): Mark => [
   ]),
 ];
 
-/** What stands beside the wheel: the question, what it is for, the last story, what was agreed, who carries it. */
+/** What stands beside the wheel: the question, what it is for, and later the rest. */
 export const marginMarks = (sheet: Sheet): Mark => {
   const { scene, naming, words, view, later, heading } = sheet;
   const { wheel } = scene;
@@ -99,24 +91,6 @@ export const marginMarks = (sheet: Sheet): Mark => {
     ]);
   if (wheel.document.purpose)
     parts.push(['section', {}, [heading(words.say('hub'), 1, null, 'small'), said(naming, wheel.document.purpose)]]);
-  if (wheel.latest)
-    parts.push(['section', {}, [heading(words.say('latest'), 1, null, 'small'), ...storyMarks(wheel.latest, sheet)]]);
-  const { review } = wheel;
-  const agreed = review?.decision ?? review?.text;
-  if (review && agreed)
-    parts.push([
-      'section',
-      {},
-      [
-        heading(
-          review.date ? words.say('agreed', { date: words.date(review.date) }) : words.say('agreedUndated'),
-          1,
-          null,
-          'small',
-        ),
-        said(naming, agreed),
-      ],
-    ]);
-  if (later) parts.push(later.rolesMarks(sheet));
+  if (later) parts.push(...later.asideMarks(sheet));
   return ['div', { class: 'margin' }, parts];
 };

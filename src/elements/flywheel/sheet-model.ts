@@ -12,7 +12,8 @@ export interface LaterParts {
   readonly panelMarks: (sheet: Sheet) => Mark;
   readonly listMarks: (sheet: Sheet) => Mark;
   readonly tableMarks: (sheet: Sheet) => Mark;
-  readonly rolesMarks: (sheet: Sheet) => Mark;
+  readonly timeMarks: (sheet: Sheet) => Mark;
+  readonly asideMarks: (sheet: Sheet) => readonly Mark[];
   readonly buildMarks: (sheet: Sheet) => Mark;
 }
 
@@ -35,6 +36,8 @@ export interface Sheet {
   readonly offered: readonly WheelView[];
   readonly summary: 'above' | 'below' | 'none';
   readonly attention: Attention;
+  /** The date that is asked for; '' for now. */
+  readonly at: string;
   /** Stories, list, table and more; null until their code is there. */
   readonly later: LaterParts | null;
   /** Paper: everything is open, list and table stand under the wheel. */

@@ -32,12 +32,25 @@ export const sheetMarks = (sheet: Sheet, title: string): readonly Mark[] => {
           : ['p', { class: 'note', part: 'status' }, words.say('notRing', { n: scene.rows.length })],
         ['span', { id: 'picture-name', hidden: '' }, words.say('pictureName', { total: scene.rows.length })],
         ['div', {}, shown ? stageMarks(shown, sheet) : ''],
+        // Its place is kept, so that nothing moves when it comes.
+        wheel.document.experiences.length > 0
+          ? ['div', { class: 'time screen-only' }, later ? [later.timeMarks(sheet)] : '']
+          : noMark,
         view === 'table' && !printed ? noMark : keyMarks(sheet, Math.max(scene.unit, shown?.unit ?? 1)),
         shown ? ['p', { class: 'soft' }, words.say('ringHow')] : noMark,
         later && (view === 'list' || printed) ? later.listMarks(sheet) : noMark,
         later && (view === 'table' || printed) ? later.tableMarks(sheet) : noMark,
         // Without the code of the list there is what the page has in the tag.
-        later || shown ? noMark : ['slot', {}],
+        later || shown
+          ? noMark
+          : [
+              'div',
+              {},
+              [
+                ['p', { class: 'note' }, words.say('notNow')],
+                ['slot', {}],
+              ],
+            ],
         lead('below'),
       ],
     ],

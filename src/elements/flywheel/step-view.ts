@@ -1,6 +1,15 @@
 import type { Mark } from '../../domain/draw/mark.js';
-import { said, storyMarks } from './parts-view.js';
+import type { Told } from '../../domain/flywheel/wheel.js';
+import { said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
+import { tellerWords } from './texts.js';
+
+/** One story: what happened, in the words of who told it. */
+export const storyMarks = ({ experience }: Told, { naming, words }: Sheet): readonly Mark[] => [
+  experience.title ? said(naming, experience.title, 'p', 'story-title') : '',
+  experience.story ? ['blockquote', {}, [said(naming, experience.story, 'p', 'voice')]] : '',
+  ['p', { class: 'soft' }, tellerWords(experience, naming, words)],
+];
 
 /** Stories of a step, the newest first, some at a time. */
 export const storiesOf = (sheet: Sheet, index: number): readonly Mark[] => {

@@ -1,6 +1,7 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
+import { storyMarks } from './step-view.js';
 
 const roleWords = (role: string, { words }: Sheet): string => {
   switch (role) {
@@ -17,7 +18,7 @@ const roleWords = (role: string, { words }: Sheet): string => {
 };
 
 /** Who carries the wheel, and the seats nobody has taken yet. */
-export const rolesMarks = (sheet: Sheet): Mark => {
+const rolesMarks = (sheet: Sheet): Mark => {
   const { scene, naming, words, heading } = sheet;
   const { roles } = scene.wheel;
   if (roles.length === 0) return noMark;
@@ -40,4 +41,31 @@ export const rolesMarks = (sheet: Sheet): Mark => {
       ],
     ],
   ];
+};
+
+/** What stands beside the wheel besides the question and what it is for: the last story, what was agreed, the roles. */
+export const asideMarks = (sheet: Sheet): readonly Mark[] => {
+  const { scene, naming, words, heading } = sheet;
+  const { wheel } = scene;
+  const parts: Mark[] = [];
+  if (wheel.latest)
+    parts.push(['section', {}, [heading(words.say('latest'), 1, null, 'small'), ...storyMarks(wheel.latest, sheet)]]);
+  const { review } = wheel;
+  const agreed = review?.decision ?? review?.text;
+  if (review && agreed)
+    parts.push([
+      'section',
+      {},
+      [
+        heading(
+          review.date ? words.say('agreed', { date: words.date(review.date) }) : words.say('agreedUndated'),
+          1,
+          null,
+          'small',
+        ),
+        said(naming, agreed),
+      ],
+    ]);
+  parts.push(rolesMarks(sheet));
+  return parts;
 };
