@@ -5,8 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { ensureBuilt } from '../../scripts/build.mjs';
-import { at } from '../../scripts/run.mjs';
-import { packageJson } from './sources.mjs';
+import { at, filesUnder } from '../../scripts/run.mjs';
+import { packageJson, read } from './sources.mjs';
 
 const entries = Object.entries(packageJson.exports)
   .filter(([, target]) => typeof target === 'object')
@@ -83,6 +83,12 @@ describe('bundling the package', () => {
   it('keeps the setting that keeps zod from making functions of text', async () => {
     const code = await bundle("import * as domain from 'veerkracht/domain'; globalThis.domain = domain;");
     assert.ok(code.includes('jitless'));
+  });
+
+  it('holds style sheets whole: an escape by number is none in a tagged template, and would take the sheet away', () => {
+    const sheets = filesUnder('dist', (path) => path.endsWith('.js')).filter((path) => / css`/.test(read(path)));
+    assert.ok(sheets.length > 10, 'no style sheets were found');
+    for (const path of sheets) assert.doesNotMatch(read(path), /css`[^`]*\\\d/, path);
   });
 
   it('drops classes nobody uses', async () => {
