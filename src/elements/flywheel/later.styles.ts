@@ -38,6 +38,7 @@ export const laterStyles = css`
   }
   :is(.view-list, .view-table) .pick {
     justify-content: start;
+    margin-block-end: var(--_s4);
   }
   .pick select {
     min-block-size: 2.75em;
