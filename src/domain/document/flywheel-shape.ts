@@ -1,21 +1,12 @@
 import { inDateOrder, parseDate } from './dates.js';
 import { date, id, idOf, label, language, mostEntries, prose, source } from './parts.js';
+import { usualRoles } from './roles.js';
 import { readQuick } from './quick.js';
 import { choice, either, entry, given, list, number, vital, type Entry, type Of, type Shape } from './shape.js';
 import type { FlywheelDocument, FlywheelDriver, Visibility } from './types.js';
 
 /** Most experiences in one flywheel. */
 export const mostExperiences = 5000;
-
-/** Roles whose names we know; any other needs a label. */
-export const usualRoles: readonly string[] = [
-  'purpose-leader',
-  'organising-manager',
-  'adviser',
-  'coordinator',
-  'supporting-partner',
-  'engaged-neighbourhood',
-];
 
 /** Bad, it spoils its entry: what is meant for few may not become public by a slip of the pen. */
 const visibility: Shape<Visibility> = vital(choice('public', 'partners', 'internal'), 'public') as Shape<Visibility>;

@@ -4,6 +4,7 @@ import { date, id, idOf, label, language, link, mostEntries, prose, source } fro
 import type { PlainRecord } from './plain-record.js';
 import type { Reading } from './read.js';
 import { shown, type Report } from './report.js';
+import { usualRoles } from './roles.js';
 import { choice, entry, given, list, made, number, string, vital, type Shape } from './shape.js';
 import type { Parsed } from './types.js';
 import { readDocument, type Kind } from './version.js';
@@ -33,15 +34,6 @@ export const partnerKinds = [
   'neighbourhood',
   'education',
   'other',
-] as const;
-
-export const usualRoles = [
-  'purpose-leader',
-  'organising-manager',
-  'adviser',
-  'coordinator',
-  'supporting-partner',
-  'engaged-neighbourhood',
 ] as const;
 
 /** From against to pulling. */
@@ -164,7 +156,7 @@ const group = keyed(
   }),
 );
 
-const isUsual = (role: string): boolean => (usualRoles as readonly string[]).includes(role);
+const isUsual = (role: string): boolean => usualRoles.includes(role);
 
 export const role = keyed(
   entry(

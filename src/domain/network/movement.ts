@@ -1,5 +1,5 @@
 import { dateMiddle, parseDate } from '../document/dates.js';
-import { usualRoles } from '../document/network.js';
+import { usualRoles } from '../document/roles.js';
 import type { Role, Step } from '../document/network-types.js';
 import { compare, hasCome, type Cell, type NetworkAt } from './at.js';
 
@@ -107,13 +107,12 @@ export interface Seat {
 
 /** Seats of an issue; of the whole network (null). An issue has seats only when the document gives it some. */
 export const seatsOf = ({ seen, inside }: NetworkAt, issue: string | null): readonly Seat[] => {
-  const usual = usualRoles as readonly string[];
-  const place = (role: string): number => (usual.includes(role) ? usual.indexOf(role) : usual.length);
+  const place = (role: string): number => (usualRoles.includes(role) ? usualRoles.indexOf(role) : usualRoles.length);
   return seen.roles
     .filter((one) => one.issue === issue && (issue !== null || one.group === null))
     .map(({ role, label, partner }) => ({
       role,
-      usual: usual.includes(role),
+      usual: usualRoles.includes(role),
       label,
       partner: partner === null ? null : (inside.get(partner) ?? partner),
     }))

@@ -60,8 +60,9 @@ export class ProblemReporter {
     return drawing.problemNote(this.#problems, drawing.wordsFor(language, address), stale, retry);
   }
 
-  /** The same note drawn into an element, for a widget without templates. */
-  draw(hole: Element, stale: boolean, retry: (() => void) | null): void {
-    this.#drawing?.drawNote(hole as HTMLElement, this.note(stale, retry));
+  /** The same note drawn in the place a painted widget keeps for it (`.trouble`). */
+  draw(root: ParentNode, stale: boolean, retry: (() => void) | null): void {
+    const place = this.#drawing && root.querySelector<HTMLElement>('.trouble');
+    if (place) this.#drawing?.drawNote(place, this.note(stale, retry));
   }
 }

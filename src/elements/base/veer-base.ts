@@ -17,6 +17,8 @@ export interface VeerEventDetails {
   'veer-share': { readonly assessment: unknown };
 }
 
+const audiences = ['public', 'partners', 'internal'] as const;
+
 const warned = new Set<string>();
 
 /** Runs a job when the page has nothing better to do. */
@@ -49,7 +51,7 @@ export abstract class VeerBase extends ReactiveElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Who looks: entries the audience may not see are left out before anything is counted. */
-  @property() audience: 'public' | 'partners' | 'internal' = 'public';
+  @property() audience: (typeof audiences)[number] = 'public';
 
   /** Where the generated text stands: `above` (default), `below` or `none`. */
   @property() summary: 'above' | 'below' | 'none' = 'above';
@@ -97,6 +99,13 @@ export abstract class VeerBase extends ReactiveElement {
   /** @internal The form of address in force: own attribute, else the scope's, else `u`. */
   get effectiveAddress(): Address {
     return (this.address ?? this.scope.address) === 'je' ? 'je' : 'u';
+  }
+
+  /** @internal An audience that is not known counts as `public`. */
+  get effectiveAudience(): VeerBase['audience'] {
+    if (audiences.includes(this.audience)) return this.audience;
+    this.warnOnce(`audience="${String(this.audience)}" is not known; public is used`);
+    return 'public';
   }
 
   /** @internal A level that is not 2 to 6 counts as 2. */

@@ -9,18 +9,21 @@ import { common } from '../../language/nl/common.js';
 import { flywheel } from '../../language/nl/flywheel.js';
 import { WordBook } from '../../language/words.js';
 import { controls } from '../../styles/controls.js';
+import { frame } from '../../styles/frame.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
-import { paint } from '../base/paint.js';
+import { LaterCode } from '../base/later-code.js';
+import { PaintedElement, sameParts } from '../base/painted-element.js';
+import { watchPaper } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerBase, whenIdle } from '../base/veer-base.js';
-import { Ruler, rulerMark } from '../spider-web/ruler.js';
+import { Ruler, rulerMark } from '../base/ruler.js';
+import { whenIdle } from '../base/veer-base.js';
 import type { Desk } from './desk.js';
 import { flywheelStyles } from './flywheel.styles.js';
-import type * as laterModule from './later.js';
-import type { Attention, Heading, Sheet, WheelView } from './sheet-model.js';
+import type * as later from './later.js';
+import type { Attention, Sheet, WheelView } from './sheet-model.js';
 import { sheetMarks } from './sheet-view.js';
 import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } from './texts.js';
 import { readWheel } from './wheel-source.js';
@@ -41,25 +44,10 @@ const book = new WordBook<WheelKey>(
 );
 
 const views: readonly WheelView[] = ['wheel', 'list', 'table'];
-const audiences = ['public', 'partners', 'internal'] as const;
 const untouched: Attention = { here: 0, open: new Set(), shown: 0 };
 
-type Later = typeof laterModule;
-/** Stories, list, table and exploring: null until their code is there, `missing` when it did not come. */
-let later: Later | 'missing' | null = null;
-let coming: Promise<void> | null = null;
-
-const bringLater = (): Promise<void> =>
-  (coming ??= import('./later.js').then(
-    (module) => {
-      later = module;
-    },
-    () => {
-      // What can be shown without it is shown; whoever needs it next asks again.
-      later = 'missing';
-      coming = null;
-    },
-  ));
+/** Stories, list, table and exploring. */
+const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
 
 /**
  * Flywheel of resilience experiences: two drivers, 3 to 8 stages, as a wheel, a list and a table, with the facts in
@@ -84,8 +72,8 @@ const bringLater = (): Promise<void> =>
  * @cssprop --veer-color-accent - values
  * @cssprop --veer-color-grid - rings of quarters
  */
-export class VeerFlywheel extends VeerBase {
-  static override styles = [tokens, sheet, controls, wheelStyles, flywheelStyles];
+export class VeerFlywheel extends PaintedElement {
+  static override styles = [tokens, sheet, controls, frame, wheelStyles, flywheelStyles];
 
   /** A `flywheel@1` document as an object; wins over a child script and `src`. */
   @property({ attribute: false }) data: unknown;
@@ -118,14 +106,13 @@ export class VeerFlywheel extends VeerBase {
   #document: FlywheelDocument | null = null;
   #counted: { readonly from: readonly unknown[]; readonly wheel: Wheel } | null = null;
   #scene: { readonly from: readonly unknown[]; readonly scene: WheelScene } | null = null;
-  #painted: readonly Mark[] = [];
   /** The scene on the screen; null while nothing is drawn. */
   #drawn: WheelScene | null = null;
   #desk: Desk | null = null;
   #ready = false;
   /** Paper shows everything, open. */
   #printed = false;
-  readonly #paper = matchMedia('print');
+  #leavePaper: (() => void) | null = null;
 
   /** The generated sentences as plain text; '' before the first drawing. */
   get text(): string {
@@ -145,25 +132,21 @@ export class VeerFlywheel extends VeerBase {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-    this.#paper.addEventListener('change', this.#print);
+    this.#leavePaper = watchPaper((printing) => this.#print(printing));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-    this.#paper.removeEventListener('change', this.#print);
+    this.#leavePaper?.();
   }
 
-  readonly #print = (event: Event): void => {
-    this.#printed = event.type === 'beforeprint' || this.#paper.matches;
-    if (this.#printed) void this.#seat();
+  #print(printing: boolean): void {
+    this.#printed = printing;
+    if (printing) void this.#seat();
     this.requestUpdate();
     // Now: the page is laid out for paper as soon as the listeners are done.
     if (this.isUpdatePending) this.performUpdate();
-  };
+  }
 
   #arrived(): void {
     const { value, problems } = this.#source;
@@ -180,12 +163,11 @@ export class VeerFlywheel extends VeerBase {
   }
 
   #wheel(document: FlywheelDocument): Wheel {
-    const audience = audiences.find((one) => one === this.audience) ?? 'public';
-    if (audience !== this.audience) this.warnOnce(`audience="${String(this.audience)}" is not known; public is used`);
+    const audience = this.effectiveAudience;
     const at = this.at && isDate(this.at) ? this.at : null;
     if (this.at && at === null) this.warnOnce(`at="${this.at}" is not a date; the wheel of now is shown`);
     const from = [document, audience, at];
-    if (!this.#counted || from.some((part, i) => part !== this.#counted?.from[i]))
+    if (!this.#counted || !sameParts(from, this.#counted.from))
       this.#counted = { from, wheel: wheelOf(document, { audience, at }) };
     return this.#counted.wheel;
   }
@@ -199,13 +181,13 @@ export class VeerFlywheel extends VeerBase {
     if (!room) return null;
     const wheel = this.#wheel(document);
     const from = [wheel, words, room];
-    if (!this.#scene || from.some((part, i) => part !== this.#scene?.from[i])) {
+    if (!this.#scene || !sameParts(from, this.#scene.from)) {
       const texts = ringTexts(wheel, namingOf(wheel, words), words);
       this.#scene = { from, scene: wheelScene({ wheel, texts, width: room.width, spacing: room.spacing }) };
     }
     const { scene } = this.#scene;
     const waits = this.#view !== 'wheel' || scene.ring === null;
-    if (!waits || this.#desk || later === 'missing') return scene;
+    if (!waits || this.#desk || laterCode.missing) return scene;
     void this.#seat().then(() => this.requestUpdate());
     return null;
   }
@@ -214,13 +196,13 @@ export class VeerFlywheel extends VeerBase {
 
   /** From here on the wheel answers; not, when its code did not come. */
   async #seat(): Promise<Desk | null> {
-    if (!this.#desk) await bringLater();
-    if (this.#desk || !later || later === 'missing' || !(this.renderRoot instanceof ShadowRoot)) return this.#desk;
-    const root = this.renderRoot;
+    if (!this.#desk) await laterCode.bring();
+    const { code } = laterCode;
+    if (this.#desk || !code || !(this.renderRoot instanceof ShadowRoot)) return this.#desk;
     // Styles of what comes later come with it: before that they would only cost.
-    if (later.laterStyles.styleSheet) root.adoptedStyleSheets.push(later.laterStyles.styleSheet);
-    this.#desk = new later.Desk({
-      root,
+    this.wear(code.laterStyles.styleSheet);
+    this.#desk = new code.Desk({
+      root: this.renderRoot,
       scene: () => this.#drawn,
       update: () => this.requestUpdate(),
       time: (at, when) => {
@@ -266,16 +248,11 @@ export class VeerFlywheel extends VeerBase {
     return root;
   }
 
-  protected override update(changed: PropertyValues): void {
-    const marks = this.#marks();
-    super.update(changed);
-    paint(this.renderRoot, this.#painted, marks);
-    this.#painted = marks;
-    const hole = this.renderRoot.querySelector('.trouble');
-    if (hole) this.#problems.draw(hole, this.#document !== null, this.src ? () => this.#source.retry() : null);
+  protected override fill(): void {
+    this.#problems.draw(this.renderRoot, this.#document !== null, this.src ? () => this.#source.retry() : null);
   }
 
-  #marks(): readonly Mark[] {
+  protected override marks(): readonly Mark[] {
     const words = this.#language.words;
     const fallback: Mark = ['slot', {}];
     if (!words) return [fallback];
@@ -308,15 +285,9 @@ export class VeerFlywheel extends VeerBase {
     ];
   }
 
-  readonly #heading: Heading = (text, deeper, id, className) => [
-    `h${Math.min(6, this.effectiveHeadingLevel + deeper)}`,
-    { part: 'heading', id, class: className, tabindex: -1 },
-    text,
-  ];
-
   #sheet(scene: WheelScene, words: WheelWords): readonly Mark[] {
     const naming = namingOf(scene.wheel, words);
-    const parts = later === 'missing' ? null : later;
+    const parts = laterCode.code;
     const offered = views.filter((view) => view !== 'wheel' || scene.ring !== null);
     // Without the code of list and table there is the wheel, where it has room.
     const view = parts || !scene.ring ? this.#view : 'wheel';
@@ -332,7 +303,7 @@ export class VeerFlywheel extends VeerBase {
       later: this.#desk && parts,
       printed: this.#printed,
       width: this.#ruler.measure?.width ?? 496,
-      heading: this.#heading,
+      heading: this.heading,
     };
     const { title } = scene.wheel.document;
     return sheetMarks(sheet, title ? naming.text(title).value : words.say('wheelTitle'));
@@ -343,7 +314,7 @@ export class VeerFlywheel extends VeerBase {
     if (!this.#drawn || this.#ready) return;
     this.#ready = true;
     // Nothing is requested later on: the rest of the code comes along once the wheel stands.
-    if (later) void this.#seat();
+    if (laterCode.code) void this.#seat();
     else whenIdle(() => void this.#seat());
     this.emit('veer-ready', { kind: 'flywheel' });
   }

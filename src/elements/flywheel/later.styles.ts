@@ -1,7 +1,9 @@
 import { css } from '@lit/reactive-element';
+import { afterwards } from '../../styles/afterwards.js';
 
 /** What only comes later: the list, stories of a step, roles, build-up and calculation, tables, paper. */
 export const laterStyles = css`
+  ${afterwards}
   .build {
     grid-area: build;
     border-block-start: 1px solid var(--_line);
@@ -40,15 +42,8 @@ export const laterStyles = css`
     justify-content: start;
     margin-block-end: var(--_s4);
   }
-  .pick select {
-    min-block-size: 2.75em;
+  select {
     max-inline-size: 100%;
-    padding: var(--_s1) var(--_s3);
-    border: 1.5px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   .panel {
     border-block: 2.5px solid var(--_ink);
@@ -187,30 +182,7 @@ export const laterStyles = css`
     overflow-x: auto;
   }
   table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: start;
     margin-block-end: var(--_s5);
-  }
-  caption {
-    padding-block-end: var(--_s2);
-    text-align: start;
-    font-weight: 700;
-  }
-  th,
-  td {
-    padding: var(--_s2) var(--_s2) var(--_s2) 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: 400;
-  }
-  thead th {
-    border-block-end: 2.5px solid var(--_ink);
-    font-weight: 700;
-  }
-  tbody th {
-    font-weight: 600;
   }
   @media (forced-colors: active) {
     .place {

@@ -126,14 +126,6 @@ export const wheelStyles = css`
     color: var(--_accent);
     font-weight: 700;
   }
-  .spot {
-    position: absolute;
-    padding: 0;
-    border: 0;
-    background: none;
-    border-radius: 4px;
-    cursor: pointer;
-  }
   .spot:hover,
   .spot[aria-expanded='true'] {
     box-shadow: inset 0 -2px var(--_action);

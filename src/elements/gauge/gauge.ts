@@ -1,6 +1,6 @@
 import { css, type PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
-import type { Audience, Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
+import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
 import { gaugeScene, makesDial, type GaugeScene, type GaugeView } from '../../domain/indicators/scene.js';
@@ -11,18 +11,19 @@ import { WordBook } from '../../language/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
-import { paint } from '../base/paint.js';
+import { LaterCode } from '../base/later-code.js';
+import { PaintedElement, sameParts } from '../base/painted-element.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerBase, whenIdle } from '../base/veer-base.js';
+import { whenIdle } from '../base/veer-base.js';
 import { Address, addressOf, hasFallback, readFigures, type Figures } from './figures.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
 import { guardLater } from './house-style.js';
-import type * as laterModule from './later.js';
+import type * as later from './later.js';
 import { sayLater, stopWaiting, waitFor, type Waiting } from './nearness.js';
 import { explanationMark, notesMark, sourceMark, type Noted } from './notes-view.js';
 import { gaugeMark } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
-import { drop, inner, leadMark, restMarks, said } from './value-view.js';
+import { drop, leadMark, restMarks, said } from './value-view.js';
 
 const book = new WordBook<GaugeKey>(
   'gauge',
@@ -36,19 +37,7 @@ const book = new WordBook<GaugeKey>(
 );
 
 /** Trend and table: fetched once, when the first drawings stand. */
-let later: typeof laterModule | null = null;
-let coming: Promise<void> | null = null;
-const bringLater = (): Promise<void> =>
-  (coming ??= import('./later.js').then(
-    (module) => {
-      later = module;
-    },
-    () => {
-      coming = null;
-    },
-  ));
-
-const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
+const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
 
 /** What one gauge shows, made once per change. */
 interface Drawn extends Noted {
@@ -58,12 +47,6 @@ interface Drawn extends Noted {
   /** "in 2024"; '' without a period. */
   readonly when: string;
 }
-
-const heading = (title: Mark, level: number): Mark => [
-  `h${level}`,
-  { part: 'heading', id: 'title', class: 'title', tabindex: -1 },
-  inner(title),
-];
 
 /** "Voelt zich gezond: 74,1%, in 2024" */
 const short = ({ label, reading, unit }: GaugeScene, words: GaugeWords, when: string): string => {
@@ -91,7 +74,7 @@ const short = ({ label, reading, unit }: GaugeScene, words: GaugeWords, when: st
  * @cssprop --veer-color-answer - the number: bar, arc, trend
  * @cssprop --veer-color-accent - references
  */
-export class VeerGauge extends VeerBase implements Waiting {
+export class VeerGauge extends PaintedElement implements Waiting {
   static override styles = css`
     ${tokens}${chartStyles}${gaugeStyles}
   `;
@@ -137,10 +120,8 @@ export class VeerGauge extends VeerBase implements Waiting {
   #asked = false;
   #opened = false;
   #ready = false;
-  #dressed = false;
   #drawn: Drawn | null = null;
   #drawnOf: readonly unknown[] = [];
-  #painted: readonly Mark[] = [];
   #reported: readonly unknown[] = [];
   #voice: { readonly words: GaugeWords; readonly language: string; readonly voice: Voice } | null = null;
 
@@ -161,7 +142,7 @@ export class VeerGauge extends VeerBase implements Waiting {
 
   /** @internal */
   come(): void {
-    if (this.#near && (later || !this.#waits)) return;
+    if (this.#near && (laterCode.code || !this.#waits)) return;
     this.#near = true;
     if (this.#waits) this.#makeRest();
   }
@@ -169,8 +150,8 @@ export class VeerGauge extends VeerBase implements Waiting {
   /** Trend and table, now that they are wanted. */
   #makeRest(): void {
     this.#asked = true;
-    if (later) this.requestUpdate();
-    else void bringLater().then(() => this.requestUpdate());
+    if (laterCode.code) this.requestUpdate();
+    else void laterCode.bring().then(() => this.requestUpdate());
   }
 
   /** @internal */
@@ -183,10 +164,6 @@ export class VeerGauge extends VeerBase implements Waiting {
       this.#opened = details?.open ?? false;
     }
     if (details) details.open = printing || this.#opened;
-  }
-
-  get #audience(): Audience {
-    return audiences.includes(this.audience) ? this.audience : 'public';
   }
 
   get #view(): GaugeView {
@@ -208,7 +185,7 @@ export class VeerGauge extends VeerBase implements Waiting {
   #report(figures: Figures | null, id: string | null, found: boolean): void {
     const { problems } = this.#source;
     const of = [figures, id, problems];
-    if (of.every((part, i) => part === this.#reported[i]) && this.#reported.length > 0) return;
+    if (sameParts(of, this.#reported)) return;
     this.#reported = of;
     const fatal = problems.some((problem) => problem.fatal);
     const own = fatal || !figures ? problems : figures.problemsOf(id);
@@ -221,13 +198,13 @@ export class VeerGauge extends VeerBase implements Waiting {
   #draw(words: GaugeWords): Drawn | null {
     const figures = this.#source.value;
     const id = this.indicator ?? null;
-    const audience = this.#audience;
+    const audience = this.effectiveAudience;
     const indicator = figures?.find(id, audience) ?? null;
     this.#report(figures, id, indicator !== null);
     if (!figures || !indicator) return null;
     const view = this.#view;
     const of = [indicator, words, view];
-    if (this.#drawn && of.every((part, i) => part === this.#drawnOf[i])) return this.#drawn;
+    if (this.#drawn && sameParts(of, this.#drawnOf)) return this.#drawn;
     this.#drawnOf = of;
     if (view === 'dial' && !makesDial(indicator)) {
       this.warnOnce(`view="dial" needs a range with two ends; "${indicator.id}" is drawn as bullet`);
@@ -255,34 +232,25 @@ export class VeerGauge extends VeerBase implements Waiting {
     this.#ready = true;
     this.emit('veer-ready', { kind: 'gauge' });
     // A page that is printed may not ask for anything any more.
-    if (this.#waits && !coming) whenIdle(() => void bringLater());
+    if (this.#waits && !laterCode.asked) whenIdle(() => void laterCode.bring());
   }
 
   // --- drawing ----------------------------------------------------------------------------------------------------
 
-  protected override update(changed: PropertyValues): void {
-    const marks = this.#marks();
-    super.update(changed);
-    this.#dress();
-    paint(this.renderRoot, this.#painted, marks);
-    this.#painted = marks;
-    const hole = this.renderRoot.querySelector('.trouble');
-    if (hole) this.#problems.draw(hole, this.#drawn !== null, this.#retry);
+  protected override fill(): void {
+    this.#problems.draw(this.renderRoot, this.#drawn !== null, this.#retry);
   }
 
   /** Styles of trend and table are taken on with the first of them: before that they would only cost. */
-  #dress(): void {
-    const sheet = this.#near && this.#waits && !this.#dressed && later?.laterStyles.styleSheet;
-    if (!sheet) return;
-    this.#dressed = true;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+  protected override dress(): void {
+    if (this.#near && this.#waits) this.wear(laterCode.code?.laterStyles.styleSheet);
   }
 
   get #retry(): (() => void) | null {
     return this.src ? () => this.#source.retry() : null;
   }
 
-  #marks(): readonly Mark[] {
+  protected override marks(): readonly Mark[] {
     const words = this.#language.words;
     const fallback: Mark = ['slot', {}];
     if (!words) return [fallback];
@@ -323,20 +291,20 @@ export class VeerGauge extends VeerBase implements Waiting {
       words,
       name,
       rest: restMarks(scene, words, when),
-      above: drop([note, heading(title, this.effectiveHeadingLevel), above]),
+      above: drop([note, this.heading(title, 0, 'title', 'title'), above]),
       trend: this.#trend(drawn),
       notes,
     });
   }
 
   /** What is left out until it is near and its code is there; null until then. */
-  get #later(): typeof later {
+  get #later(): typeof later | null {
     // Whoever opens the table wants it, near or not.
     if (!this.#waits && this.isConnected) waitFor(this);
     if (!this.#waits) this.renderRoot.addEventListener('toggle', () => this.come(), true);
     this.#waits = true;
-    if (this.#near && !later && !this.#asked) this.#makeRest();
-    return this.#near ? later : null;
+    if (this.#near && !laterCode.code && !this.#asked) this.#makeRest();
+    return this.#near ? laterCode.code : null;
   }
 
   #trend({ indicator, document, scene, words, voice }: Drawn): Mark {

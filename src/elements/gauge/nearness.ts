@@ -1,3 +1,5 @@
+import { watchPaper } from '../base/paper.js';
+
 /** What waits until its gauge is nearly in sight, or until the page is printed. */
 export interface Waiting extends Element {
   /** In sight, or soon. */
@@ -10,16 +12,12 @@ const everyone = new Set<Waiting>();
 let observer: IntersectionObserver | null = null;
 let listening = false;
 
-const printing = (on: boolean): void => {
-  for (const one of everyone) one.print(on);
-};
-
 const listen = (): void => {
   if (listening) return;
   listening = true;
-  addEventListener('beforeprint', () => printing(true));
-  addEventListener('afterprint', () => printing(false));
-  matchMedia('print').addEventListener('change', ({ matches }) => printing(matches));
+  watchPaper((printing) => {
+    for (const one of everyone) one.print(printing);
+  });
 };
 
 /** One observer serves the page. Half a screen ahead: what is made then stands when it is scrolled to. */

@@ -1,6 +1,5 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property, state } from '@lit/reactive-element/decorators.js';
-import type { Audience } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { sharedAxes } from '../../domain/indicators/axis.js';
 import { datasetOf } from '../../domain/indicators/export.js';
@@ -20,16 +19,18 @@ import { WordBook } from '../../language/words.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
-import { paint } from '../base/paint.js';
+import { LaterCode } from '../base/later-code.js';
+import { PaintedElement, sameParts } from '../base/painted-element.js';
+import { watchPaper } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerBase, whenIdle } from '../base/veer-base.js';
+import { whenIdle } from '../base/veer-base.js';
 import { Address, addressOf, hasFallback, readFigures, type Figures } from '../gauge/figures.js';
 import { chartStyles, gaugeStyles } from '../gauge/gauge.styles.js';
 import { voiceOf } from '../gauge/texts.js';
 import { boardStyles } from './board.styles.js';
 import { choicesMark, emptyMarks, filesMark, headMark, summaryMark } from './head-view.js';
-import type * as laterModule from './later.js';
-import type { Board, BoardKey, BoardRow, BoardView, BoardWords, Heading } from './model.js';
+import type * as later from './later.js';
+import type { Board, BoardKey, BoardRow, BoardView, BoardWords } from './model.js';
 import { keyMark, rowsMarks } from './rows-view.js';
 
 const book = new WordBook<BoardKey>(
@@ -47,24 +48,11 @@ const book = new WordBook<BoardKey>(
   },
 );
 
-const audiences: readonly Audience[] = ['public', 'partners', 'internal'];
 const levers: readonly string[] = ['beliefs', 'boundaries', 'diagnostic', 'interactive'];
 const orders: readonly string[] = ['document', 'name', 'newest'];
 
-/** Trends, tables and files: null until their code is there, `missing` when it did not come. */
-let later: typeof laterModule | 'missing' | null = null;
-let coming: Promise<void> | null = null;
-const bringLater = (): Promise<void> =>
-  (coming ??= import('./later.js').then(
-    (module) => {
-      later = module;
-    },
-    () => {
-      // Whoever asks for it next tries again.
-      later = 'missing';
-      coming = null;
-    },
-  ));
+/** Trends, tables and files. */
+const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
 
 /**
  * A set of figures: one row each with its number, its place on the scale, its trend and its reference in words. A reader
@@ -86,7 +74,7 @@ const bringLater = (): Promise<void> =>
  * @csspart status - messages
  * @csspart footer - files, and the source of an opened row
  */
-export class VeerIndicatorBoard extends VeerBase {
+export class VeerIndicatorBoard extends PaintedElement {
   static override styles = [tokens, chartStyles, gaugeStyles, boardStyles];
 
   /** An `indicators@1` document as an object; wins over a child script and `src`. */
@@ -132,24 +120,12 @@ export class VeerIndicatorBoard extends VeerBase {
   #board: Board | null = null;
   #boardOf: readonly unknown[] = [];
   #linked: HTMLScriptElement | null = null;
-  #painted: readonly Mark[] = [];
   #ready = false;
   #stop: (() => void) | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const print = matchMedia('print');
-    const before = (): void => this.#print(true);
-    const after = (): void => this.#print(false);
-    const changed = ({ matches }: MediaQueryListEvent): void => this.#print(matches);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    print.addEventListener('change', changed);
-    this.#stop = () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-      print.removeEventListener('change', changed);
-    };
+    this.#stop = watchPaper((printing) => this.#print(printing));
   }
 
   override disconnectedCallback(): void {
@@ -196,10 +172,10 @@ export class VeerIndicatorBoard extends VeerBase {
   }
 
   #make(figures: Figures, words: BoardWords): Board {
-    const audience = audiences.includes(this.audience) ? this.audience : 'public';
+    const audience = this.effectiveAudience;
     const selection = this.#selection;
     const of = [figures, words, audience, ...Object.values(selection)];
-    if (this.#board && of.length === this.#boardOf.length && of.every((part, i) => part === this.#boardOf[i])) {
+    if (this.#board && sameParts(of, this.#boardOf)) {
       return this.#board;
     }
     this.#boardOf = of;
@@ -259,13 +235,13 @@ export class VeerIndicatorBoard extends VeerBase {
 
   /** What was asked for is drawn as soon as its code is there. */
   async #bring(): Promise<void> {
-    await bringLater();
+    await laterCode.bring();
     this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (later || (this.#view === 'board' && this.#open.size === 0)) return done;
+    if (laterCode.code || laterCode.missing || (this.#view === 'board' && this.#open.size === 0)) return done;
     await this.#bring();
     return super.getUpdateComplete();
   }
@@ -291,7 +267,7 @@ export class VeerIndicatorBoard extends VeerBase {
   // --- acts of the reader -----------------------------------------------------------------------------------------
 
   #choose(view: BoardView): void {
-    if (view === 'table' && later === 'missing') void this.#bring();
+    if (view === 'table' && laterCode.missing) void this.#bring();
     if (view === this.#view) return;
     this.view = view;
     this.status = this.#language.words?.say(view === 'board' ? 'seesBoard' : 'seesTable') ?? '';
@@ -313,8 +289,8 @@ export class VeerIndicatorBoard extends VeerBase {
   async #makeFile(kind: 'csv' | 'json'): Promise<void> {
     const made = this.#board;
     if (!made) return;
-    await bringLater();
-    const done = later && later !== 'missing' && later.saveBoard(kind, made, this.renderRoot);
+    await laterCode.bring();
+    const done = laterCode.code?.saveBoard(kind, made, this.renderRoot);
     this.status = made.words.say(done ? 'fileMade' : 'fileFailed');
   }
 
@@ -349,7 +325,7 @@ export class VeerIndicatorBoard extends VeerBase {
     if (id === undefined || this.#open.has(id) === open) return;
     if (open) this.#open.add(id);
     else this.#open.delete(id);
-    if (later && later !== 'missing') this.requestUpdate();
+    if (laterCode.code) this.requestUpdate();
     else void this.#bring();
   };
 
@@ -364,59 +340,44 @@ export class VeerIndicatorBoard extends VeerBase {
     return root;
   }
 
-  protected override update(changed: PropertyValues): void {
-    const marks = this.#marks();
-    super.update(changed);
-    this.#dress();
-    paint(this.renderRoot, this.#painted, marks);
-    this.#painted = marks;
-    const hole = this.renderRoot.querySelector('.trouble');
-    if (hole) this.#problems.draw(hole, this.#source.value !== null, this.#retry);
+  protected override fill(): void {
+    this.#problems.draw(this.renderRoot, this.#source.value !== null, this.#retry);
   }
 
-  /** Styles of what comes later. */
-  #dress(): void {
-    const sheet = later && later !== 'missing' ? later.laterStyles.styleSheet : undefined;
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+  protected override dress(): void {
+    this.wear(laterCode.code?.laterStyles.styleSheet);
   }
 
   get #retry(): (() => void) | null {
     return this.src ? () => this.#source.retry() : null;
   }
 
-  readonly #heading: Heading = (content, deeper, id, className) => [
-    `h${Math.min(6, this.effectiveHeadingLevel + deeper)}`,
-    { part: 'heading', id, class: className, tabindex: -1 },
-    [content],
-  ];
-
-  #marks(): readonly Mark[] {
+  protected override marks(): readonly Mark[] {
     const words = this.#language.words;
     const fallback: Mark = ['slot', {}];
     if (!words) return [fallback];
     const figures = this.#source.value;
     const table = this.#view === 'table';
-    if (table && !later) void this.#bring();
+    const { code, missing } = laterCode;
+    if (table && !code && !missing) void this.#bring();
     const note: Mark = this.#problems.note(figures !== null, this.#retry)
       ? ['div', { class: 'trouble' }, null]
       : noMark;
     // A table that is the first to be shown is waited for: nothing jumps.
-    if (!figures || (table && !later && !this.#ready)) {
+    if (!figures || (table && !code && !missing && !this.#ready)) {
       this.#board = null;
       const loading = (figures !== null || this.#source.state === 'loading') && !hasFallback(this);
       const waiting: Mark = ['div', { class: 'waiting' }, [['p', { role: 'status' }, words.say('loadingBoard')]]];
       return [['div', { lang: words.language }, [note, loading ? waiting : fallback]]];
     }
     const made = this.#make(figures, words);
-    const parts = later === 'missing' ? null : later;
-    const view = parts ? this.#view : 'board';
-    const options = { board: made, heading: this.#heading, near: this.#near, open: this.#open, later: parts };
+    const view = code ? this.#view : 'board';
+    const options = { board: made, heading: this.heading, near: this.#near, open: this.#open, later: code };
     const body =
       made.rows.length === 0
         ? emptyMarks(made)
-        : parts && view === 'table'
-          ? parts.allTableMarks(made)
+        : code && view === 'table'
+          ? code.allTableMarks(made)
           : [keyMark(words), ['p', { class: 'soft' }, words.say('keyShared')] as Mark, ...rowsMarks(options)];
     return [
       [
@@ -424,7 +385,7 @@ export class VeerIndicatorBoard extends VeerBase {
         { class: 'sheet', lang: words.language, 'aria-labelledby': 'title' },
         [
           note,
-          headMark(made, view, this.#heading),
+          headMark(made, view, this.heading),
           this.summary === 'none' ? noMark : summaryMark(made),
           choicesMark(made),
           // Always as many, so that what follows stays the same elements: a status that is made anew is not read out.

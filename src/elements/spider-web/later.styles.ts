@@ -1,7 +1,9 @@
 import { css } from '@lit/reactive-element';
+import { afterwards } from '../../styles/afterwards.js';
 
 /** What only comes later: fields, the table, the choice of moments, paper. */
 export const laterStyles = css`
+  ${afterwards}
   .editing .list li {
     align-items: center;
   }
@@ -43,31 +45,9 @@ export const laterStyles = css`
   .view-table .table {
     display: block;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: start;
-  }
-  caption {
-    padding-block-end: var(--_s2);
-    text-align: start;
-    font-weight: 700;
-  }
   th,
   td {
-    padding: var(--_s2) var(--_s2) var(--_s2) 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: 400;
     hyphens: auto;
-  }
-  thead th {
-    border-block-end: 2.5px solid var(--_ink);
-    font-weight: 700;
-  }
-  tbody th {
-    font-weight: 600;
   }
   th .soft {
     display: block;
@@ -89,15 +69,6 @@ export const laterStyles = css`
   }
   .pick > span::first-letter {
     text-transform: uppercase;
-  }
-  .pick select {
-    min-block-size: 2.75em;
-    padding: var(--_s1) var(--_s3);
-    border: 1.5px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   @media print {
     .layout.layout {

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Where the parts stand, by the width of the element; view switch, footer, states. */
+/** Where the parts stand, by the width of the element; footer, states. */
 export const layoutStyles = css`
   .bare {
     margin: 0;
@@ -13,47 +13,18 @@ export const layoutStyles = css`
       );
     row-gap: var(--_s4);
   }
-  .ruler {
-    grid-area: chart;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-  }
-  .ruler span {
-    display: inline-block;
-    white-space: nowrap;
-    font-weight: 600;
-  }
-  .ruler span::before {
-    content: 'Gevoel en gedachten nu';
-  }
-  .head {
-    grid-area: head;
-  }
   .over::first-letter {
     text-transform: uppercase;
   }
-  .lead {
-    grid-area: lead;
-  }
-  .switch {
-    grid-area: switch;
-    align-self: end;
-  }
   .chart {
-    grid-area: chart;
-    min-inline-size: 0;
     position: relative;
   }
   .fields {
     grid-area: fields;
   }
   .margin {
-    grid-area: margin;
     display: flex;
     flex-direction: column;
-    gap: var(--_s5);
-    min-inline-size: 0;
   }
   /* Read aloud, "how to read" comes first; on the page the numbers do. */
   .margin .how {
@@ -73,7 +44,6 @@ export const layoutStyles = css`
     margin-block-end: var(--_s2);
   }
   .foot {
-    grid-area: foot;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -85,9 +55,6 @@ export const layoutStyles = css`
   .foot > p {
     flex: 1 1 20em;
     font-size: 0.9375em;
-  }
-  .foot a {
-    color: inherit;
   }
   .files {
     display: flex;
@@ -104,40 +71,6 @@ export const layoutStyles = css`
   }
   .said {
     background: var(--_sunken);
-  }
-
-  /* View switch */
-  .switch {
-    display: flex;
-    border: 1.5px solid var(--_line-strong);
-    border-radius: var(--_radius);
-  }
-  .switch button {
-    flex: 1;
-    min-block-size: 2.75em;
-    padding: var(--_s1) var(--_s4);
-    border: 0;
-    border-inline-start: 1.5px solid var(--_line-strong);
-    background: none;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .switch button:first-child {
-    border-inline-start: 0;
-    border-start-start-radius: calc(var(--_radius) - 1.5px);
-    border-end-start-radius: calc(var(--_radius) - 1.5px);
-  }
-  .switch button:last-child {
-    border-start-end-radius: calc(var(--_radius) - 1.5px);
-    border-end-end-radius: calc(var(--_radius) - 1.5px);
-  }
-  .switch button:hover {
-    background: var(--_answer-wash);
-  }
-  .switch [aria-pressed='true'],
-  .switch [aria-pressed='true']:hover {
-    background: var(--_ink);
-    color: var(--_surface);
   }
 
   @container veer (inline-size >= 35em) {
@@ -169,9 +102,6 @@ export const layoutStyles = css`
       grid-template:
         'head switch' auto 'lead fields' auto 'chart fields' 1fr 'margin fields' auto 'foot foot' auto / minmax(0, 1fr)
         17em;
-    }
-    .switch {
-      justify-self: end;
     }
   }
 `;

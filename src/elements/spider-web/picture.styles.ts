@@ -130,14 +130,6 @@ export const pictureStyles = css`
     margin-block-start: 0.1em;
     border-block-end: 3px solid;
   }
-  .spot {
-    position: absolute;
-    padding: 0;
-    border: 0;
-    background: none;
-    border-radius: 4px;
-    cursor: pointer;
-  }
   .spot:focus-visible {
     outline-offset: 1px;
   }
@@ -162,17 +154,6 @@ export const pictureStyles = css`
     .for-touch {
       display: inline;
     }
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s1) var(--_s5);
-    margin-block-end: var(--_s3);
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
   }
   .sample {
     inline-size: 2.9em;
@@ -221,13 +202,6 @@ export const pictureStyles = css`
       --_surface: Canvas;
       --_focus: Highlight;
       forced-color-adjust: none;
-    }
-    .switch [aria-pressed='true'],
-    .switch [aria-pressed='true']:hover {
-      forced-color-adjust: none;
-      background: CanvasText;
-      color: Canvas;
-      text-decoration: underline;
     }
   }
 `;

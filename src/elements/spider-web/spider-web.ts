@@ -8,23 +8,26 @@ import { common } from '../../language/nl/common.js';
 import { web } from '../../language/nl/web.js';
 import { WordBook } from '../../language/words.js';
 import { controls } from '../../styles/controls.js';
+import { frame } from '../../styles/frame.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
-import { paint } from '../base/paint.js';
+import { LaterCode } from '../base/later-code.js';
+import { PaintedElement, sameParts } from '../base/painted-element.js';
+import { watchPaper } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerBase, whenIdle } from '../base/veer-base.js';
+import { Ruler, rulerMark } from '../base/ruler.js';
+import { whenIdle } from '../base/veer-base.js';
 import type { Desk } from './desk.js';
 import { drawnOf, emptyMoment, type Drawn } from './drawn.js';
 import type { FileKind } from './files.js';
-import type * as laterModule from './later.js';
+import type * as later from './later.js';
 import { layoutStyles } from './layout.styles.js';
 import { listStyles } from './list.styles.js';
 import { pictureStyles } from './picture.styles.js';
-import { Ruler, rulerMark } from './ruler.js';
 import type { Sheet } from './sheet-model.js';
-import type { Heading, WebView } from './view.js';
+import type { WebView } from './view.js';
 import { sheetMarks } from './sheet-view.js';
 import { summaryText, type WebKey, type WebWords } from './texts.js';
 import { readPrepared } from './web-source.js';
@@ -42,23 +45,8 @@ const book = new WordBook<WebKey>(
 
 const views: readonly WebView[] = ['web', 'bars', 'table'];
 
-type Later = typeof laterModule;
-/** Exploring, filling in, table and files: null until their code is there, `missing` when it did not come. */
-let later: Later | 'missing' | null = null;
-let coming: Promise<void> | null = null;
-
-/** Fetches what comes later; a widget around a web does so in time, so that nothing is requested when the web is shown. */
-export const bringLater = (): Promise<void> =>
-  (coming ??= import('./later.js').then(
-    (module) => {
-      later = module;
-    },
-    () => {
-      // What can be shown without it is shown; the next web asks again.
-      later = 'missing';
-      coming = null;
-    },
-  ));
+/** Exploring, filling in, table and files. A widget around a web brings it in time, so that nothing is requested when the web is shown. */
+export const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
 
 /**
  * The Positive Health web: 3 to 12 axes at one or two moments, as a web, as bars and as a table, with the facts in
@@ -86,8 +74,8 @@ export const bringLater = (): Promise<void> =>
  * @cssprop --veer-color-then - points and threads of the earlier moment
  * @cssprop --veer-color-grid - rings and spokes
  */
-export class VeerSpiderWeb extends VeerBase {
-  static override styles = [tokens, sheet, controls, layoutStyles, pictureStyles, listStyles];
+export class VeerSpiderWeb extends PaintedElement {
+  static override styles = [tokens, sheet, controls, frame, layoutStyles, pictureStyles, listStyles];
 
   /** A `web@1` document as an object; wins over a child script and `src`. A `PreparedWeb` is drawn without parsing. */
   @property({ attribute: false }) data: unknown;
@@ -125,14 +113,13 @@ export class VeerSpiderWeb extends VeerBase {
   #drawn: Drawn | null = null;
   /** What `#drawn` was made from. */
   #drawnFrom: readonly unknown[] = [];
-  #painted: readonly Mark[] = [];
   /** Runs while numbers are on their way; afterwards that is said. Most come before, and words that flash by help nobody. */
   #patience: ReturnType<typeof setTimeout> | undefined;
   #late = false;
   #ready = false;
   /** Paper shows the table in every view. */
   #printed = false;
-  readonly #paper = matchMedia('print');
+  #leavePaper: (() => void) | null = null;
   /** The reader has done something: from now on changes may move. */
   #lively = false;
   #emptyDocument: { readonly id: string; readonly raw: unknown } | null = null;
@@ -174,23 +161,21 @@ export class VeerSpiderWeb extends VeerBase {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    this.#paper.addEventListener('change', this.#print);
+    this.#leavePaper = watchPaper((printing) => printing && this.#print());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    this.#paper.removeEventListener('change', this.#print);
+    this.#leavePaper?.();
   }
 
-  readonly #print = (): void => {
+  #print(): void {
     if (this.#printed) return;
     this.#printed = true;
     this.requestUpdate();
     // Now: the page is laid out for paper as soon as the listeners are done.
     if (this.isUpdatePending) this.performUpdate();
-  };
+  }
 
   // --- from data to scene -------------------------------------------------------------------------------------------
 
@@ -228,7 +213,7 @@ export class VeerSpiderWeb extends VeerBase {
   #draw(prepared: PreparedWeb, words: WebWords): Drawn | null {
     const room = this.#ruler.measure;
     const waits = this.editable || this.#view === 'table' || prepared.document.moments.length > 2;
-    if (waits && !this.#desk && later !== 'missing') {
+    if (waits && !this.#desk && !laterCode.missing) {
       void this.#seat().then(() => this.requestUpdate());
       return null;
     }
@@ -237,7 +222,7 @@ export class VeerSpiderWeb extends VeerBase {
     const picked = this.#desk?.picked ?? null;
     const filled = this.#desk?.filling?.shown ?? null;
     const from = [prepared, words, room, this.#view, picked, filled];
-    if (this.#drawn && from.every((part, i) => part === this.#drawnFrom[i])) return this.#drawn;
+    if (this.#drawn && sameParts(from, this.#drawnFrom)) return this.#drawn;
     this.#drawnFrom = from;
     return drawnOf(prepared, words, { view: this.#view, room, picked, filled });
   }
@@ -246,9 +231,10 @@ export class VeerSpiderWeb extends VeerBase {
 
   /** From here on the web answers. */
   async #seat(): Promise<void> {
-    await bringLater();
-    if (this.#desk || !later || later === 'missing' || !(this.renderRoot instanceof ShadowRoot)) return;
-    this.#desk = new later.Desk({
+    await laterCode.bring();
+    const { code } = laterCode;
+    if (this.#desk || !code || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#desk = new code.Desk({
       root: this.renderRoot,
       editable: () => this.editable,
       drawn: () => this.#drawn,
@@ -304,17 +290,11 @@ export class VeerSpiderWeb extends VeerBase {
     return root;
   }
 
-  protected override update(changed: PropertyValues): void {
-    const marks = this.#marks();
-    super.update(changed);
-    this.#dress();
-    paint(this.renderRoot, this.#painted, marks);
-    this.#painted = marks;
-    const hole = this.renderRoot.querySelector('.trouble');
-    if (hole) this.#problems.draw(hole, this.#prepared !== null, this.src ? () => this.#source.retry() : null);
+  protected override fill(): void {
+    this.#problems.draw(this.renderRoot, this.#prepared !== null, this.src ? () => this.#source.retry() : null);
   }
 
-  #marks(): readonly Mark[] {
+  protected override marks(): readonly Mark[] {
     const words = this.#language.words;
     const fallback: Mark = ['slot', {}];
     if (!words) return [fallback];
@@ -365,22 +345,14 @@ export class VeerSpiderWeb extends VeerBase {
   }
 
   /** Styles of what comes later are taken on with the first of it: before that they would only cost. */
-  #dress(): void {
-    const sheet = later && later !== 'missing' ? later.laterStyles.styleSheet : undefined;
+  protected override dress(): void {
     const wanted = this.#printed || this.editable || this.#view === 'table' || this.#prepared?.document.moments[2];
-    if (!sheet || !wanted || !(this.renderRoot instanceof ShadowRoot)) return;
-    if (!this.renderRoot.adoptedStyleSheets.includes(sheet)) this.renderRoot.adoptedStyleSheets.push(sheet);
+    if (wanted) this.wear(laterCode.code?.laterStyles.styleSheet);
   }
-
-  readonly #heading: Heading = (text, deeper, id, className) => [
-    `h${Math.min(6, this.effectiveHeadingLevel + deeper)}`,
-    { part: 'heading', id, class: className, tabindex: -1 },
-    text,
-  ];
 
   #sheet(drawn: Drawn, words: WebWords): Sheet {
     const offered = views.filter((view) =>
-      view === 'web' ? makesWeb(drawn.scene.rows.length) : view === 'bars' || later !== 'missing',
+      view === 'web' ? makesWeb(drawn.scene.rows.length) : view === 'bars' || !laterCode.missing,
     );
     const view = offered.includes(this.#view) ? this.#view : 'bars';
     return {
@@ -393,9 +365,9 @@ export class VeerSpiderWeb extends VeerBase {
       lively: this.#lively,
       filling: this.#desk?.filling ?? null,
       attention: this.#desk?.attention ?? { here: 0, active: null },
-      later: later === 'missing' ? null : later,
+      later: laterCode.code,
       table: this.#printed || view === 'table',
-      heading: this.#heading,
+      heading: this.heading,
     };
   }
 
@@ -404,7 +376,7 @@ export class VeerSpiderWeb extends VeerBase {
     if (!this.#drawn || this.#ready) return;
     this.#ready = true;
     // Nothing is requested later on: the rest of the code comes along once the picture stands.
-    if (later) void this.#seat();
+    if (laterCode.code) void this.#seat();
     else whenIdle(() => void this.#seat());
     this.emit('veer-ready', { kind: 'web' });
   }
