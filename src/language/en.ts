@@ -1,3 +1,6 @@
+import { web as first } from './en/web.js';
+import { webMore } from './en/web-more.js';
+
 /** All English words, by section. */
 export { assessment } from './en/assessment.js';
 export { board } from './en/board.js';
@@ -7,5 +10,6 @@ export { flywheel } from './en/flywheel.js';
 export { history } from './en/history.js';
 export { network } from './en/network.js';
 export { problems } from './en/problems.js';
-export { web } from './en/web.js';
 export { conversion } from './en/conversion.js';
+
+export const web = { ...first, ...webMore };

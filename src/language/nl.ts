@@ -1,3 +1,6 @@
+import { web as first } from './nl/web.js';
+import { webMore } from './nl/web-more.js';
+
 /** All Dutch words, by section: what a host that adds a language has to translate. */
 export { assessment } from './nl/assessment.js';
 export { board } from './nl/board.js';
@@ -7,5 +10,6 @@ export { flywheel } from './nl/flywheel.js';
 export { history } from './nl/history.js';
 export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';
-export { web } from './nl/web.js';
 export { conversion } from './nl/conversion.js';
+
+export const web = { ...first, ...webMore };

@@ -21,19 +21,27 @@ export const addWords = (language: string, section: string, words: Section): voi
  * The words of a widget: Dutch at hand, other languages fetched once when first needed. One per widget class.
  */
 export class WordBook<K extends string> {
+  readonly #dutch: Dictionary<K>;
   readonly #loaded = new Map<string, Dictionary<K>>();
   readonly #loading = new Map<string, Promise<void>>();
 
   /**
    * @param section name under which a host can add a language
-   * @param dutch all words in Dutch, the common ones included
+   * @param dutch words in Dutch, the common ones included; those that come with later code are added by `more`
    * @param loaders other languages by primary tag
    */
   constructor(
     readonly section: string,
-    private readonly dutch: Dictionary<K>,
+    dutch: Readonly<Partial<Record<K, string>>>,
     private readonly loaders: Readonly<Record<string, () => Promise<Dictionary<K>>>>,
-  ) {}
+  ) {
+    this.#dutch = { ...dutch } as Dictionary<K>;
+  }
+
+  /** Adds Dutch words that come with code that comes later; other languages come whole. */
+  more(words: Section): void {
+    Object.assign(this.#dutch, words);
+  }
 
   /** The language that will be used for a wanted one: itself, its primary tag, or Dutch. */
   resolve(wanted: string): string {
@@ -47,8 +55,9 @@ export class WordBook<K extends string> {
   /** The dictionary when it is at hand, else null (then `load` it). */
   peek(language: string): Dictionary<K> | null {
     const own = added.get(`${this.section} ${language}`);
-    if (own) return { ...this.dutch, ...own };
-    return language === 'nl' ? this.dutch : (this.#loaded.get(language) ?? null);
+    // A prototype, so that Dutch words that come later stand in for missing ones as well.
+    if (own) return Object.assign(Object.create(this.#dutch) as Dictionary<K>, own);
+    return language === 'nl' ? this.#dutch : (this.#loaded.get(language) ?? null);
   }
 
   /** Fetches a language. A failure leaves Dutch in its place, so a widget is never without words. */
@@ -56,9 +65,9 @@ export class WordBook<K extends string> {
     let job = this.#loading.get(language);
     if (!job) {
       const loader = Object.hasOwn(this.loaders, language) ? this.loaders[language] : undefined;
-      job = (loader ? loader() : Promise.resolve(this.dutch)).then(
+      job = (loader ? loader() : Promise.resolve(this.#dutch)).then(
         (words) => void this.#loaded.set(language, words),
-        () => void this.#loaded.set(language, this.dutch),
+        () => void this.#loaded.set(language, this.#dutch),
       );
       this.#loading.set(language, job);
     }

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Buttons and links that act. */
+/** Links that act, rows of controls, icons. */
 export const controls = css`
   button,
   input,
@@ -8,36 +8,6 @@ export const controls = css`
     font: inherit;
     color: inherit;
     margin: 0;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_s2);
-    min-block-size: 3.125em;
-    padding: var(--_s2) var(--_s5);
-    border: 1.5px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_action);
-    font-weight: 600;
-    line-height: 1.25;
-    cursor: pointer;
-    text-decoration: none;
-  }
-  .button:hover {
-    border-color: var(--_action-hover);
-    color: var(--_action-hover);
-  }
-  .button.primary {
-    background: var(--_action);
-    border-color: var(--_action);
-    color: var(--_on-action);
-  }
-  .button.primary:hover {
-    background: var(--_action-hover);
-    border-color: var(--_action-hover);
-    color: var(--_on-action);
   }
   .link {
     display: inline-flex;
@@ -82,13 +52,7 @@ export const controls = css`
   :dir(rtl) .icon.directed {
     transform: scaleX(-1);
   }
-  @media (forced-colors: active) {
-    .button.primary {
-      border-width: 3px;
-    }
-  }
   @media print {
-    .button,
     .link {
       display: none;
     }

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** What pictures on a sheet share: the room that is measured, the view switch, the key, buttons over a picture. */
+/** What pictures on a sheet share: the room that is measured, the view switch. */
 export const frame = css`
   .ruler {
     grid-area: chart;
@@ -46,6 +46,9 @@ export const frame = css`
   }
   .switch button {
     flex: 1;
+    font: inherit;
+    color: inherit;
+    margin: 0;
     min-block-size: 2.75em;
     padding: var(--_s1) var(--_s4);
     border: 0;
@@ -66,29 +69,9 @@ export const frame = css`
   .switch button:hover {
     background: var(--_answer-wash);
   }
-  .switch [aria-pressed='true'],
-  .switch [aria-pressed='true']:hover {
+  .switch.switch [aria-pressed='true'] {
     background: var(--_ink);
     color: var(--_surface);
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s1) var(--_s5);
-    margin-block-end: var(--_s3);
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
-  }
-  .spot {
-    position: absolute;
-    padding: 0;
-    border: 0;
-    background: none;
-    border-radius: 4px;
-    cursor: pointer;
   }
   @container veer (inline-size >= 56.25em) {
     .switch {
@@ -96,8 +79,7 @@ export const frame = css`
     }
   }
   @media (forced-colors: active) {
-    .switch [aria-pressed='true'],
-    .switch [aria-pressed='true']:hover {
+    .switch.switch [aria-pressed='true'] {
       forced-color-adjust: none;
       background: CanvasText;
       color: Canvas;

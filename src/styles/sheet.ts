@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** The sheet every widget is drawn on, its running text, headings, status lines and notes. */
+/** The sheet every widget is drawn on, its running text, headings and status lines. */
 export const sheet = css`
   .sheet {
     background: var(--_surface);
@@ -63,25 +63,6 @@ export const sheet = css`
     font-size: 1.25em;
     line-height: 1.3;
   }
-  .note {
-    border-inline-start: 4px solid var(--_answer);
-    padding: var(--_s2) var(--_s4);
-    margin-block: var(--_s4);
-  }
-  .note.error {
-    border-color: var(--_error);
-    background: var(--_error-wash);
-  }
-  .note .button {
-    margin-block-start: var(--_s3);
-  }
-  .note details {
-    margin-block-start: var(--_s2);
-  }
-  .note summary {
-    cursor: pointer;
-    min-block-size: 1.5em;
-  }
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -89,9 +70,6 @@ export const sheet = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  [tabindex='-1']:focus:not(:focus-visible) {
-    outline: none;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
@@ -118,8 +96,7 @@ export const sheet = css`
     }
   }
   @media (forced-colors: active) {
-    .sheet,
-    .note {
+    .sheet {
       border-color: CanvasText;
     }
   }

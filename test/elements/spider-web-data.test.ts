@@ -56,8 +56,9 @@ describe('veer-spider-web: data and states', () => {
       const address = URL.createObjectURL(new Blob([JSON.stringify(oneMoment)], { type: 'application/json' }));
       const real = globalThis.fetch;
       let answer = (): void => undefined;
+      const answered = new Promise<void>((resolve) => (answer = resolve));
       globalThis.fetch = async (...asked) => {
-        await new Promise<void>((resolve) => (answer = resolve));
+        await answered;
         return real(...asked);
       };
       try {

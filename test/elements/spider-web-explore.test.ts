@@ -154,7 +154,19 @@ describe('veer-spider-web: walking the topics', () => {
     element.data = oneMoment;
     const selected = oneEvent(element, 'veer-select');
     // At that moment nothing but the drawing is there.
-    element.addEventListener('veer-ready', () => spot(element, 1).click(), { once: true });
+    element.addEventListener(
+      'veer-ready',
+      () => {
+        const point = all(element, '.web circle.now')[1]!;
+        const [clientX, clientY] = onScreen(
+          element,
+          Number(point.getAttribute('cx')),
+          Number(point.getAttribute('cy')),
+        );
+        point.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX, clientY, detail: 1 }));
+      },
+      { once: true },
+    );
     (await fixture(html`<div></div>`)).append(element);
     expect((await selected).detail).to.deep.equal({ kind: 'axis', id: 'mental' });
     await element.updateComplete;

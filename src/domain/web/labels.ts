@@ -35,8 +35,6 @@ export interface Label {
   readonly lines: readonly LabelLine[];
   /** Estimated room of the text; the real text is never wider. */
   readonly box: Box;
-  /** At least 44 units both ways where there is room; never over another one. */
-  readonly hit: Box;
   /** Top left of the speech bubble ("I want to talk about this"), 16 × 14 units. */
   readonly bubble: Point | null;
   /** Left end of the short bar under the name ("this matters now"). */
@@ -47,11 +45,11 @@ export interface Label {
 export const bubblePath = 'h16v10h-8l-4 4v-4h-4z';
 const bubbleRoom = 22;
 export const barLength = 28;
-const barRoom = 7;
+export const barRoom = 7;
 const lineHeight = 1.26;
 const edge = 2;
 
-interface Line {
+export interface Line {
   readonly text: string;
   readonly role: LabelLine['role'];
   readonly style: TextStyle;
@@ -59,14 +57,15 @@ interface Line {
   readonly lead: number;
 }
 
-interface Block {
+export interface Block {
   readonly lines: readonly Line[];
   readonly width: number;
   readonly height: number;
   readonly important: boolean;
 }
 
-const height = ({ role, style }: Line): number => style.size * (role === 'value' ? 1.16 : lineHeight);
+/** Room a line takes, top to bottom. */
+export const height = ({ role, style }: Line): number => style.size * (role === 'value' ? 1.16 : lineHeight);
 
 const noteLines = (row: WebRow, words: LabelWords): readonly string[] => {
   const { now, then } = row;
@@ -110,7 +109,7 @@ const blockOf = (
   };
 };
 
-interface Placed {
+export interface Placed {
   readonly index: number;
   readonly anchor: Anchor;
   readonly block: Block;
@@ -159,7 +158,8 @@ const touches = (box: Box, places: readonly Point[]): boolean => {
   return places.some((place) => place.x > x && place.x < x + width && place.y > y && place.y < y + tall);
 };
 
-const finished = ({ index, anchor, block, x, y }: Placed): Omit<Label, 'hit'> => {
+/** A label with its lines, once its place is found. */
+export const finished = ({ index, anchor, block, x, y }: Placed): Label => {
   const lines: LabelLine[] = [];
   let top = y;
   let bubble: Point | null = null;
@@ -188,31 +188,8 @@ const finished = ({ index, anchor, block, x, y }: Placed): Omit<Label, 'hit'> =>
   return { axis: index, anchor, lines, box: roundedBox(boxOf({ index, anchor, block, x, y })), bubble, bar };
 };
 
-/** Boxes to press: as large as there is room for, within the picture and never over each other. */
-const withHits = (labels: readonly Omit<Label, 'hit'>[], within: Box): readonly Label[] => {
-  const hits = labels.map(({ box }) => {
-    const hit = grown(box, 3, 44);
-    const x = Math.min(Math.max(hit.x, within.x), within.x + within.width - hit.width);
-    return { x, y: hit.y, width: hit.width, height: hit.height };
-  });
-  for (const [i, a] of hits.entries()) {
-    for (const b of hits.slice(i + 1)) {
-      const dx = Math.min(a.x + a.width - b.x, b.x + b.width - a.x);
-      const dy = Math.min(a.y + a.height - b.y, b.y + b.height - a.y);
-      if (dx <= 0 || dy <= 0) continue;
-      const along = dx < dy ? (['x', 'width', dx] as const) : (['y', 'height', dy] as const);
-      const [place, size, depth] = along;
-      const [first, second] = a[place] <= b[place] ? [a, b] : [b, a];
-      first[size] -= depth / 2;
-      second[place] += depth / 2;
-      second[size] -= depth / 2;
-    }
-  }
-  return labels.map((label, i) => ({ ...label, hit: roundedBox(hits[i] ?? label.box) }));
-};
-
 /** The picture around all labels and the rim. */
-const frame = (labels: readonly Omit<Label, 'hit'>[], radius: number, width: number): Box => {
+export const frame = (labels: readonly Label[], radius: number, width: number): Box => {
   const all = union([
     ...labels.map(({ box }) => grown(box, 0, 44)),
     { x: -radius, y: -radius, width: 2 * radius, height: 2 * radius },
@@ -275,27 +252,7 @@ const namedAt = (
   if (labels.some(({ box }) => touches(box, rim))) return null;
   const box = frame(labels, radius, metrics.width);
   if (labels.some((label) => !contains(box, label.box))) return null;
-  return { radius: rounded(radius), labels: withHits(labels, box), box };
-};
-
-const numbered = (rows: readonly WebRow[], spokes: Polar, metrics: Metrics, spacing: Spacing): LabelLayout => {
-  const radius = Math.min(metrics.radius, metrics.width / 2 - 48);
-  const style: TextStyle = { size: metrics.nameSize, bold: true, spacing };
-  const placed = rows.map((row): Placed => {
-    const text = String(row.index + 1);
-    const line: Line = { text, role: 'number', style, lead: 0 };
-    const block: Block = {
-      lines: [line],
-      width: textWidth(text, style),
-      height: height(line) + (row.important ? barRoom : 0),
-      important: row.important,
-    };
-    const centre = spokes.at(row.index, radius + metrics.gap + 10);
-    return { index: row.index, anchor: 'middle', block, x: centre.x, y: centre.y - block.height / 2 };
-  });
-  const labels = placed.map(finished);
-  const box = frame(labels, radius, metrics.width);
-  return { radius: rounded(radius), labels: withHits(labels, box), box };
+  return { radius: rounded(radius), labels, box };
 };
 
 /** Most axes that can be named around a web; more get numbers and a list. */
@@ -306,6 +263,7 @@ const mostNamed = 8;
  * numbers 1 to n take their place (with a list beside the web). Nothing is cut, nothing overlaps.
  *
  * @param words null when nothing is filled in: then the names stand alone
+ * @param numberLabels null leaves out the last: then there may be no layout
  */
 export const layoutLabels = (
   rows: readonly WebRow[],
@@ -313,17 +271,21 @@ export const layoutLabels = (
   metrics: Metrics,
   words: LabelWords | null,
   spacing: Spacing,
-): WholeLayout => {
+  numberLabels: NumberLabels | null,
+): WholeLayout | null => {
   const key = layoutKey(rows, metrics, words, spacing);
   const known = layouts.get(key);
   if (known) return withNumbers(known, rows);
-  const layout = newLayout(rows, spokes, metrics, words, spacing);
+  const named = rows.length <= mostNamed ? namedLayout(rows, spokes, metrics, words, spacing) : null;
+  const layout = named ?? numberLabels?.(rows, spokes, metrics, spacing);
+  if (!layout) return null;
   if (layouts.size >= mostLayouts) layouts.clear();
   layouts.set(key, layout);
   return layout;
 };
 
-type WholeLayout = LabelLayout & { readonly numbered: boolean };
+export type WholeLayout = LabelLayout & { readonly numbered: boolean };
+export type NumberLabels = (rows: readonly WebRow[], spokes: Polar, metrics: Metrics, spacing: Spacing) => WholeLayout;
 
 /** Finding room is most of the work of a drawing, and another number rarely needs other room: digits are equally wide. */
 const layouts = new Map<string, WholeLayout>();
@@ -362,27 +324,25 @@ const withNumbers = (layout: WholeLayout, rows: readonly WebRow[]): WholeLayout 
   })),
 });
 
-const newLayout = (
+const namedLayout = (
   rows: readonly WebRow[],
   spokes: Polar,
   metrics: Metrics,
   words: LabelWords | null,
   spacing: Spacing,
-): WholeLayout => {
-  if (rows.length <= mostNamed) {
-    const { radius: most, leastRadius: least } = metrics;
-    const ranges = [
-      { from: most, to: most * 0.82, over: false },
-      { from: most, to: most * 0.82, over: true },
-      { from: most * 0.82, to: least, over: false },
-      { from: most * 0.82, to: least, over: true },
-    ];
-    for (const { from, to, over } of ranges) {
-      for (let radius = from; radius >= to; radius -= 4) {
-        const layout = namedAt(rows, spokes, radius, metrics, words, spacing, over);
-        if (layout) return { ...layout, numbered: false };
-      }
+): WholeLayout | null => {
+  const { radius: most, leastRadius: least } = metrics;
+  const ranges = [
+    { from: most, to: most * 0.82, over: false },
+    { from: most, to: most * 0.82, over: true },
+    { from: most * 0.82, to: least, over: false },
+    { from: most * 0.82, to: least, over: true },
+  ];
+  for (const { from, to, over } of ranges) {
+    for (let radius = from; radius >= to; radius -= 4) {
+      const layout = namedAt(rows, spokes, radius, metrics, words, spacing, over);
+      if (layout) return { ...layout, numbered: false };
     }
   }
-  return { ...numbered(rows, spokes, metrics, spacing), numbered: true };
+  return null;
 };

@@ -1,8 +1,8 @@
 import type { Box } from '../draw/box.js';
 import { curvePath, distanceToCurve, mayComeNear, pointOn, ringPath, saggingCurve, type Curve } from '../draw/curve.js';
 import { polar, ringValues, rounded, type Point, type Polar } from '../draw/scale.js';
-import { textWidth, type Spacing } from '../draw/text.js';
-import { layoutLabels, type Label, type LabelWords } from './labels.js';
+import type { Spacing } from '../draw/text.js';
+import { layoutLabels, type Label, type LabelWords, type NumberLabels } from './labels.js';
 import type { Metrics } from './metrics.js';
 import { commonScale, share, type NumberWriter, type Reading, type WebRow } from './rows.js';
 
@@ -60,9 +60,8 @@ export interface PictureWords extends LabelWords {
 
 const nearer = 0.035;
 const aside = 11;
-const tagSize = 15;
 
-interface Series {
+export interface Series {
   readonly when: When;
   readonly places: readonly (Point | null)[];
   readonly curves: readonly { readonly from: number; readonly to: number; readonly curve: Curve }[];
@@ -141,61 +140,6 @@ const scaleNumbers = (
   });
 };
 
-/** More free room than this around a tag makes no difference; with the second the search is over. */
-const roomy = 12;
-const roomEnough = 8;
-
-/** Free room around a box, at most `roomy`; the search ends once it is less than `needed`. */
-const roomAround = (box: Box, lines: readonly Point[], marks: readonly Point[], needed: number): number => {
-  // Written out: this runs thousands of times a drawing.
-  const { x: left, y: top } = box;
-  const right = left + box.width;
-  const bottom = top + box.height;
-  let room = roomy;
-  for (let i = 0; i < lines.length + marks.length; i++) {
-    const line = i < lines.length;
-    const { x, y } = (line ? lines[i] : marks[i - lines.length]) as Point;
-    const dx = x < left ? left - x : x > right ? x - right : 0;
-    const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
-    const reach = line ? room : room + 7;
-    if (dx >= reach || dy >= reach) continue;
-    room = Math.min(room, Math.sqrt(dx * dx + dy * dy) - (line ? 0 : 7));
-    if (room <= needed) break;
-  }
-  return room;
-};
-
-/**
- * The clearest place beside a thread of a series for its name.
- *
- * @param lines places on all threads and on the rim
- * @param marks points and numbers of the scale
- */
-const tagFor = (
-  { when, curves, places }: Series,
-  text: string,
-  lines: readonly Point[],
-  marks: readonly Point[],
-  spacing: Spacing,
-): WebPicture['tags'][number] | null => {
-  const width = textWidth(text, { size: tagSize, bold: true, spacing });
-  const beside = [0.5, 0.35, 0.65].flatMap((t) => curves.map(({ curve }) => pointOn(curve, t)));
-  let best: { place: Point; room: number } | null = null;
-  for (const on of beside.length > 0 ? beside : places) {
-    if (!on || (best && best.room >= roomEnough)) continue;
-    const far = Math.hypot(on.x, on.y) || 1;
-    // Away from the thread by half the tag as seen along the spoke direction.
-    const off = 13 + (Math.abs(on.x) / far) * (width / 2 - 4);
-    for (const side of [1, -1]) {
-      const place = { x: on.x * (1 + (side * off) / far), y: on.y * (1 + (side * off) / far) };
-      const box: Box = { x: place.x - width / 2, y: place.y - 8, width, height: 16 };
-      const room = roomAround(box, lines, marks, best ? best.room + 0.01 : -Infinity);
-      if (!best || room > best.room + 0.01) best = { place, room };
-    }
-  }
-  return best && { when, text, x: rounded(best.place.x), y: rounded(best.place.y + 5) };
-};
-
 type Grid = Pick<WebPicture, 'rings'> & { readonly tips: readonly Point[]; readonly rim: readonly Curve[] };
 
 /** The grid of the last web: it stays the same while numbers change. */
@@ -218,9 +162,28 @@ const gridOf = (spokes: Polar, radius: number, values: readonly number[], ends: 
   return grid;
 };
 
+/** What names for the lines of two moments go by. */
+export interface Tagged {
+  readonly series: readonly Series[];
+  readonly rim: readonly Curve[];
+  /** Points and numbers of the scale. */
+  readonly marks: readonly Point[];
+  readonly words: PictureWords;
+  readonly spacing: Spacing;
+}
+export type PlaceTags = (tagged: Tagged) => WebPicture['tags'];
+
+/** What most webs do without: names for the lines of two moments, and numbers for names that find no room. */
+export interface WebParts {
+  readonly placeTags: PlaceTags;
+  readonly numberLabels: NumberLabels;
+}
+
 /**
  * The web of 3 to 12 rows. A number that is missing leaves its spoke open: no point, no thread to it or across it. A
  * real 0 is a point in the centre.
+ *
+ * @param parts without them, two moments have no names at their lines, and a web whose names find no room is null
  */
 export const webPicture = (
   rows: readonly WebRow[],
@@ -228,13 +191,15 @@ export const webPicture = (
   words: PictureWords,
   write: NumberWriter,
   spacing: Spacing,
-): WebPicture => {
+  parts: WebParts | null,
+): WebPicture | null => {
   const spokes = polar(rows.length);
   const two = rows.some(({ then }) => then !== null);
   const blank = rows.every(
     ({ now, then }) => now.value === null && now.gap?.kind !== 'few' && (then?.value ?? null) === null,
   );
-  const layout = layoutLabels(rows, spokes, metrics, blank ? null : words, spacing);
+  const layout = layoutLabels(rows, spokes, metrics, blank ? null : words, spacing, parts && parts.numberLabels);
+  if (!layout) return null;
   const { radius } = layout;
   const scale = commonScale(rows);
   const values = scale ? ringValues(scale.min, scale.max) : [0.2, 0.4, 0.6, 0.8, 1];
@@ -246,14 +211,6 @@ export const webPicture = (
   const now = series[series.length - 1];
   const numbers = scaleNumbers(rows, values, spokes, radius, series, write);
   const { rings, tips, rim } = gridOf(spokes, radius, values, ends);
-  const tags = (): WebPicture['tags'] => {
-    const threads = series.flatMap(({ curves }) => curves.map(({ curve }) => curve));
-    const lines = [...rim, ...threads].flatMap((curve) => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => pointOn(curve, t)));
-    const marks = [...points, ...numbers];
-    return series.flatMap(
-      (one) => tagFor(one, one.when === 'now' ? words.nowName : words.thenName, lines, marks, spacing) ?? [],
-    );
-  };
   return {
     box: layout.box,
     radius,
@@ -272,7 +229,7 @@ export const webPicture = (
     points,
     scaleNumbers: numbers,
     scaleSize: metrics.scaleSize,
-    tags: two ? tags() : [],
+    tags: (two && parts?.placeTags({ series, rim, marks: [...points, ...numbers], words, spacing })) || [],
     labels: layout.labels,
   };
 };

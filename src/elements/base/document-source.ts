@@ -60,8 +60,7 @@ export class DocumentSource<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#fetching?.abort();
-    this.#fetching = null;
+    this.#drop();
     if (this.state === 'loading') this.#last = null;
   }
 
@@ -76,13 +75,18 @@ export class DocumentSource<T> implements ReactiveController {
     const last = this.#last;
     if (last && last.data === data && last.src === src && last.script === script && last.other === other) return;
     this.#last = { data, src, script, other };
-    this.#fetching?.abort();
-    this.#fetching = null;
+    this.#drop();
     if (data !== undefined && data !== null) this.#take(data);
     else if (script !== null) this.#takeText(script);
     else if (src) this.#fetch(src);
     else if (other !== undefined) this.#take(other);
     else this.state = this.value === null ? 'empty' : 'ready';
+  }
+
+  /** What is on its way is not wanted any more. */
+  #drop(): void {
+    this.#turn++;
+    this.#fetching?.abort();
   }
 
   /** Fetches again after an error. */
@@ -101,31 +105,27 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   #fetch(src: string): void {
-    const fetching = new AbortController();
-    this.#fetching = fetching;
-    this.state = 'loading';
+    const { signal } = (this.#fetching = new AbortController());
     // Only widgets with an address need the code that fetches.
-    void import('./fetch-document.js')
-      .then(({ fetchDocument }) => fetchDocument(src, this.host.ownerDocument.baseURI, fetching.signal))
-      .catch((): Parsed<unknown> => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }))
-      .then((result) => {
-        if (this.#fetching !== fetching) return;
-        this.#fetching = null;
-        this.#takeParsed(result);
-      });
+    this.#wait(
+      import('./fetch-document.js').then(({ fetchDocument }) =>
+        fetchDocument(src, this.host.ownerDocument.baseURI, signal),
+      ),
+    );
   }
 
   /** Text that is plainly JSON is parsed here; any other goes to the code that tells what is wrong with it. */
   #takeText(text: string): void {
     const raw = quickJson(text);
-    if (raw) return this.#take(raw);
+    if (raw) this.#take(raw);
+    else this.#wait(import('../../domain/document/parse-json.js').then(({ parseJson }) => parseJson(text)));
+  }
+
+  #wait(coming: Promise<Parsed<unknown>>): void {
     const turn = ++this.#turn;
     this.state = 'loading';
-    void import('../../domain/document/parse-json.js')
-      .then(
-        ({ parseJson }) => parseJson(text),
-        (): Parsed<unknown> => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }),
-      )
+    void coming
+      .catch((): Parsed<unknown> => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }))
       .then((parsed) => {
         if (turn === this.#turn) this.#takeParsed(parsed);
       });

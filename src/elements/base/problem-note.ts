@@ -1,9 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Problem } from '../../domain/document/types.js';
-import type { Address } from '../../language/phrase.js';
 import { common } from '../../language/nl/common.js';
 import { problems as dictionary } from '../../language/nl/problems.js';
+import { notes } from '../../styles/notes.js';
 import { bindWords, WordBook, type Words } from '../../language/words.js';
+import type { Reader } from './problem-reporter.js';
+import type { VeerEventDetails } from './veer-base.js';
 
 type Key = keyof typeof common | keyof typeof dictionary;
 type ProblemWords = Words<Key>;
@@ -16,19 +18,38 @@ const book = new WordBook<Key>('problems', dutch, {
   },
 });
 
-/** Fetches the words of a language when it is not Dutch. */
-export const loadWords = (language: string): Promise<void> => book.load(book.resolve(language));
-
-/** The words that are at hand for a language. */
-export const wordsFor = (language: string, address: Address): ProblemWords => {
+/** The words that are at hand for a reader. */
+const wordsFor = ({ language, address }: Reader): ProblemWords => {
   const resolved = book.resolve(language);
   return bindWords(book.peek(resolved) ?? dutch, resolved, address);
+};
+
+/** Keys that mean nothing to us: for the console of the editor, not for the reader. */
+const mattering = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ code }) => code !== 'unknown-key');
+
+/**
+ * Fetches the words, and tells the page's developer.
+ *
+ * @returns the worst problem as an event tells it; null when there is none but keys that are not known
+ */
+export const tellProblems = async (
+  problems: readonly Problem[],
+  reader: Reader,
+  warn: (message: string) => void,
+): Promise<VeerEventDetails['veer-error'] | null> => {
+  for (const { path, code } of problems) if (code === 'unknown-key') warn(`${path}: ${code}`);
+  const [first] = mattering(problems);
+  const told = problems.find(({ fatal }) => fatal) ?? first;
+  if (!told) return null;
+  await book.load(book.resolve(reader.language));
+  return { code: told.code, message: problemSentence(told, wordsFor(reader)), path: told.path };
 };
 
 const shown = 10;
 
 /** One problem as a sentence that names its place. */
-export const problemSentence = (problem: Problem, words: ProblemWords): string => {
+const problemSentence = (problem: Problem, words: ProblemWords): string => {
   const params = { what: words.say(problem.code), expected: problem.expected ?? '', found: problem.found ?? '' };
   const what =
     problem.expected !== undefined && problem.found !== undefined
@@ -48,12 +69,14 @@ export const problemSentence = (problem: Problem, words: ProblemWords): string =
  * @param retry called by the button; only for what was fetched
  */
 export const problemNote = (
-  problems: readonly Problem[],
-  words: ProblemWords,
+  all: readonly Problem[],
+  reader: Reader,
   stale: boolean,
   retry: (() => void) | null,
-): TemplateResult | typeof nothing => {
-  if (problems.length === 0) return nothing;
+): TemplateResult | undefined => {
+  const problems = mattering(all);
+  if (problems.length === 0) return undefined;
+  const words = wordsFor(reader);
   const fatal = problems.some((problem) => problem.fatal);
   return html`<div class="note ${fatal ? 'error' : 'minor'}" part="status">
     ${
@@ -74,5 +97,9 @@ export const problemNote = (
 
 /** Draws a note, or clears the place of an earlier one. */
 export const drawNote = (hole: HTMLElement, note: unknown): void => {
+  const root = hole.getRootNode();
+  const { styleSheet } = notes;
+  if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets.push(styleSheet);
   render(note ?? nothing, hole);
 };

@@ -6,7 +6,7 @@ import type { VeerEventDetails } from './veer-base.js';
 
 type Drawing = typeof drawings;
 
-interface Reader {
+export interface Reader {
   readonly language: string;
   readonly address: Address;
 }
@@ -28,21 +28,21 @@ export class ProblemReporter {
 
   /** Takes the problems of one document; those of the document before are forgotten. */
   report(problems: readonly Problem[]): void {
-    for (const { path, code } of problems) if (code === 'unknown-key') this.warn(`${path}: ${code}`);
-    this.#problems = problems.filter(({ code }) => code !== 'unknown-key');
-    const told = this.#problems.find(({ fatal }) => fatal) ?? this.#problems[0];
+    this.#problems = problems;
+    const told = problems.find(({ fatal }) => fatal) ?? problems[0];
     if (!told) return;
-    const { language } = this.reader();
     void import('./problem-note.js')
-      .then(async (drawing) => {
-        await drawing.loadWords(language);
-        this.#drawing = drawing;
-        return drawing.problemSentence(told, drawing.wordsFor(language, this.reader().address));
-      })
-      // Without its words the editor still gets the code and the place.
-      .catch(() => told.code)
-      .then((message) => {
-        this.error({ code: told.code, message, path: told.path });
+      .then(
+        async (drawing) => {
+          const detail = await drawing.tellProblems(problems, this.reader(), this.warn);
+          this.#drawing = drawing;
+          return detail;
+        },
+        // Without its words the editor still gets the code and the place.
+        () => ({ code: told.code, message: told.code, path: told.path }),
+      )
+      .then((detail) => {
+        if (detail) this.error(detail);
         this.host.requestUpdate();
       });
   }
@@ -54,10 +54,7 @@ export class ProblemReporter {
    * @param retry called by the button; null for what was not fetched
    */
   note(stale: boolean, retry: (() => void) | null): unknown {
-    const drawing = this.#drawing;
-    if (!drawing || this.#problems.length === 0) return undefined;
-    const { language, address } = this.reader();
-    return drawing.problemNote(this.#problems, drawing.wordsFor(language, address), stale, retry);
+    return this.#drawing?.problemNote(this.#problems, this.reader(), stale, retry);
   }
 
   /** The same note drawn in the place a painted widget keeps for it (`.trouble`). */

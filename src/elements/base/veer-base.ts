@@ -1,6 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { property, state } from '@lit/reactive-element/decorators.js';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import type { Address } from '../../language/phrase.js';
 import { version } from './version.js';
@@ -44,19 +43,27 @@ export abstract class VeerBase extends ReactiveElement {
   /** Version of the library this class came from. */
   static readonly version = version;
 
+  static override properties: PropertyDeclarations = {
+    address: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    audience: {},
+    summary: {},
+    scope: { state: true, attribute: false },
+  };
+
   /** Form of address: `u` (default) or `je`. */
-  @property() address: Address | undefined;
+  address: Address | undefined;
 
   /** Level of the widget's own heading, 2 to 6. Default 2; never an h1. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Who looks: entries the audience may not see are left out before anything is counted. */
-  @property() audience: (typeof audiences)[number] = 'public';
+  audience: (typeof audiences)[number] = 'public';
 
   /** Where the generated text stands: `above` (default), `below` or `none`. */
-  @property() summary: 'above' | 'below' | 'none' = 'above';
+  summary: 'above' | 'below' | 'none' = 'above';
 
-  @state() protected scope: Scope = emptyScope;
+  protected scope: Scope = emptyScope;
 
   readonly #scopeConsumer = new ContextConsumer(this, {
     context: scopeContext,

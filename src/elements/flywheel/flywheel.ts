@@ -1,5 +1,4 @@
-import type { PropertyValues } from '@lit/reactive-element';
-import { property, state } from '@lit/reactive-element/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { isDate } from '../../domain/document/dates.js';
 import type { FlywheelDocument } from '../../domain/document/types.js';
 import type { Mark } from '../../domain/draw/mark.js';
@@ -73,21 +72,29 @@ const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
  * @cssprop --veer-color-grid - rings of quarters
  */
 export class VeerFlywheel extends PaintedElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    view: { reflect: true },
+    at: { reflect: true },
+    status: { state: true, attribute: false },
+  };
+
   static override styles = [tokens, sheet, controls, frame, wheelStyles, flywheelStyles];
 
   /** A `flywheel@1` document as an object; wins over a child script and `src`. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Address of a `flywheel@1` document. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** `wheel` (default), `list` or `table`. The reader may choose another one. Where there is no room, a wheel is a list. */
-  @property({ reflect: true }) view: WheelView = 'wheel';
+  view: WheelView = 'wheel';
 
   /** A date, exact or less exact: the wheel as it was. The reader may choose another one. */
-  @property({ reflect: true }) at: string | undefined;
+  at: string | undefined;
 
-  @state() private status = '';
+  private status = '';
 
   readonly #language = new LanguageController<WheelKey>(this, book);
   readonly #source = new DocumentSource<FlywheelDocument>(

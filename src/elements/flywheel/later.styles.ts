@@ -1,9 +1,10 @@
 import { css } from '@lit/reactive-element';
 import { afterwards } from '../../styles/afterwards.js';
+import { notes } from '../../styles/notes.js';
 
 /** What only comes later: the list, stories of a step, roles, build-up and calculation, tables, paper. */
 export const laterStyles = css`
-  ${afterwards}
+  ${afterwards}${notes}
   .build {
     grid-area: build;
     border-block-start: 1px solid var(--_line);

@@ -1,7 +1,9 @@
 import { css } from '@lit/reactive-element';
+import { spot } from '../../styles/spot.js';
 
 /** The wheel and its marks. */
 export const wheelStyles = css`
+  ${spot}
   .stage {
     position: relative;
     max-inline-size: 45em;

@@ -276,25 +276,6 @@ export const gaugeStyles = css`
     padding: var(--_s5);
     background: var(--_sunken);
   }
-  .note {
-    border-inline-start: 4px solid var(--_answer);
-    padding: var(--_s2) var(--_s4);
-  }
-  .note.error {
-    border-color: var(--_error);
-    background: var(--_error-wash);
-  }
-  .button {
-    font: inherit;
-    font-weight: 600;
-    min-block-size: 3.125em;
-    padding: var(--_s2) var(--_s5);
-    border: 1.5px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_action);
-    cursor: pointer;
-  }
   .hidden {
     contain: strict;
     position: absolute;

@@ -1,5 +1,4 @@
-import { css, type PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators.js';
+import { css, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
@@ -75,6 +74,13 @@ const short = ({ label, reading, unit }: GaugeScene, words: GaugeWords, when: st
  * @cssprop --veer-color-accent - references
  */
 export class VeerGauge extends PaintedElement implements Waiting {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    indicator: {},
+    view: {},
+  };
+
   static override styles = css`
     ${tokens}${chartStyles}${gaugeStyles}
   `;
@@ -83,16 +89,16 @@ export class VeerGauge extends PaintedElement implements Waiting {
    * An `indicators@1` document as an object; wins over a child script and `src`. One object is read once, for all
    * gauges that get it: give another object to show other numbers.
    */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Address of an `indicators@1` document. Gauges with the same address fetch it together, once. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** Id of the indicator; default the first in the document. */
-  @property() indicator: string | undefined;
+  indicator: string | undefined;
 
   /** `bullet` (default), `dial` (where the range has two ends) or `card`. */
-  @property() view: GaugeView = 'bullet';
+  view: GaugeView = 'bullet';
 
   readonly #language = new LanguageController<GaugeKey>(this, book);
   readonly #source = new DocumentSource<Figures>(

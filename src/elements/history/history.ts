@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ownFileLimits, readOwnFile } from '../../domain/document/own-file.js';
 import { parseJson } from '../../domain/document/parse-json.js';
@@ -10,6 +9,7 @@ import { openKeeper } from '../../storage/keeper.js';
 import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
+import { notes } from '../../styles/notes.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { icon } from '../base/icons.js';
@@ -27,6 +27,7 @@ import {
   type ConfirmActs,
   type HistoryKey,
 } from './history-views.js';
+import { property, state } from '../base/property.js';
 
 type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly id: string; readonly date: string };
 
@@ -46,7 +47,7 @@ type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly id: st
  * @csspart status - messages
  */
 export class VeerHistory extends VeerElement {
-  static override styles = [tokens, sheet, controls, choices, historyStyles];
+  static override styles = [tokens, sheet, controls, notes, choices, historyStyles];
 
   /** `ask` (default) reads this device; `none` and `shared-device` read nothing. */
   @property() storage: 'ask' | 'none' | 'shared-device' | undefined;

@@ -1,5 +1,4 @@
-import type { PropertyValues } from '@lit/reactive-element';
-import { property, state } from '@lit/reactive-element/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { sharedAxes } from '../../domain/indicators/axis.js';
 import { datasetOf } from '../../domain/indicators/export.js';
@@ -16,6 +15,7 @@ import { board } from '../../language/nl/board.js';
 import { common } from '../../language/nl/common.js';
 import { gauge } from '../../language/nl/gauge.js';
 import { WordBook } from '../../language/words.js';
+import { notes } from '../../styles/notes.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
@@ -75,26 +75,37 @@ const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
  * @csspart footer - files, and the source of an opened row
  */
 export class VeerIndicatorBoard extends PaintedElement {
-  static override styles = [tokens, chartStyles, gaugeStyles, boardStyles];
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    view: { reflect: true },
+    lever: {},
+    theme: {},
+    search: { state: true, attribute: false },
+    order: { state: true, attribute: false },
+    status: { state: true, attribute: false },
+  };
+
+  static override styles = [tokens, chartStyles, gaugeStyles, notes, boardStyles];
 
   /** An `indicators@1` document as an object; wins over a child script and `src`. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Address of an `indicators@1` document. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** `board` (default) or `table`. The reader may choose the other one. */
-  @property({ reflect: true }) view: BoardView = 'board';
+  view: BoardView = 'board';
 
   /** Only this lever: `beliefs`, `boundaries`, `diagnostic` or `interactive`. The reader may choose another one. */
-  @property() lever: string | undefined;
+  lever: string | undefined;
 
   /** Only this theme, as it is written in the document. The reader may choose another one. */
-  @property() theme: string | undefined;
+  theme: string | undefined;
 
-  @state() private search = '';
-  @state() private order: Order = 'document';
-  @state() private status = '';
+  private search = '';
+  private order: Order = 'document';
+  private status = '';
 
   readonly #language = new LanguageController<BoardKey>(this, book);
   readonly #source = new DocumentSource<Figures>(

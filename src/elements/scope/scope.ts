@@ -1,9 +1,9 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ContextProvider } from '@lit/context';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import type { Address } from '../../language/phrase.js';
 import { version } from '../base/version.js';
+import { property } from '../base/property.js';
 
 /**
  * Hands language, form of address, instrument, data and storage choice to every widget inside it. Optional: a

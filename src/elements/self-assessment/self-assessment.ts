@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { readInstrument } from '../../domain/document/instrument.js';
 import { say, type Said } from '../../domain/document/text.js';
 import type { Axis, Instrument, Parsed, Text } from '../../domain/document/types.js';
@@ -14,6 +13,7 @@ import { openKeeper } from '../../storage/keeper.js';
 import type { Keeper } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
+import { notes } from '../../styles/notes.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
@@ -33,6 +33,7 @@ import { questionStyles } from './question.styles.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 import { trouble } from './margin.js';
 import type { OwnWeb } from '../spider-web/own-web.js';
+import { property, state } from '../base/property.js';
 
 const book = new WordBook<AssessmentKey>(
   'assessment',
@@ -78,7 +79,7 @@ const isDuration = (text: string | null | undefined): text is string =>
  * @csspart status - messages
  */
 export class VeerSelfAssessment extends VeerElement {
-  static override styles = [tokens, sheet, controls, choices, selfAssessmentStyles, questionStyles];
+  static override styles = [tokens, sheet, controls, notes, choices, selfAssessmentStyles, questionStyles];
 
   /** Id of a bundled instrument (`positive-health`, `open-leadership`) or the address of an instrument file. */
   @property() instrument: string | undefined;

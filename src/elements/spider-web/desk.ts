@@ -1,10 +1,15 @@
+import { sayChange } from '../../domain/web/change.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
+import { numberLabels } from '../../domain/web/number-labels.js';
+import { placeTags } from '../../domain/web/tags.js';
 import { drawnOf, newestOf, type Drawn, type Picked } from './drawn.js';
 import { Explorer, type Pressed } from './explorer.js';
 import { offerFile, webFile, webSvg, type FileFacts, type FileKind } from './files.js';
 import { Filling } from './filling.js';
+import { ownNames, twoDates } from './two-texts.js';
 import type { Attention } from './picture-view.js';
 import { sourceWords, type WebWords } from './texts.js';
+import type { WebView } from './view.js';
 
 /** What the desk asks of its element. */
 export interface DeskHost {
@@ -20,6 +25,8 @@ export interface DeskHost {
   /** To be heard by who cannot see it. */
   readonly announce: (text: string) => void;
 }
+
+const more = { placeTags, numberLabels, sayChange, ownNames, twoDates };
 
 /** Width of a drawing in a file, in units. */
 const fileWidth = 640;
@@ -37,6 +44,7 @@ export class Desk {
       filling: () => this.filling,
       select: host.select,
       pick: (when, id) => this.#pick(when, id),
+      file: (kind) => void this.file(kind),
       update: host.update,
     });
   }
@@ -53,6 +61,12 @@ export class Desk {
   /** A press that came before the desk did. */
   press(target: EventTarget, pressed: Pressed): void {
     this.#explorer.press(target, pressed);
+  }
+
+  /** What is seen now, for who cannot see it. */
+  sees(view: WebView): string {
+    const said = { web: 'seesWeb', bars: 'seesBars', table: 'seesTable' } as const;
+    return this.host.words()?.say(said[view]) ?? '';
   }
 
   /** Another document is shown: what was filled in and chosen belonged to the one before. */
@@ -89,7 +103,7 @@ export class Desk {
     if (!words || !drawn) return null;
     const filled = this.filling?.scores ?? null;
     const room = { width: fileWidth };
-    const file = drawnOf(drawn.prepared, words, { view: 'web', room, picked: this.picked, filled });
+    const file = drawnOf(drawn.prepared, words, { view: 'web', room, picked: this.picked, filled, more });
     return { ...file, words, source: sourceWords(drawn.prepared, words) };
   }
 

@@ -1,5 +1,6 @@
 import { aimAt, type Aim } from '../../domain/web/aim.js';
-import type { Scene } from '../../domain/web/scene.js';
+import type { Scene } from '../../domain/web/scene-of.js';
+import type { FileKind } from './files.js';
 import type { Filling } from './filling.js';
 
 /** What the explorer asks of its element. */
@@ -12,6 +13,8 @@ export interface ExplorerHost {
   readonly select: (axis: string) => void;
   /** Another moment was chosen; null = none. */
   readonly pick: (when: 'now' | 'then', id: string | null) => void;
+  /** A file is wanted. */
+  readonly file: (kind: FileKind) => void;
   readonly update: () => void;
 }
 
@@ -90,7 +93,10 @@ export class Explorer {
 
   /** A click or tap, on the button of an axis or anywhere in the picture. */
   press(target: EventTarget | null, event: Pressed): void {
-    if (target instanceof Element && target.closest('#undo')) return this.host.filling()?.undo();
+    if (!(target instanceof Element)) return;
+    if (target.closest('#undo')) return this.host.filling()?.undo();
+    const file = target.closest<HTMLElement>('[data-file]')?.dataset['file'];
+    if (file) return this.host.file(file as FileKind);
     const stage = stageOf(target);
     if (!stage) return;
     const wasDrag = this.#dragged && event.detail > 0;

@@ -1,20 +1,15 @@
 import type { Moment } from '../../domain/document/types.js';
-import type { Scene } from '../../domain/web/scene.js';
 import { writeCsv, type Cell } from '../../interop/csv.js';
 import { standaloneSvg } from '../../interop/svg.js';
-import { dateWords, readingWords, rowWords, summaryText, type MomentNames, type WebWords } from './texts.js';
+import type { Drawn } from './drawn.js';
+import { rowWords } from './row-texts.js';
+import { readingWords, sentencesText, type WebWords } from './texts.js';
 
 export type FileKind = 'svg' | 'png' | 'csv';
 
-/** Facts for a file. */
-export interface FileFacts {
-  /** The scene as a web in a width that suits a file. */
-  readonly scene: Scene;
+/** Facts for a file: a drawing as a web, in a width that suits a file. */
+export interface FileFacts extends Pick<Drawn, 'scene' | 'sentences' | 'names' | 'moments' | 'date' | 'title'> {
   readonly words: WebWords;
-  readonly names: MomentNames;
-  /** Moments shown, oldest first. */
-  readonly moments: readonly Moment[];
-  readonly title: string;
   readonly source: string;
 }
 
@@ -47,12 +42,12 @@ export const webCsv = ({ scene, words, names, moments, title, source }: FileFact
 };
 
 /** The web as an SVG text that stands alone. */
-export const webSvg = ({ scene, words, names, moments, title, source }: FileFacts): string =>
+export const webSvg = ({ scene, sentences, words, names, date, title, source }: FileFacts): string =>
   standaloneSvg(scene, {
     language: words.language,
     title,
-    date: dateWords(moments, words),
-    description: summaryText(scene, words),
+    date,
+    description: sentencesText(sentences, words),
     source,
     readings: scene.rows.map((row) => rowWords(row, words, names)),
   });

@@ -3,7 +3,7 @@ import type { WebPicture } from '../../domain/web/picture.js';
 import type { WebRow } from '../../domain/web/rows.js';
 import type { Aim } from '../../domain/web/aim.js';
 import { Edits, stepped, typedNumber } from './edits.js';
-import { over } from './picture-view.js';
+import { over } from './spots-view.js';
 import type { WebWords } from './texts.js';
 
 /** What filling in asks of its element. */

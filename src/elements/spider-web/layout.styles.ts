@@ -1,10 +1,7 @@
 import { css } from '@lit/reactive-element';
 
-/** Where the parts stand, by the width of the element; footer, states. */
+/** Where the parts stand, by the width of the element; marked topics, footer, states. */
 export const layoutStyles = css`
-  .bare {
-    margin: 0;
-  }
   .layout {
     display: grid;
     grid-template: 'head' auto 'lead' auto 'switch' auto 'chart' auto 'fields' auto 'margin' auto 'foot' auto / minmax(
@@ -44,6 +41,8 @@ export const layoutStyles = css`
     margin-block-end: var(--_s2);
   }
   .foot {
+    /* Room for the buttons that come later. */
+    min-block-size: calc(2.75em + var(--_s4));
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -56,10 +55,35 @@ export const layoutStyles = css`
     flex: 1 1 20em;
     font-size: 0.9375em;
   }
-  .files {
+  /* Topics the reader marked */
+  .marked li {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s5);
+    align-items: baseline;
+    padding-block: var(--_s3);
+    border-block-start: 1px solid var(--_line);
+  }
+  .marked ul {
+    border-block-end: 1px solid var(--_line);
+  }
+  .marked .voice {
+    flex: 1;
+  }
+  .marked .mark {
+    flex: none;
+  }
+  .mark {
+    inline-size: 1em;
+    block-size: 0.875em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.05em;
+  }
+  .reading {
+    color: var(--_answer);
+    font-weight: 700;
+  }
+  .reading.soft {
+    color: var(--_ink-soft);
+    font-weight: 400;
   }
   .waiting {
     grid-area: chart;

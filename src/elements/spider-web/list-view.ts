@@ -1,16 +1,10 @@
 import type { Mark } from '../../domain/draw/mark.js';
-import { bubblePath } from '../../domain/web/labels.js';
-import { trackMarks } from '../../domain/web/marks.js';
 import type { WebRow } from '../../domain/web/rows.js';
-import type { Scene } from '../../domain/web/scene.js';
-import { rowWords, type MomentNames, type WebWords } from './texts.js';
-
-/** The speech bubble beside words that say the same. */
-export const bubbleMark: Mark = [
-  'svg',
-  { class: 'mark', viewBox: '0 0 16 14', 'aria-hidden': 'true' },
-  [['path', { d: `M0 0${bubblePath}` }]],
-];
+import type { Scene } from '../../domain/web/scene-of.js';
+import { trackMarks } from '../../domain/web/track.js';
+import { bubbleMark } from './parts-view.js';
+import { rowWords } from './row-texts.js';
+import type { MomentNames, WebWords } from './texts.js';
 
 export interface ListOptions {
   readonly scene: Scene;

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** The same numbers as a list with lines, and the marked topics. */
+/** The same numbers as a list with lines. */
 export const listStyles = css`
   /* The list: name, number, line */
   .list {
@@ -33,14 +33,6 @@ export const listStyles = css`
     text-align: end;
     max-inline-size: 11em;
   }
-  .reading {
-    color: var(--_answer);
-    font-weight: 700;
-  }
-  .reading.soft {
-    color: var(--_ink-soft);
-    font-weight: 400;
-  }
   .place ~ .reading.soft {
     max-inline-size: 7em;
     font-size: 0.9375em;
@@ -49,12 +41,6 @@ export const listStyles = css`
   .two .reading {
     color: inherit;
     font-weight: 400;
-  }
-  .mark {
-    inline-size: 1em;
-    block-size: 0.875em;
-    margin-inline-end: 0.5em;
-    vertical-align: -0.05em;
   }
   .track {
     grid-column: 1 / -1;
@@ -109,20 +95,5 @@ export const listStyles = css`
     color: var(--_ink-soft);
     font-size: 0.8125em;
     line-height: 1.2;
-  }
-  .marked li {
-    display: flex;
-    align-items: baseline;
-    padding-block: var(--_s3);
-    border-block-start: 1px solid var(--_line);
-  }
-  .marked ul {
-    border-block-end: 1px solid var(--_line);
-  }
-  .marked .voice {
-    flex: 1;
-  }
-  .marked .mark {
-    flex: none;
   }
 `;

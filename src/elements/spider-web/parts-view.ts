@@ -1,19 +1,24 @@
-import type { Moment, Source } from '../../domain/document/types.js';
-import type { Mark } from '../../domain/draw/mark.js';
-import type { When } from '../../domain/web/picture.js';
-import type { Scene } from '../../domain/web/scene.js';
-import { download } from '../base/icon-paths.js';
-import type { FileKind } from './files.js';
-import { bubbleMark } from './list-view.js';
+import type { Source } from '../../domain/document/types.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { bubblePath } from '../../domain/web/labels.js';
+import type { Scene } from '../../domain/web/scene-of.js';
+import type { Drawn } from './drawn.js';
 import type { Heading, WebView } from './view.js';
-import { readingWords, summaryPieces, type MomentNames, type WebWords } from './texts.js';
+import { readingWords, sentencePieces, type WebWords } from './texts.js';
+
+/** The speech bubble beside words that say the same. */
+export const bubbleMark: Mark = [
+  'svg',
+  { class: 'mark', viewBox: '0 0 16 14', 'aria-hidden': 'true' },
+  [['path', { d: `M0 0${bubblePath}` }]],
+];
 
 /** The generated sentences, with names and numbers set strong. */
-export const leadMarks = (scene: Scene, words: WebWords): Mark => [
+export const leadMarks = ({ scene, sentences }: Pick<Drawn, 'scene' | 'sentences'>, words: WebWords): Mark => [
   'p',
   { class: 'lead', part: 'summary', id: 'summary' },
   [
-    ...summaryPieces(scene, words).flatMap((sentence): readonly Mark[] => [
+    ...sentencePieces(sentences, words).flatMap((sentence): readonly Mark[] => [
       ...sentence.map(({ text, strong }): Mark => (strong ? ['strong', {}, text] : text)),
       ' ',
     ]),
@@ -35,23 +40,27 @@ export const switchMarks = (chosen: WebView, offered: readonly WebView[], words:
   ];
 };
 
-/** How to read the picture, in three or four short sentences. */
+/**
+ * How to read the picture, in three or four short sentences.
+ *
+ * @param more what is said of other views than one web, and of filling in; null until its code is there
+ */
 export const howMarks = (
-  { scale, two, web }: Scene,
-  view: WebView,
-  names: MomentNames,
-  editable: boolean,
+  { scale }: Scene,
+  more: readonly string[] | null,
   diagnosis: boolean,
   words: WebWords,
   heading: Heading,
 ): Mark => {
-  const key = view === 'table' ? 'howTable' : view === 'web' && web ? 'howWeb' : 'howBars';
   const sentences = [
-    scale ? words.say(key, { min: words.number(scale.min), max: words.number(scale.max) }) : words.say(`${key}Scales`),
+    ...(more ?? [
+      scale
+        ? words.say('howWeb', { min: words.number(scale.min), max: words.number(scale.max) })
+        : words.say('howWebScales'),
+      words.say('howOne'),
+      words.say('howGap'),
+    ]),
   ];
-  if (view !== 'table')
-    sentences.push(two ? words.say('howTwo', { ...names }) : words.say('howOne'), words.say('howGap'));
-  if (editable) sentences.push(words.say('howEdit'));
   if (diagnosis) sentences.push(words.say('noDiagnosis'));
   return [
     'section',
@@ -88,59 +97,22 @@ export const markedMarks = (scene: Scene, mark: 'discuss' | 'important', words: 
   ];
 };
 
-const samples: Readonly<Record<When, readonly Mark[]>> = {
-  now: [
-    ['path', { class: 'thread now', d: 'M0 10h46' }],
-    ['circle', { class: 'now', cx: 23, cy: 10, r: 7 }],
-  ],
-  then: [
-    ['path', { class: 'thread then', d: 'M0 10h46' }],
-    ['rect', { class: 'then', x: 17.5, y: 4.5, width: 11, height: 11 }],
-  ],
-};
-
-/** Which line is which, with its date. */
-export const keyMarks = ([then, now]: readonly Moment[], names: MomentNames, words: WebWords): Mark => {
-  const sample = (when: When, moment: Moment | undefined): Mark => [
-    'li',
-    {},
+/**
+ * Where the numbers come from.
+ *
+ * @param files the buttons that make files; null until their code is there
+ */
+export const footMarks = (source: Pick<Source, 'url'> | null, sourceText: string, files: Mark | null): Mark => [
+  'div',
+  { class: 'foot', part: 'footer' },
+  [
     [
-      ['svg', { class: 'sample', viewBox: '0 0 46 20', 'aria-hidden': 'true' }, samples[when]],
-      ['span', {}, [['strong', {}, names[when]], moment?.date ? `, ${words.date(moment.date)}` : '']],
+      'p',
+      { class: 'soft' },
+      source?.url
+        ? [['a', { href: source.url, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, sourceText]]
+        : sourceText,
     ],
-  ];
-  return ['ul', { class: 'key' }, [sample('now', now), sample('then', then)]];
-};
-
-const downloadMark: Mark = [
-  'svg',
-  { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' },
-  [['path', { d: download }]],
+    files ?? noMark,
+  ],
 ];
-
-/** Where the numbers come from, and files to take along. */
-export const footMarks = (source: Pick<Source, 'url'> | null, sourceText: string, words: WebWords): Mark => {
-  const file = (kind: FileKind, name: string): Mark => [
-    'button',
-    { type: 'button', class: 'link', part: 'button', 'data-file': kind },
-    [downloadMark, ['span', {}, name]],
-  ];
-  return [
-    'div',
-    { class: 'foot', part: 'footer' },
-    [
-      [
-        'p',
-        { class: 'soft' },
-        source?.url
-          ? [['a', { href: source.url, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, sourceText]]
-          : sourceText,
-      ],
-      [
-        'div',
-        { class: 'files screen-only', role: 'group', 'aria-label': words.say('files') },
-        [file('svg', words.say('fileSvg')), file('png', words.say('filePng')), file('csv', words.say('fileCsv'))],
-      ],
-    ],
-  ];
-};

@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/document/types.js';
 import type { Mark } from '../../domain/draw/mark.js';
-import { dateWords, type MomentNames, type WebWords } from './texts.js';
+import type { MomentNames, WebWords } from './texts.js';
 
 /** Lets the reader choose which two of more than two moments are shown. */
 export const pickMarks = (
@@ -25,7 +25,7 @@ export const pickMarks = (
           ...all.map((moment): Mark => [
             'option',
             { value: moment.id, selected: moment.id === current[when] ? '' : null },
-            dateWords([moment], words) || moment.id,
+            moment.date ? words.date(moment.date, 'weekday') : moment.id,
           ]),
         ],
       ],

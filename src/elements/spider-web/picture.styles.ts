@@ -42,12 +42,6 @@ export const pictureStyles = css`
     stroke: var(--_answer);
     stroke-width: 3;
   }
-  .thread.then {
-    fill: none;
-    stroke: var(--_then);
-    stroke-width: 2.25;
-    stroke-dasharray: 7 6;
-  }
   circle.now {
     fill: var(--_answer);
     stroke: var(--_surface);
@@ -61,42 +55,14 @@ export const pictureStyles = css`
     stroke: var(--_answer);
     stroke-width: 2;
   }
-  rect.then {
-    fill: var(--_surface);
-    stroke: var(--_then);
-    stroke-width: 2.25;
-  }
   .web.small .bar {
     stroke-width: 5;
-  }
-  .web .active {
-    fill: none;
-    stroke: var(--_focus);
-    stroke-width: 2.5;
   }
   .web text {
     fill: var(--_ink);
     unicode-bidi: plaintext;
   }
   .web .scale,
-  .web .tag {
-    text-anchor: middle;
-    fill: var(--_ink-soft);
-    stroke: var(--_surface);
-    stroke-width: 5;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-  .web .tag {
-    font-size: 15px;
-    font-weight: 700;
-  }
-  .web .tag.now {
-    fill: var(--_answer);
-  }
-  .web .tag.then {
-    fill: var(--_then);
-  }
   .web .name {
     font-weight: 600;
   }
@@ -130,12 +96,6 @@ export const pictureStyles = css`
     margin-block-start: 0.1em;
     border-block-end: 3px solid;
   }
-  .spot:focus-visible {
-    outline-offset: 1px;
-  }
-  .editable .web {
-    cursor: pointer;
-  }
   .detail {
     min-block-size: 3.1em;
     max-inline-size: 45em;
@@ -144,49 +104,6 @@ export const pictureStyles = css`
     color: var(--_ink-soft);
     font-size: 0.9375em;
   }
-  .for-touch {
-    display: none;
-  }
-  @media (hover: none) {
-    .for-keys {
-      display: none;
-    }
-    .for-touch {
-      display: inline;
-    }
-  }
-  .sample {
-    inline-size: 2.9em;
-    block-size: 1.25em;
-    flex: none;
-    overflow: visible;
-  }
-
-  /* Only after an act of the reader, and never when less motion is asked for */
-  @media (prefers-reduced-motion: no-preference) {
-    .lively .web circle,
-    .lively .web rect,
-    .lively .web path,
-    .lively .track circle {
-      transition:
-        cx 250ms ease-out,
-        cy 250ms ease-out,
-        x 250ms ease-out,
-        y 250ms ease-out,
-        d 250ms ease-out;
-    }
-    .lively > .stage,
-    .lively > .numbers,
-    .lively > .table {
-      animation: appear 400ms ease-out;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0;
-      }
-    }
-  }
-
   @media (forced-colors: active) {
     .web,
     .track,

@@ -1,28 +1,30 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import { listMarks } from './list-view.js';
-import { footMarks, howMarks, keyMarks, leadMarks, markedMarks, switchMarks } from './parts-view.js';
-import { detailMarks, stageMarks } from './picture-view.js';
+import { footMarks, howMarks, leadMarks, markedMarks, switchMarks } from './parts-view.js';
+import { stageMarks } from './picture-view.js';
 import type { Sheet } from './sheet-model.js';
-import { dateWords, sourceWords } from './texts.js';
+import { sourceWords } from './texts.js';
 
 /** The parts in the order they are read: words first, then the picture, then the table. */
 export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
-  const { prepared, scene, moments, names, title, words, view, bare, summary, filling, attention, heading } = sheet;
+  const { prepared, scene, moments, names, date, title, words, view, bare, summary, filling, attention, heading } =
+    sheet;
   const { later, lively } = sheet;
   const { document, instrument } = prepared;
-  const date = dateWords(moments, words);
   const web = view === 'web' ? scene.web : null;
   const numbered = web?.numbered ?? false;
   const small = scene.web?.small ?? false;
   const tracks = view === 'bars' || scene.two || small;
   const field = filling && ((row: (typeof scene.rows)[number]) => filling.field(row));
-  const list = (place: string): Mark => [
-    'div',
-    { class: `numbers ${place}` },
-    [listMarks({ scene, words, names, numbered, tracks, field }), filling?.undoButton() ?? noMark],
-  ];
+  const list = (place: string): Mark =>
+    later
+      ? [
+          'div',
+          { class: `numbers ${place}` },
+          [later.listMarks({ scene, words, names, numbered, tracks, field }), filling?.undoButton() ?? noMark],
+        ]
+      : noMark;
   const name = words.say(scene.two ? 'pictureTwo' : 'pictureOne', { total: scene.rows.length, ...names });
-  const lead = (where: typeof summary): Mark => (summary === where ? leadMarks(scene, words) : noMark);
+  const lead = (where: typeof summary): Mark => (summary === where ? leadMarks(sheet, words) : noMark);
   const editable = filling !== null;
   return [
     bare
@@ -37,7 +39,13 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
       'div',
       { class: 'margin' },
       [
-        howMarks(scene, view, names, editable, instrument.kind === 'measure', words, heading),
+        howMarks(
+          scene,
+          later && later.howWords(scene, view, names, editable, words),
+          instrument.kind === 'measure',
+          words,
+          heading,
+        ),
         bare
           ? noMark
           : [
@@ -55,9 +63,25 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
       [
         document.moments.length > 2 && later ? later.pickMarks(document.moments, moments, names, words) : noMark,
         ['span', { id: 'picture-name', hidden: '' }, `${name}${date ? `, ${date}` : ''}`],
-        scene.two && view !== 'table' ? keyMarks(moments, names, words) : noMark,
-        web ? stageMarks(scene, web, attention, words, names, filling && filling.grip(web, attention.active)) : noMark,
-        ...(web ? detailMarks(scene, attention.active, words, names, editable) : [noMark, noMark]),
+        scene.two && view !== 'table' && later ? later.keyMarks(moments, names, words) : noMark,
+        web
+          ? stageMarks(
+              scene,
+              web,
+              attention.active,
+              later && later.spotsMark(scene, web, attention.here, words, names),
+              filling && filling.grip(web, attention.active),
+            )
+          : noMark,
+        // Its place is kept, so that nothing moves when the words come.
+        web
+          ? [
+              'p',
+              { class: 'detail screen-only', id: 'detail', tabindex: -1 },
+              later ? later.factsMarks(scene, attention, words, names) : [],
+            ]
+          : noMark,
+        web && later ? later.keysMark(editable, words) : noMark,
         view === 'bars' ? list('') : noMark,
         sheet.table && later ? later.tableMarks(sheet) : noMark,
         lead('below'),
@@ -69,7 +93,13 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
       : [
           'slot',
           { name: 'footer' },
-          [footMarks(document.source ?? instrument.source, sourceWords(prepared, words), words)],
+          [
+            footMarks(
+              document.source ?? instrument.source,
+              sourceWords(prepared, words),
+              later && later.filesMark(words),
+            ),
+          ],
         ],
   ];
 };

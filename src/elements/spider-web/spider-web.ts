@@ -1,13 +1,11 @@
-import type { PropertyValues } from '@lit/reactive-element';
-import { property, state } from '@lit/reactive-element/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { WebDocument } from '../../domain/document/types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
-import { makesWeb } from '../../domain/web/scene.js';
+import { makesWeb } from '../../domain/web/scene-of.js';
 import { common } from '../../language/nl/common.js';
 import { web } from '../../language/nl/web.js';
 import { WordBook } from '../../language/words.js';
-import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
@@ -21,15 +19,13 @@ import { Ruler, rulerMark } from '../base/ruler.js';
 import { whenIdle } from '../base/veer-base.js';
 import type { Desk } from './desk.js';
 import { drawnOf, emptyMoment, type Drawn } from './drawn.js';
-import type { FileKind } from './files.js';
 import type * as later from './later.js';
 import { layoutStyles } from './layout.styles.js';
-import { listStyles } from './list.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import type { Sheet } from './sheet-model.js';
 import type { WebView } from './view.js';
 import { sheetMarks } from './sheet-view.js';
-import { summaryText, type WebKey, type WebWords } from './texts.js';
+import { sentencesText, type WebKey, type WebWords } from './texts.js';
 import { readPrepared } from './web-source.js';
 
 const book = new WordBook<WebKey>(
@@ -37,16 +33,24 @@ const book = new WordBook<WebKey>(
   { ...common, ...web },
   {
     en: async () => {
-      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/web.js')]);
-      return { ...a.common, ...b.web };
+      const [a, b, c] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/web.js'),
+        import('../../language/en/web-more.js'),
+      ]);
+      return { ...a.common, ...b.web, ...c.webMore };
     },
   },
 );
 
 const views: readonly WebView[] = ['web', 'bars', 'table'];
 
-/** Exploring, filling in, table and files. A widget around a web brings it in time, so that nothing is requested when the web is shown. */
-export const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+/** Exploring, filling in, list, table, two moments and files. A widget around a web brings it in time, so that nothing is requested when the web is shown. */
+export const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.more(code.webMore);
+  return code;
+});
 
 /**
  * The Positive Health web: 3 to 12 axes at one or two moments, as a web, as bars and as a table, with the facts in
@@ -75,24 +79,33 @@ export const laterCode = new LaterCode<typeof later>(() => import('./later.js'))
  * @cssprop --veer-color-grid - rings and spokes
  */
 export class VeerSpiderWeb extends PaintedElement {
-  static override styles = [tokens, sheet, controls, frame, layoutStyles, pictureStyles, listStyles];
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    view: { reflect: true },
+    editable: { type: Boolean, reflect: true },
+    bare: { type: Boolean, reflect: true },
+    status: { state: true, attribute: false },
+  };
+
+  static override styles = [tokens, sheet, frame, layoutStyles, pictureStyles];
 
   /** A `web@1` document as an object; wins over a child script and `src`. A `PreparedWeb` is drawn without parsing. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Address of a `web@1` document. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** `web` (default), `bars` or `table`. The reader may choose another one. */
-  @property({ reflect: true }) view: WebView = 'web';
+  view: WebView = 'web';
 
   /** Lets the reader set the numbers of the newest moment. */
-  @property({ type: Boolean, reflect: true }) editable = false;
+  editable = false;
 
   /** Only sentences, picture, list and table: no sheet, heading, marked topics or footer. For a page that has its own. */
-  @property({ type: Boolean, reflect: true }) bare = false;
+  bare = false;
 
-  @state() private status = '';
+  private status = '';
 
   readonly #language = new LanguageController<WebKey>(this, book);
   readonly #source = new DocumentSource<PreparedWeb>(
@@ -109,6 +122,10 @@ export class VeerSpiderWeb extends PaintedElement {
   );
   readonly #ruler = new Ruler(this, () => this.#prepared !== null);
   #desk: Desk | null = null;
+  /** Code that this web cannot do without was asked for. */
+  #tried = false;
+  /** It did not come. */
+  #lost = false;
   #prepared: PreparedWeb | null = null;
   #drawn: Drawn | null = null;
   /** What `#drawn` was made from. */
@@ -142,7 +159,7 @@ export class VeerSpiderWeb extends PaintedElement {
   /** The generated sentences as plain text; '' before the first drawing. */
   get text(): string {
     const words = this.#language.words;
-    return this.#drawn && words ? summaryText(this.#drawn.scene, words) : '';
+    return this.#drawn && words ? sentencesText(this.#drawn.sentences, words) : '';
   }
 
   /** The web as an SVG file that stands alone, with title, sentences, date and source inside; '' before the first drawing. */
@@ -211,20 +228,45 @@ export class VeerSpiderWeb extends PaintedElement {
    * and until the code is there that this web cannot do without.
    */
   #draw(prepared: PreparedWeb, words: WebWords): Drawn | null {
-    const room = this.#ruler.measure;
-    const waits = this.editable || this.#view === 'table' || prepared.document.moments.length > 2;
-    if (waits && !this.#desk && !laterCode.missing) {
-      void this.#seat().then(() => this.requestUpdate());
-      return null;
-    }
+    const { moments } = prepared.document;
+    if ((this.editable || this.#view !== 'web' || moments.length > 1) && !this.#whole()) return null;
     if (this.editable) this.#desk?.fill(prepared, words);
+    const room = this.#ruler.measure;
     if (!room) return null;
     const picked = this.#desk?.picked ?? null;
     const filled = this.#desk?.filling?.shown ?? null;
-    const from = [prepared, words, room, this.#view, picked, filled];
-    if (this.#drawn && sameParts(from, this.#drawnFrom)) return this.#drawn;
-    this.#drawnFrom = from;
-    return drawnOf(prepared, words, { view: this.#view, room, picked, filled });
+    const more = laterCode.code;
+    const from = [prepared, words, room, this.#view, picked, filled, more];
+    let drawn = this.#drawn;
+    if (!drawn || !sameParts(from, this.#drawnFrom)) {
+      this.#drawnFrom = from;
+      drawn = drawnOf(prepared, words, { view: this.#view, room, picked, filled, more });
+    }
+    // A web with numbers for names, or a small one, has a list beside it.
+    const { web } = drawn.scene;
+    return (web && !web.numbered && !web.small) || this.#whole() ? drawn : null;
+  }
+
+  /** Whether all code is there; if not, it is fetched, and this web is drawn when it comes. */
+  #whole(): boolean {
+    if (this.#desk) return true;
+    if (!this.#tried) {
+      this.#tried = true;
+      void this.#seat().then(() => this.#desk || this.#lose());
+    }
+    return false;
+  }
+
+  /** What this web cannot do without did not come: the page's own fallback stands in for it. */
+  #lose(): void {
+    this.#lost = true;
+    this.#problems.report([{ path: '', code: 'network', fatal: true }]);
+    this.requestUpdate();
+  }
+
+  #retry(): void {
+    this.#tried = this.#lost = false;
+    this.#source.retry();
   }
 
   // --- acts of the reader -------------------------------------------------------------------------------------------
@@ -250,25 +292,23 @@ export class VeerSpiderWeb extends PaintedElement {
         this.status = text;
       },
     });
+    this.requestUpdate();
   }
 
   async #choose(view: WebView): Promise<void> {
     if (view === this.#view) return;
-    if (view === 'table' && !this.#desk) await this.#seat();
+    if (!this.#desk) await this.#seat();
+    if (!this.#desk) {
+      this.status = this.#language.words?.say('notNow') ?? '';
+      return;
+    }
     this.view = view;
     this.#lively = true;
-    const said = { web: 'seesWeb', bars: 'seesBars', table: 'seesTable' } as const;
-    this.status = this.#language.words?.say(said[view]) ?? '';
+    this.status = this.#desk.sees(view);
     this.emit('veer-change', { what: 'view' });
   }
 
-  async #makeFile(kind: FileKind): Promise<void> {
-    await this.#seat();
-    if (this.#desk) await this.#desk.file(kind);
-    else this.status = this.#language.words?.say('fileFailed') ?? '';
-  }
-
-  /** Buttons of the sheet say in their data what they do: one listener for all. */
+  /** The switch, and the picture while nothing else answers. */
   readonly #pressed = (event: Event): void => {
     const { target } = event;
     if (!(target instanceof Element)) return;
@@ -276,10 +316,8 @@ export class VeerSpiderWeb extends PaintedElement {
       const { clientX, clientY, detail } = event as MouseEvent;
       return void this.#seat().then(() => this.#desk?.press(target, { clientX, clientY, detail }));
     }
-    const button = target.closest<HTMLElement>('[data-view], [data-file]');
-    const { view, file } = button?.dataset ?? {};
+    const view = target.closest<HTMLElement>('[data-view]')?.dataset['view'];
     if (view) void this.#choose(view as WebView);
-    else if (file) void this.#makeFile(file as FileKind);
   };
 
   // --- drawing ------------------------------------------------------------------------------------------------------
@@ -291,7 +329,7 @@ export class VeerSpiderWeb extends PaintedElement {
   }
 
   protected override fill(): void {
-    this.#problems.draw(this.renderRoot, this.#prepared !== null, this.src ? () => this.#source.retry() : null);
+    this.#problems.draw(this.renderRoot, this.#drawn !== null, this.src || this.#lost ? () => this.#retry() : null);
   }
 
   protected override marks(): readonly Mark[] {
@@ -301,12 +339,13 @@ export class VeerSpiderWeb extends PaintedElement {
     const prepared = this.#prepared;
     const lang = words.language;
     const trouble: Mark = ['div', { class: 'trouble' }, null];
-    const loading = !prepared && this.#source.state === 'loading';
-    this.#wait(loading);
-    const waiting = this.#late ? words.say('loadingWeb') : '';
-    if (!prepared && !loading) return [['div', { lang }, [trouble, fallback]]];
+    if (this.#lost || (!prepared && this.#source.state !== 'loading')) return [['div', { lang }, [trouble, fallback]]];
     const drawn = prepared && this.#draw(prepared, words);
     this.#drawn = drawn;
+    // Numbers or code are on their way; a room that is still to be measured takes no time.
+    const loading = !drawn && (!prepared || (this.#tried && !this.#desk));
+    this.#wait(loading);
+    const waiting = this.#late ? words.say('loadingWeb') : '';
     return [
       [
         'figure',
@@ -344,16 +383,12 @@ export class VeerSpiderWeb extends PaintedElement {
       }, 400);
   }
 
-  /** Styles of what comes later are taken on with the first of it: before that they would only cost. */
   protected override dress(): void {
-    const wanted = this.#printed || this.editable || this.#view === 'table' || this.#prepared?.document.moments[2];
-    if (wanted) this.wear(laterCode.code?.laterStyles.styleSheet);
+    if (this.#desk) this.wear(laterCode.code?.laterStyles.styleSheet);
   }
 
   #sheet(drawn: Drawn, words: WebWords): Sheet {
-    const offered = views.filter((view) =>
-      view === 'web' ? makesWeb(drawn.scene.rows.length) : view === 'bars' || !laterCode.missing,
-    );
+    const offered = views.filter((view) => (view === 'web' ? makesWeb(drawn.scene.rows.length) : !laterCode.missing));
     const view = offered.includes(this.#view) ? this.#view : 'bars';
     return {
       ...drawn,
@@ -365,7 +400,7 @@ export class VeerSpiderWeb extends PaintedElement {
       lively: this.#lively,
       filling: this.#desk?.filling ?? null,
       attention: this.#desk?.attention ?? { here: 0, active: null },
-      later: laterCode.code,
+      later: this.#desk && laterCode.code,
       table: this.#printed || view === 'table',
       heading: this.heading,
     };

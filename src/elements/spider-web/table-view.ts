@@ -1,9 +1,9 @@
 import type { Text } from '../../domain/document/types.js';
 import type { Mark } from '../../domain/draw/mark.js';
 import type { Reading } from '../../domain/web/rows.js';
-import type { Scene } from '../../domain/web/scene.js';
+import type { Scene } from '../../domain/web/scene-of.js';
 import { bandOf } from '../../domain/web/scores.js';
-import { bubbleMark } from './list-view.js';
+import { bubbleMark } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
 import { readingWords, textIn, type WebWords } from './texts.js';
 

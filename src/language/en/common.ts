@@ -15,4 +15,5 @@ export const common: Record<keyof typeof nl, string> = {
   close: 'Close',
   retry: 'Try again',
   source: 'Source: {source}',
+  notNow: 'This does not work right now. Try again in a while.',
 };

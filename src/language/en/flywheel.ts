@@ -28,7 +28,6 @@ export const flywheel: Record<keyof typeof dutch, string> = {
   begunBoth: '{n} {n:experience|experiences} began with both and {n:counts|count} with both.',
   hub: 'This is what we do it for',
   now: 'now',
-  notNow: 'This does not work right now. Try again in a while.',
   pictureName: 'Wheel with {total} steps, clockwise',
   count: '{n} {n:experience|experiences}',
   recentCount: '{n} since {since}',

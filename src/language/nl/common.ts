@@ -14,4 +14,5 @@ export const common = {
   close: 'Sluit',
   retry: 'Probeer opnieuw',
   source: 'Bron: {source}',
+  notNow: 'Dat lukt nu niet. Probeer het straks nog eens.',
 } as const;

@@ -28,7 +28,6 @@ export const flywheel = {
   begunBoth: '{n} {n:ervaring begon|ervaringen begonnen} bij allebei en {n:telt|tellen} bij allebei mee.',
   hub: 'Hier doen we het voor',
   now: 'nu',
-  notNow: 'Dat lukt nu niet. Probeer het straks nog eens.',
   pictureName: 'Wiel met {total} stappen, met de klok mee',
   count: '{n} {n:ervaring|ervaringen}',
   recentCount: '{n} sinds {since}',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { contains, overlap } from '../../../src/domain/draw/box.js';
 import { rounded } from '../../../src/domain/draw/scale.js';
+import { hitsOf } from '../../../src/domain/web/hits.js';
 import { webScene, type Scene, type SceneInput } from '../../../src/domain/web/scene.js';
 import { webSentences } from '../../../src/domain/web/sentences.js';
 import { input, number } from './cases.js';
@@ -125,11 +126,12 @@ describe('any web', () => {
     fc.assert(
       fc.property(anyWeb, (given) => {
         const { labels, box } = webScene(given).web!;
-        for (const [i, { hit }] of labels.entries()) {
+        const hits = hitsOf(labels, box);
+        for (const [i, hit] of hits.entries()) {
           expect(Math.min(hit.width, hit.height)).to.be.at.least(24);
           expect(hit.x).to.be.at.least(box.x - 0.01);
           expect(hit.x + hit.width).to.be.at.most(box.x + box.width + 0.02);
-          for (const other of labels.slice(i + 1)) expect(overlap(hit, other.hit, -0.05)).to.equal(false);
+          for (const other of hits.slice(i + 1)) expect(overlap(hit, other, -0.05)).to.equal(false);
         }
       }),
       runs,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { holds } from '../../../src/domain/draw/box.js';
 import { aimAt, onStep } from '../../../src/domain/web/aim.js';
+import { hitsOf } from '../../../src/domain/web/hits.js';
 import { webScene, type Scene } from '../../../src/domain/web/scene.js';
 import type { WebPicture } from '../../../src/domain/web/picture.js';
 import { axes, cases, input, moment, six } from './cases.js';
@@ -123,7 +124,8 @@ describe('scene of a web', () => {
     });
 
     it('have room to be pressed: 44 units', () => {
-      for (const { hit } of webOf('one-moment').labels) expect(Math.min(hit.width, hit.height)).to.be.at.least(44);
+      const { labels, box } = webOf('one-moment');
+      for (const hit of hitsOf(labels, box)) expect(Math.min(hit.width, hit.height)).to.be.at.least(44);
     });
 
     it('carry a bubble for what to talk about, and a bar for what matters now', () => {
@@ -180,9 +182,9 @@ describe('aiming in a web', () => {
   });
 
   it('means an axis but no number outside the rim', () => {
-    const label = scene.web!.labels[1]!;
-    const middle = { x: label.hit.x + label.hit.width / 2, y: label.hit.y + label.hit.height / 2 };
-    expect(holds(label.hit, middle)).to.equal(true);
+    const hit = hitsOf(scene.web!.labels, scene.web!.box)[1]!;
+    const middle = { x: hit.x + hit.width / 2, y: hit.y + hit.height / 2 };
+    expect(holds(hit, middle)).to.equal(true);
     expect(aimAt(scene, middle)).to.deep.equal({ axis: 1, value: null });
   });
 

@@ -3,9 +3,9 @@ import { webScene } from '../../../src/domain/web/scene.js';
 import { webSentences } from '../../../src/domain/web/sentences.js';
 import type { WebAxis, WebMoment } from '../../../src/domain/web/rows.js';
 import { common as dutchCommon } from '../../../src/language/nl/common.js';
-import { web as dutch } from '../../../src/language/nl/web.js';
+import { web as dutch } from '../../../src/language/nl.js';
 import { common as englishCommon } from '../../../src/language/en/common.js';
-import { web as english } from '../../../src/language/en/web.js';
+import { web as english } from '../../../src/language/en.js';
 import { bindWords } from '../../../src/language/words.js';
 import { axes, input, moment, six } from './cases.js';
 

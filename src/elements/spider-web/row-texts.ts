@@ -1,0 +1,25 @@
+import type { WebRow } from '../../domain/web/rows.js';
+import { readingWords, type MomentNames, type WebWords } from './texts.js';
+
+/** A row's number or numbers as they stand beside its bar. */
+export const rowWords = (row: WebRow, words: WebWords, { now, then }: MomentNames): string => {
+  const earlier = row.then;
+  if (!earlier) return readingWords(row.now, words);
+  if (row.change === 0) return words.say('rowSame', { value: row.now.text });
+  if (row.change !== null) return words.say('rowChange', { from: earlier.text, to: row.now.text });
+  if (earlier.value !== null) return words.say('rowNowNone', { then, now, value: earlier.text });
+  if (row.now.value !== null) return words.say('rowThenNone', { then, now, value: row.now.text });
+  return words.say('rowNone');
+};
+
+/** All there is to know about one axis in one line, with its place: what focus, hover and a tap tell. */
+export const spotWords = (row: WebRow, total: number, words: WebWords, { now, then }: MomentNames): string => {
+  const reading = row.then
+    ? words.say('nowAndThen', { now, then, value: readingWords(row.now, words), other: readingWords(row.then, words) })
+    : readingWords(row.now, words);
+  const marks = [row.discuss ? words.say('talkTitle') : '', row.important ? words.say('importantTitle') : ''].filter(
+    Boolean,
+  );
+  const extra = marks.map((mark) => `${mark}. `).join('');
+  return words.say('spot', { axis: row.label, reading, extra, place: row.index + 1, total });
+};

@@ -1,0 +1,68 @@
+import { css } from '@lit/reactive-element';
+
+/** Notes on a state or a problem, and buttons: what the first drawing of a picture has none of. */
+export const notes = css`
+  .note {
+    border-inline-start: 4px solid var(--_answer);
+    padding: var(--_s2) var(--_s4);
+    margin-block: var(--_s4);
+  }
+  .note.error {
+    border-color: var(--_error);
+    background: var(--_error-wash);
+  }
+  .note .button {
+    margin-block-start: var(--_s3);
+  }
+  .note details {
+    margin-block-start: var(--_s2);
+  }
+  .note summary {
+    cursor: pointer;
+    min-block-size: 1.5em;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_s2);
+    min-block-size: 3.125em;
+    padding: var(--_s2) var(--_s5);
+    font: inherit;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_action);
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+    text-decoration: none;
+  }
+  .button:hover {
+    border-color: var(--_action-hover);
+    color: var(--_action-hover);
+  }
+  .button.primary {
+    background: var(--_action);
+    border-color: var(--_action);
+    color: var(--_on-action);
+  }
+  .button.primary:hover {
+    background: var(--_action-hover);
+    border-color: var(--_action-hover);
+    color: var(--_on-action);
+  }
+  @media (forced-colors: active) {
+    .note {
+      border-color: CanvasText;
+    }
+    .button.primary {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;
