@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { at } from './run.mjs';
 
 const budgets = [
-  { name: 'define/spider-web', entry: 'dist/define/spider-web.js', limit: 30, goal: 25 },
+  { name: 'define/spider-web', entry: 'dist/define/spider-web.js', limit: 25 },
   { name: 'define/self-assessment', entry: 'dist/define/self-assessment.js', limit: 50 },
   { name: 'define/gauge', entry: 'dist/define/gauge.js', limit: 26, goal: 23 },
   { name: 'define/indicator-board', entry: 'dist/define/indicator-board.js', limit: 28 },
