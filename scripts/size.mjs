@@ -18,7 +18,7 @@ const budgets = [
 ];
 
 /** What is never counted: other languages, and the wording of the bundled instruments, which is content. */
-const content = /[\\/](?:language[\\/]en|instruments)[\\/](?!index\.)/;
+const content = /[\\/](?:language[\\/]en|instruments)[\\/](?!index\.)|[\\/]english\./;
 
 /** One file with everything an entry imports; imports that come later are left out, or put in with `all`. */
 async function bundled({ entry }, all) {

@@ -1,4 +1,5 @@
 import { web as first } from './en/web.js';
+import { webActs } from './en/web-acts.js';
 import { webMore } from './en/web-more.js';
 
 /** All English words, by section. */
@@ -12,4 +13,4 @@ export { network } from './en/network.js';
 export { problems } from './en/problems.js';
 export { conversion } from './en/conversion.js';
 
-export const web = { ...first, ...webMore };
+export const web = { ...first, ...webMore, ...webActs };

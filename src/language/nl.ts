@@ -1,4 +1,5 @@
 import { web as first } from './nl/web.js';
+import { webActs } from './nl/web-acts.js';
 import { webMore } from './nl/web-more.js';
 
 /** All Dutch words, by section: what a host that adds a language has to translate. */
@@ -12,4 +13,4 @@ export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';
 export { conversion } from './nl/conversion.js';
 
-export const web = { ...first, ...webMore };
+export const web = { ...first, ...webMore, ...webActs };

@@ -1,8 +1,9 @@
 import { sayChange } from '../../domain/web/change.js';
+import type { Moment } from '../../domain/document/types.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import { numberLabels } from '../../domain/web/number-labels.js';
 import { placeTags } from '../../domain/web/tags.js';
-import { drawnOf, newestOf, type Drawn, type Picked } from './drawn.js';
+import { drawnOf, emptyMoment, newestOf, type Drawn, type Picked } from './drawn.js';
 import { Explorer, type Pressed } from './explorer.js';
 import { offerFile, webFile, webSvg, type FileFacts, type FileKind } from './files.js';
 import { Filling } from './filling.js';
@@ -35,6 +36,7 @@ const fileWidth = 640;
 export class Desk {
   picked: Picked | null = null;
   #filling: Filling | null = null;
+  #blank: { readonly schema: string; readonly instrument: string; readonly moments: readonly Moment[] } | null = null;
   readonly #explorer: Explorer;
 
   constructor(private readonly host: DeskHost) {
@@ -67,6 +69,14 @@ export class Desk {
   sees(view: WebView): string {
     const said = { web: 'seesWeb', bars: 'seesBars', table: 'seesTable' } as const;
     return this.host.words()?.say(said[view]) ?? '';
+  }
+
+  /** The document of a web that can be filled in and has none: nothing filled in. */
+  blank(instrument: string | null): unknown {
+    const id = instrument ?? 'positive-health';
+    if (this.#blank?.instrument !== id)
+      this.#blank = { schema: 'veerkracht/web@1', instrument: id, moments: [emptyMoment] };
+    return this.#blank;
   }
 
   /** Another document is shown: what was filled in and chosen belonged to the one before. */

@@ -1,51 +1,19 @@
 import { css } from '@lit/reactive-element';
 import { afterwards } from '../../styles/afterwards.js';
 import { controls } from '../../styles/controls.js';
-import { spot } from '../../styles/spot.js';
-import { listStyles } from './list.styles.js';
 
 /** What only comes later: fields, the table, the choice of moments, paper. */
 export const laterStyles = css`
-  ${controls}${spot}${afterwards}
-  ${listStyles}
+  ${controls}${afterwards}
   .files {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_s5);
   }
-  .thread.then {
-    fill: none;
-    stroke: var(--_then);
-    stroke-width: 2.25;
-    stroke-dasharray: 7 6;
-  }
-  rect.then {
-    fill: var(--_surface);
-    stroke: var(--_then);
-    stroke-width: 2.25;
-  }
   .web .active {
     fill: none;
     stroke: var(--_focus);
     stroke-width: 2.5;
-  }
-  .web .tag {
-    text-anchor: middle;
-    fill: var(--_ink-soft);
-    stroke: var(--_surface);
-    stroke-width: 5;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-  .web .tag {
-    font-size: 15px;
-    font-weight: 700;
-  }
-  .web .tag.now {
-    fill: var(--_answer);
-  }
-  .web .tag.then {
-    fill: var(--_then);
   }
   .spot:focus-visible {
     outline-offset: 1px;
@@ -64,13 +32,6 @@ export const laterStyles = css`
       display: inline;
     }
   }
-  .sample {
-    inline-size: 2.9em;
-    block-size: 1.25em;
-    flex: none;
-    overflow: visible;
-  }
-
   /* Only after an act of the reader, and never when less motion is asked for */
   @media (prefers-reduced-motion: no-preference) {
     .lively .web circle,

@@ -3,7 +3,7 @@ import { webOfAssessments } from '../../domain/web/prepared.js';
 import type { Assessment, Instrument } from '../../domain/document/types.js';
 import type { Address } from '../../language/phrase.js';
 import { version } from '../base/version.js';
-import { laterCode, VeerSpiderWeb } from './spider-web.js';
+import { bringAll, VeerSpiderWeb } from './spider-web.js';
 
 /** Tag of the web inside other widgets: not public, and exactly the class it was tested with (docs/decisions/inner-web.md). */
 const innerTag = `veer-inner-web-${version.replace(/[^a-z0-9]+/g, '-')}`;
@@ -41,7 +41,7 @@ export class OwnWeb {
 
   /** Fetches all code of the web, so that nothing is requested when it is shown. Never rejects. */
   static bring(): Promise<void> {
-    return laterCode.bring();
+    return bringAll();
   }
 
   /** The element, with what it should show; a new web is prepared only when something changed. */

@@ -11,15 +11,3 @@ export const rowWords = (row: WebRow, words: WebWords, { now, then }: MomentName
   if (row.now.value !== null) return words.say('rowThenNone', { then, now, value: row.now.text });
   return words.say('rowNone');
 };
-
-/** All there is to know about one axis in one line, with its place: what focus, hover and a tap tell. */
-export const spotWords = (row: WebRow, total: number, words: WebWords, { now, then }: MomentNames): string => {
-  const reading = row.then
-    ? words.say('nowAndThen', { now, then, value: readingWords(row.now, words), other: readingWords(row.then, words) })
-    : readingWords(row.now, words);
-  const marks = [row.discuss ? words.say('talkTitle') : '', row.important ? words.say('importantTitle') : ''].filter(
-    Boolean,
-  );
-  const extra = marks.map((mark) => `${mark}. `).join('');
-  return words.say('spot', { axis: row.label, reading, extra, place: row.index + 1, total });
-};

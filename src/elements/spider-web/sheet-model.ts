@@ -1,6 +1,7 @@
 import type { Drawn } from './drawn.js';
 import type { Filling } from './filling.js';
 import type * as later from './later.js';
+import type * as more from './more.js';
 import type { Attention } from './picture-view.js';
 import type { WebWords } from './texts.js';
 import type { Heading, WebView } from './view.js';
@@ -16,7 +17,9 @@ export interface Sheet extends Drawn {
   readonly lively: boolean;
   readonly filling: Filling | null;
   readonly attention: Attention;
-  /** List, table, buttons over the picture and more; null until their code is there. */
+  /** List, key and more; null until their code is there. */
+  readonly more: typeof more | null;
+  /** Table, buttons over the picture and more; null until their code is there. */
   readonly later: typeof later | null;
   /** The table is wanted: in its own view, and on paper. */
   readonly table: boolean;

@@ -8,7 +8,7 @@ import { sourceWords } from './texts.js';
 export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
   const { prepared, scene, moments, names, date, title, words, view, bare, summary, filling, attention, heading } =
     sheet;
-  const { later, lively } = sheet;
+  const { more, later, lively } = sheet;
   const { document, instrument } = prepared;
   const web = view === 'web' ? scene.web : null;
   const numbered = web?.numbered ?? false;
@@ -16,11 +16,11 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
   const tracks = view === 'bars' || scene.two || small;
   const field = filling && ((row: (typeof scene.rows)[number]) => filling.field(row));
   const list = (place: string): Mark =>
-    later
+    more
       ? [
           'div',
           { class: `numbers ${place}` },
-          [later.listMarks({ scene, words, names, numbered, tracks, field }), filling?.undoButton() ?? noMark],
+          [more.listMarks({ scene, words, names, numbered, tracks, field }), filling?.undoButton() ?? noMark],
         ]
       : noMark;
   const name = words.say(scene.two ? 'pictureTwo' : 'pictureOne', { total: scene.rows.length, ...names });
@@ -41,7 +41,7 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
       [
         howMarks(
           scene,
-          later && later.howWords(scene, view, names, editable, words),
+          more && more.howWords(scene, view, names, editable, words),
           instrument.kind === 'measure',
           words,
           heading,
@@ -63,7 +63,7 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
       [
         document.moments.length > 2 && later ? later.pickMarks(document.moments, moments, names, words) : noMark,
         ['span', { id: 'picture-name', hidden: '' }, `${name}${date ? `, ${date}` : ''}`],
-        scene.two && view !== 'table' && later ? later.keyMarks(moments, names, words) : noMark,
+        scene.two && view !== 'table' && more ? more.keyMarks(moments, names, words) : noMark,
         web
           ? stageMarks(
               scene,

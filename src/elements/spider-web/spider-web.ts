@@ -21,6 +21,7 @@ import type { Desk } from './desk.js';
 import { drawnOf, emptyMoment, type Drawn } from './drawn.js';
 import type * as later from './later.js';
 import { layoutStyles } from './layout.styles.js';
+import type * as more from './more.js';
 import { pictureStyles } from './picture.styles.js';
 import type { Sheet } from './sheet-model.js';
 import type { WebView } from './view.js';
@@ -32,25 +33,28 @@ const book = new WordBook<WebKey>(
   'web',
   { ...common, ...web },
   {
-    en: async () => {
-      const [a, b, c] = await Promise.all([
-        import('../../language/en/common.js'),
-        import('../../language/en/web.js'),
-        import('../../language/en/web-more.js'),
-      ]);
-      return { ...a.common, ...b.web, ...c.webMore };
-    },
+    en: async () => (await import('./english.js')).english,
   },
 );
 
 const views: readonly WebView[] = ['web', 'bars', 'table'];
 
-/** Exploring, filling in, list, table, two moments and files. A widget around a web brings it in time, so that nothing is requested when the web is shown. */
-export const laterCode = new LaterCode<typeof later>(async () => {
-  const code = await import('./later.js');
+/** Two moments, bars, the list: what some webs cannot do without. */
+const moreCode = new LaterCode<typeof more>(async () => {
+  const code = await import('./more.js');
   book.more(code.webMore);
   return code;
 });
+/** Exploring, filling in, table and files. */
+const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.more(code.webActs);
+  return code;
+});
+/** A widget around a web brings all in time, so that nothing is requested when the web is shown. Never rejects. */
+export const bringAll = async (): Promise<void> => {
+  await Promise.all([moreCode.bring(), laterCode.bring()]);
+};
 
 /**
  * The Positive Health web: 3 to 12 axes at one or two moments, as a web, as bars and as a table, with the facts in
@@ -110,7 +114,11 @@ export class VeerSpiderWeb extends PaintedElement {
   readonly #language = new LanguageController<WebKey>(this, book);
   readonly #source = new DocumentSource<PreparedWeb>(
     this,
-    () => ({ data: this.data ?? this.scope.data?.['web'], src: this.src ?? null, other: this.#blank }),
+    () => ({
+      data: this.data ?? this.scope.data?.['web'],
+      src: this.src ?? null,
+      other: this.editable ? this.#desk?.blank(this.scope.instrument) : undefined,
+    }),
     readPrepared,
     () => this.#arrived(),
   );
@@ -122,8 +130,8 @@ export class VeerSpiderWeb extends PaintedElement {
   );
   readonly #ruler = new Ruler(this, () => this.#prepared !== null);
   #desk: Desk | null = null;
-  /** Code that this web cannot do without was asked for. */
-  #tried = false;
+  /** What code was asked for that this web cannot do without: 1 the first part, 2 all. */
+  #tried = 0;
   /** It did not come. */
   #lost = false;
   #prepared: PreparedWeb | null = null;
@@ -139,7 +147,6 @@ export class VeerSpiderWeb extends PaintedElement {
   #leavePaper: (() => void) | null = null;
   /** The reader has done something: from now on changes may move. */
   #lively = false;
-  #emptyDocument: { readonly id: string; readonly raw: unknown } | null = null;
 
   /** The document as it is now, with the numbers the reader filled in; null while there is none. */
   get value(): WebDocument | null {
@@ -196,16 +203,6 @@ export class VeerSpiderWeb extends PaintedElement {
 
   // --- from data to scene -------------------------------------------------------------------------------------------
 
-  /** An editable web without data starts empty. */
-  get #blank(): unknown {
-    if (!this.editable) return undefined;
-    const id = this.scope.instrument ?? 'positive-health';
-    if (this.#emptyDocument?.id !== id) {
-      this.#emptyDocument = { id, raw: { schema: 'veerkracht/web@1', instrument: id, moments: [emptyMoment] } };
-    }
-    return this.#emptyDocument.raw;
-  }
-
   #arrived(): void {
     const { value, problems } = this.#source;
     this.#problems.report(problems);
@@ -229,13 +226,14 @@ export class VeerSpiderWeb extends PaintedElement {
    */
   #draw(prepared: PreparedWeb, words: WebWords): Drawn | null {
     const { moments } = prepared.document;
-    if ((this.editable || this.#view !== 'web' || moments.length > 1) && !this.#whole()) return null;
+    const acts = this.editable || this.#view === 'table' || moments.length > 2;
+    if ((acts || this.#view === 'bars' || moments.length > 1) && !this.#has(acts)) return null;
     if (this.editable) this.#desk?.fill(prepared, words);
     const room = this.#ruler.measure;
     if (!room) return null;
     const picked = this.#desk?.picked ?? null;
     const filled = this.#desk?.filling?.shown ?? null;
-    const more = laterCode.code;
+    const more = moreCode.code;
     const from = [prepared, words, room, this.#view, picked, filled, more];
     let drawn = this.#drawn;
     if (!drawn || !sameParts(from, this.#drawnFrom)) {
@@ -244,15 +242,24 @@ export class VeerSpiderWeb extends PaintedElement {
     }
     // A web with numbers for names, or a small one, has a list beside it.
     const { web } = drawn.scene;
-    return (web && !web.numbered && !web.small) || this.#whole() ? drawn : null;
+    return (web && !web.numbered && !web.small) || this.#has(false) ? drawn : null;
   }
 
-  /** Whether all code is there; if not, it is fetched, and this web is drawn when it comes. */
-  #whole(): boolean {
-    if (this.#desk) return true;
-    if (!this.#tried) {
-      this.#tried = true;
-      void this.#seat().then(() => this.#desk || this.#lose());
+  /**
+   * Whether the code is there that this web cannot do without; if not, it is fetched, and this web drawn when it comes.
+   *
+   * @param acts all of it: also what answers the reader
+   */
+  #has(acts: boolean): boolean {
+    const there = (): unknown => (acts ? this.#desk : moreCode.code);
+    if (there()) return true;
+    const tried = acts ? 2 : 1;
+    if (this.#tried < tried) {
+      this.#tried = tried;
+      void (acts ? this.#seat() : moreCode.bring()).then(() => {
+        if (there()) this.requestUpdate();
+        else this.#lose();
+      });
     }
     return false;
   }
@@ -261,11 +268,11 @@ export class VeerSpiderWeb extends PaintedElement {
   #lose(): void {
     this.#lost = true;
     this.#problems.report([{ path: '', code: 'network', fatal: true }]);
-    this.requestUpdate();
   }
 
   #retry(): void {
-    this.#tried = this.#lost = false;
+    this.#tried = 0;
+    this.#lost = false;
     this.#source.retry();
   }
 
@@ -273,9 +280,9 @@ export class VeerSpiderWeb extends PaintedElement {
 
   /** From here on the web answers. */
   async #seat(): Promise<void> {
-    await laterCode.bring();
+    await bringAll();
     const { code } = laterCode;
-    if (this.#desk || !code || !(this.renderRoot instanceof ShadowRoot)) return;
+    if (this.#desk || !code || !moreCode.code || !(this.renderRoot instanceof ShadowRoot)) return;
     this.#desk = new code.Desk({
       root: this.renderRoot,
       editable: () => this.editable,
@@ -312,10 +319,8 @@ export class VeerSpiderWeb extends PaintedElement {
   readonly #pressed = (event: Event): void => {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    if (!this.#desk && target.closest('.stage')) {
-      const { clientX, clientY, detail } = event as MouseEvent;
-      return void this.#seat().then(() => this.#desk?.press(target, { clientX, clientY, detail }));
-    }
+    if (!this.#desk && target.closest('.stage'))
+      return void this.#seat().then(() => this.#desk?.press(target, event as MouseEvent));
     const view = target.closest<HTMLElement>('[data-view]')?.dataset['view'];
     if (view) void this.#choose(view as WebView);
   };
@@ -339,11 +344,13 @@ export class VeerSpiderWeb extends PaintedElement {
     const prepared = this.#prepared;
     const lang = words.language;
     const trouble: Mark = ['div', { class: 'trouble' }, null];
-    if (this.#lost || (!prepared && this.#source.state !== 'loading')) return [['div', { lang }, [trouble, fallback]]];
+    // One without data that can be filled in starts empty.
+    const coming = this.#source.state === 'loading' || (this.editable && !this.#has(true));
+    if (this.#lost || (!prepared && !coming)) return [['div', { lang }, [trouble, fallback]]];
     const drawn = prepared && this.#draw(prepared, words);
     this.#drawn = drawn;
     // Numbers or code are on their way; a room that is still to be measured takes no time.
-    const loading = !drawn && (!prepared || (this.#tried && !this.#desk));
+    const loading = !drawn && (!prepared || (this.#tried > 0 && !this.#desk));
     this.#wait(loading);
     const waiting = this.#late ? words.say('loadingWeb') : '';
     return [
@@ -384,11 +391,14 @@ export class VeerSpiderWeb extends PaintedElement {
   }
 
   protected override dress(): void {
+    if (this.#desk || this.#tried) this.wear(moreCode.code?.moreStyles.styleSheet);
     if (this.#desk) this.wear(laterCode.code?.laterStyles.styleSheet);
   }
 
   #sheet(drawn: Drawn, words: WebWords): Sheet {
-    const offered = views.filter((view) => (view === 'web' ? makesWeb(drawn.scene.rows.length) : !laterCode.missing));
+    const offered = views.filter((view) =>
+      view === 'web' ? makesWeb(drawn.scene.rows.length) : !(moreCode.missing || laterCode.missing),
+    );
     const view = offered.includes(this.#view) ? this.#view : 'bars';
     return {
       ...drawn,
@@ -400,6 +410,7 @@ export class VeerSpiderWeb extends PaintedElement {
       lively: this.#lively,
       filling: this.#desk?.filling ?? null,
       attention: this.#desk?.attention ?? { here: 0, active: null },
+      more: moreCode.code,
       later: this.#desk && laterCode.code,
       table: this.#printed || view === 'table',
       heading: this.heading,
@@ -410,9 +421,10 @@ export class VeerSpiderWeb extends PaintedElement {
     super.updated(changed);
     if (!this.#drawn || this.#ready) return;
     this.#ready = true;
-    // Nothing is requested later on: the rest of the code comes along once the picture stands.
+    // Nothing is requested later on: the rest of the code comes along once the picture stands and the page has come to
+    // rest. A press does not wait for that.
     if (laterCode.code) void this.#seat();
-    else whenIdle(() => void this.#seat());
+    else whenIdle(() => void this.#seat(), 300);
     this.emit('veer-ready', { kind: 'web' });
   }
 }

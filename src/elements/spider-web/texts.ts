@@ -6,11 +6,12 @@ import type { Reading, WebAxis } from '../../domain/web/rows.js';
 import type { Sentence } from '../../domain/web/sentences-of.js';
 import type { common } from '../../language/nl/common.js';
 import type { web } from '../../language/nl/web.js';
+import type { webActs } from '../../language/nl/web-acts.js';
 import type { webMore } from '../../language/nl/web-more.js';
 import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
-export type WebKey = keyof typeof common | keyof typeof web | keyof typeof webMore;
+export type WebKey = keyof typeof common | keyof typeof web | keyof typeof webMore | keyof typeof webActs;
 export type WebWords = Words<WebKey>;
 
 /** A text of a document in the reader's language; `lang` when it is in another one. */

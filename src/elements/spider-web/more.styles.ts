@@ -1,7 +1,45 @@
 import { css } from '@lit/reactive-element';
+import { spot } from '../../styles/spot.js';
 
-/** The same numbers as a list with lines. */
-export const listStyles = css`
+/** Two moments in the picture, and the numbers as a list with lines. */
+export const moreStyles = css`
+  ${spot}
+  .thread.then {
+    fill: none;
+    stroke: var(--_then);
+    stroke-width: 2.25;
+    stroke-dasharray: 7 6;
+  }
+  rect.then {
+    fill: var(--_surface);
+    stroke: var(--_then);
+    stroke-width: 2.25;
+  }
+  .web .tag {
+    text-anchor: middle;
+    fill: var(--_ink-soft);
+    stroke: var(--_surface);
+    stroke-width: 5;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .web .tag {
+    font-size: 15px;
+    font-weight: 700;
+  }
+  .web .tag.now {
+    fill: var(--_answer);
+  }
+  .web .tag.then {
+    fill: var(--_then);
+  }
+  .sample {
+    inline-size: 2.9em;
+    block-size: 1.25em;
+    flex: none;
+    overflow: visible;
+  }
+
   /* The list: name, number, line */
   .list {
     border-block-end: 1px solid var(--_line);
