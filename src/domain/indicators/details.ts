@@ -2,7 +2,7 @@ import type { Indicator } from '../document/indicator-types.js';
 import { periodMiddle } from '../document/periods.js';
 import { holesOf, type Hole } from './holes.js';
 import { readingOf, type Gap, type Reading, type Say } from './reading.js';
-import { sayOf, type GaugeOptions } from './scene.js';
+import { sayOf, type GaugeOptions } from './scene-of.js';
 
 /** One row of the table. */
 export interface TableRow {

@@ -2,7 +2,7 @@ import type { Text } from '../document/types.js';
 import type { Indicator, Missing } from '../document/indicator-types.js';
 import { holesOf } from './holes.js';
 import type { Gap, Held, Other, Voice, Warning } from './reading.js';
-import type { GaugeScene } from './scene.js';
+import type { GaugeScene } from './scene-of.js';
 
 /** A sentence of the dictionary with what is filled in. */
 export interface GaugeSentence {

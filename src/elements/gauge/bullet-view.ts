@@ -1,6 +1,6 @@
 import type { BulletOther, BulletPicture, BulletReference } from '../../domain/indicators/bullet.js';
 import { noMark, type Mark, type MarkAttributes } from '../../domain/draw/mark.js';
-import type { GaugeScene } from '../../domain/indicators/scene.js';
+import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import { again } from '../../domain/indicators/sentences.js';
 import { gapWords, kindName, type GaugeWords } from './texts.js';
 import { drop } from './value-view.js';

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Pictures of gauges: bullet, dial and trend. Shared with the board. */
+/** What pictures of gauges share. Shared with the board. */
 export const chartStyles = css`
   svg {
     display: block;
@@ -89,24 +89,6 @@ export const chartStyles = css`
     stroke: var(--_surface);
     stroke-width: 4;
     stroke-linejoin: round;
-  }
-  .dial {
-    inline-size: 100%;
-    max-inline-size: 21em;
-    margin-inline: auto;
-  }
-  .dial text:not(.number) {
-    font-size: 13px;
-  }
-  .dial .number,
-  .dial .end {
-    text-anchor: middle;
-  }
-  .dial .number {
-    font-weight: 700;
-  }
-  .dial .ring {
-    stroke-width: 1.25;
   }
   @media (forced-colors: active) {
     svg {

@@ -2,7 +2,7 @@ import { css, type PropertyDeclarations, type PropertyValues } from '@lit/reacti
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
-import { gaugeScene, makesDial, type GaugeScene, type GaugeView } from '../../domain/indicators/scene.js';
+import { makesDial, sceneOf, type GaugeScene, type GaugeView } from '../../domain/indicators/scene-of.js';
 import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
 import { common } from '../../language/nl/common.js';
 import { gauge } from '../../language/nl/gauge.js';
@@ -17,8 +17,9 @@ import { whenIdle } from '../base/veer-base.js';
 import { Address, addressOf, hasFallback, readFigures, type Figures } from './figures.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
 import { guardLater } from './house-style.js';
+import type * as dials from './dial-view.js';
 import type * as later from './later.js';
-import { sayLater, stopWaiting, waitFor, type Waiting } from './nearness.js';
+import type { Waiting } from './nearness.js';
 import { explanationMark, notesMark, sourceMark, type Noted } from './notes-view.js';
 import { gaugeMark } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
@@ -28,15 +29,22 @@ const book = new WordBook<GaugeKey>(
   'gauge',
   { ...common, ...gauge },
   {
-    en: async () => {
-      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/gauge.js')]);
-      return { ...a.common, ...b.gauge };
-    },
+    en: async () => (await import('./english.js')).english,
   },
 );
 
 /** Trend and table: fetched once, when the first drawings stand. */
-const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.more(code.gaugeMore);
+  return code;
+});
+
+/** Dials are few: a page without one does without their code. */
+const dialCode = new LaterCode<typeof dials>(() => import('./dial-view.js'));
+
+/** Gauges of this page that have a trend or table to come. */
+const waiting = new Set<VeerGauge>();
 
 /** What one gauge shows, made once per change. */
 interface Drawn extends Noted {
@@ -138,12 +146,12 @@ export class VeerGauge extends PaintedElement implements Waiting {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#waits) waitFor(this);
+    if (this.#waits) this.#await();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    stopWaiting(this);
+    laterCode.code?.stopWaiting(this);
   }
 
   /** @internal */
@@ -151,6 +159,20 @@ export class VeerGauge extends PaintedElement implements Waiting {
     if (this.#near && (laterCode.code || !this.#waits)) return;
     this.#near = true;
     if (this.#waits) this.#makeRest();
+  }
+
+  /** From here on it is known when the page comes near, or goes to paper. */
+  #await(): void {
+    if (laterCode.code) return laterCode.code.waitFor(this);
+    waiting.add(this);
+    if (waiting.size === 1)
+      whenIdle(() => {
+        const all = [...waiting];
+        waiting.clear();
+        void laterCode.bring().then(() => {
+          for (const one of all) if (one.isConnected) laterCode.code?.waitFor(one);
+        });
+      });
   }
 
   /** Trend and table, now that they are wanted. */
@@ -209,7 +231,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
     this.#report(figures, id, indicator !== null);
     if (!figures || !indicator) return null;
     const view = this.#view;
-    const of = [indicator, words, view];
+    const of = [indicator, words, view, dialCode.code];
     if (this.#drawn && sameParts(of, this.#drawnOf)) return this.#drawn;
     this.#drawnOf = of;
     if (view === 'dial' && !makesDial(indicator)) {
@@ -220,11 +242,17 @@ export class VeerGauge extends PaintedElement implements Waiting {
 
   #make(document: IndicatorsDocument, indicator: Indicator, view: GaugeView, words: GaugeWords): Drawn {
     const voice = this.#voiceFor(words, document.language);
-    const scene = gaugeScene(indicator, { view, asOf: document.asOf, voice });
+    const scene = sceneOf(indicator, { view, asOf: document.asOf, voice }, dialCode.code?.dialOf ?? null);
     const title = said(indicator.plainLabel ?? indicator.label, words, document.language);
     const { period } = scene.reading;
     const when = period === null ? '' : voice.when(period);
     return { indicator, document, scene, words, voice, title, when, short: short(scene, words, when) };
+  }
+
+  /** A dial waits for its code; what stood there before, or the fallback, stays meanwhile. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
+    return this.view === 'dial' && !dialCode.code ? dialCode.bring().then(draw) : draw();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -238,10 +266,16 @@ export class VeerGauge extends PaintedElement implements Waiting {
     this.#ready = true;
     this.emit('veer-ready', { kind: 'gauge' });
     // A page that is printed may not ask for anything any more.
-    if (this.#waits && !laterCode.asked) whenIdle(() => void laterCode.bring());
+    if (this.#waits) this.#await();
   }
 
   // --- drawing ----------------------------------------------------------------------------------------------------
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (this.view === 'dial') root.append(document.createElement('slot'));
+    return root;
+  }
 
   protected override fill(): void {
     this.#problems.draw(this.renderRoot, this.#drawn !== null, this.#retry);
@@ -249,6 +283,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
 
   /** Styles of trend and table are taken on with the first of them: before that they would only cost. */
   protected override dress(): void {
+    if (this.view === 'dial') this.wear(dialCode.code?.dialStyles.styleSheet);
     if (this.#near && this.#waits) this.wear(laterCode.code?.laterStyles.styleSheet);
   }
 
@@ -267,10 +302,12 @@ export class VeerGauge extends PaintedElement implements Waiting {
     if (drawn) {
       // A new number is said once; a first drawing is read where it stands.
       if (before && before.short !== drawn.short) {
-        sayLater(this, () => {
-          const status = this.renderRoot.querySelector('[role="status"]');
-          if (status) status.textContent = this.#drawn?.short ?? '';
-        });
+        void laterCode.bring().then(() =>
+          laterCode.code?.sayLater(this, () => {
+            const status = this.renderRoot.querySelector('[role="status"]');
+            if (status) status.textContent = this.#drawn?.short ?? '';
+          }),
+        );
       }
       return [this.#sheet(drawn, note)];
     }
@@ -292,7 +329,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
     // What follows them keeps its place when there are fewer.
     while (notes.length < this.#most) notes.push(noMark);
     this.#most = notes.length;
-    return gaugeMark({
+    const parts = {
       scene,
       words,
       name,
@@ -300,13 +337,13 @@ export class VeerGauge extends PaintedElement implements Waiting {
       above: drop([note, this.heading(title, 0, 'title', 'title'), above]),
       trend: this.#trend(drawn),
       notes,
-    });
+    };
+    return gaugeMark(parts, dialCode.code?.dialMark ?? null);
   }
 
   /** What is left out until it is near and its code is there; null until then. */
   get #later(): typeof later | null {
     // Whoever opens the table wants it, near or not.
-    if (!this.#waits && this.isConnected) waitFor(this);
     if (!this.#waits) this.renderRoot.addEventListener('toggle', () => this.come(), true);
     this.#waits = true;
     if (this.#near && !laterCode.code && !this.#asked) this.#makeRest();

@@ -3,7 +3,7 @@ import type { Source, Text } from '../../domain/document/types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { mostDrawn } from '../../domain/indicators/bullet.js';
 import type { Held, Other, Relation, Voice } from '../../domain/indicators/reading.js';
-import type { GaugeScene } from '../../domain/indicators/scene.js';
+import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import { again, heldText } from '../../domain/indicators/sentences.js';
 import { gapWords, type GaugeWords } from './texts.js';
 import { said, spaced } from './value-view.js';

@@ -1,8 +1,7 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import { track, type DialMark, type DialPicture } from '../../domain/indicators/dial.js';
-import type { GaugeScene } from '../../domain/indicators/scene.js';
-import { bulletMark, hatch, hatched } from './bullet-view.js';
-import { gapWords, type GaugeWords } from './texts.js';
+import type { GaugeScene } from '../../domain/indicators/scene-of.js';
+import { bulletMark } from './bullet-view.js';
+import type { GaugeWords } from './texts.js';
 import { drop, inner, valueMarks } from './value-view.js';
 
 /** The parts of a gauge; `noMark` where one is not there. */
@@ -36,41 +35,10 @@ const chartMark = ({ meter, axis, reading, label }: GaugeScene, name: string, pi
   [picture],
 ];
 
-const trackMark: Mark = ['path', { class: 'track', d: track }];
-
-const referenceMarks = ({ path, text, x, y, anchor }: DialMark): readonly Mark[] => [
-  ['path', { class: 'mark', d: path }],
-  ['text', { class: 'name', x, y, 'text-anchor': anchor }, text],
-];
-
-/**
- * A number on an arc: a page may have a hundred of them. Its shapes are paths, so there is little to make and little to
- * change.
- */
-const dialMark = ({ axisTexts, reading, modelled, picture }: GaugeScene, words: GaugeWords): Mark => {
-  const { box, solid, margin, tick, bands, others, size, references } = picture as DialPicture;
-  const { provisional, gap, text } = reading;
-  return [
-    'svg',
-    { class: gap ? 'dial none' : modelled ? 'dial modelled' : 'dial', viewBox: box, 'aria-hidden': 'true' },
-    drop([
-      trackMark,
-      ['path', { class: 'solid', fill: provisional ? hatched : null, d: solid }],
-      margin === '' ? noMark : ['path', { class: 'margin', d: margin }],
-      provisional ? hatch : noMark,
-      bands === '' ? noMark : ['path', { class: 'band', d: bands }],
-      ...references.flatMap(referenceMarks),
-      others === '' ? noMark : ['path', { class: 'ring', d: others }],
-      tick === '' ? noMark : ['path', { class: 'tick', d: tick }],
-      ['text', { class: 'number', y: -8, 'font-size': gap ? 17 : size }, gap ? gapWords(gap, words) : text],
-      ['text', { class: 'end', x: -84, y: 15 }, axisTexts[0]],
-      ['text', { class: 'end', x: 84, y: 15 }, axisTexts[1]],
-    ]),
-  ];
-};
+export type DialDrawer = (scene: GaugeScene, words: GaugeWords) => Mark;
 
 /** A gauge with a number on an arc, with a bar on a line, or with its number alone. */
-export const gaugeMark = (parts: SheetParts): Mark => {
+export const gaugeMark = (parts: SheetParts, dialMark: DialDrawer | null): Mark => {
   const { scene, words, name, rest } = parts;
   const { view } = scene.picture;
   const chart = (picture: Mark): Mark => chartMark(scene, name, picture);
@@ -86,7 +54,7 @@ export const gaugeMark = (parts: SheetParts): Mark => {
           [
             'div',
             {},
-            view === 'dial'
+            view === 'dial' && dialMark
               ? [
                   chart(dialMark(scene, words)),
                   ['p', { class: 'value middle' }, rest.length > 1 ? rest : inner(rest[0])],

@@ -1,7 +1,7 @@
 import type { Mark } from '../../domain/draw/mark.js';
 import type { GaugeTable } from '../../domain/indicators/details.js';
 import type { Reading, Voice } from '../../domain/indicators/reading.js';
-import type { GaugeScene } from '../../domain/indicators/scene.js';
+import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import { holeText } from '../../domain/indicators/sentences.js';
 import { gapWords, type GaugeWords } from './texts.js';
 

@@ -2,13 +2,14 @@ import { say } from '../../domain/document/text.js';
 import type { Text } from '../../domain/document/types.js';
 import type { Gap, Voice } from '../../domain/indicators/reading.js';
 import { gaugeClauses, gaugeSentences, type GaugeSentence } from '../../domain/indicators/sentences.js';
-import type { GaugeScene } from '../../domain/indicators/scene.js';
+import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import type { common } from '../../language/nl/common.js';
 import type { gauge } from '../../language/nl/gauge.js';
+import type { gaugeMore } from '../../language/nl/gauge-more.js';
 import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
-export type GaugeKey = keyof typeof common | keyof typeof gauge;
+export type GaugeKey = keyof typeof common | keyof typeof gauge | keyof typeof gaugeMore;
 export type GaugeWords = Words<GaugeKey>;
 
 /** A text of the document in the reader's language; `lang` when it is in another one. */

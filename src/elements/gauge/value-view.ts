@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/document/types.js';
 import { noMark, type Inside, type Mark } from '../../domain/draw/mark.js';
-import type { GaugeScene } from '../../domain/indicators/scene.js';
+import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import { capital, quantity } from '../../domain/indicators/sentences.js';
 import type { Piece } from '../../language/phrase.js';
 import { gapWords, textIn, type GaugeWords } from './texts.js';

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { sharedAxes } from '../../domain/indicators/axis.js';
 import { datasetOf } from '../../domain/indicators/export.js';
-import { gaugeScene } from '../../domain/indicators/scene.js';
+import { sceneOf } from '../../domain/indicators/scene-of.js';
 import {
   leversOf,
   selected,
@@ -37,14 +37,7 @@ const book = new WordBook<BoardKey>(
   'board',
   { ...common, ...gauge, ...board },
   {
-    en: async () => {
-      const [a, b, c] = await Promise.all([
-        import('../../language/en/common.js'),
-        import('../../language/en/gauge.js'),
-        import('../../language/en/board.js'),
-      ]);
-      return { ...a.common, ...b.gauge, ...c.board };
-    },
+    en: async () => (await import('./english.js')).english,
   },
 );
 
@@ -52,7 +45,11 @@ const levers: readonly string[] = ['beliefs', 'boundaries', 'diagnostic', 'inter
 const orders: readonly string[] = ['document', 'name', 'newest'];
 
 /** Trends, tables and files. */
-const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.more(code.gaugeMore);
+  return code;
+});
 
 /**
  * A set of figures: one row each with its number, its place on the scale, its trend and its reference in words. A reader
@@ -198,7 +195,7 @@ export class VeerIndicatorBoard extends PaintedElement {
     const rowOf = new Map(
       indicators.map((indicator, i): [unknown, BoardRow] => [
         indicator,
-        { indicator, scene: gaugeScene(indicator, { view: 'bullet', asOf, voice, axis: axes[i] }) },
+        { indicator, scene: sceneOf(indicator, { view: 'bullet', asOf, voice, axis: axes[i] }, null) },
       ]),
     );
     const rows = [...rowOf.values()];

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import type { Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
-import type { GaugeScene } from '../../domain/indicators/scene.js';
+import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import type { Lever, Selection } from '../../domain/indicators/selection.js';
 import type { board } from '../../language/nl/board.js';
 import type { Words } from '../../language/words.js';

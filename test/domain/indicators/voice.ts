@@ -1,6 +1,6 @@
 import { bindWords } from '../../../src/language/words.js';
 import { common } from '../../../src/language/nl/common.js';
-import { gauge } from '../../../src/language/nl/gauge.js';
+import { gauge } from '../../../src/language/nl.js';
 import { plainText, summaryPieces, voiceOf } from '../../../src/elements/gauge/texts.js';
 import type { Indicator } from '../../../src/domain/document/indicator-types.js';
 import { gaugeTable, trendOf } from '../../../src/domain/indicators/details.js';

@@ -1,0 +1,63 @@
+import { css } from '@lit/reactive-element';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { track, type DialMark, type DialPicture } from '../../domain/indicators/dial.js';
+import { hatch, hatched } from './bullet-view.js';
+import type { DialDrawer } from './sheet-view.js';
+import { gapWords } from './texts.js';
+import { drop } from './value-view.js';
+
+export { dialOf } from '../../domain/indicators/dial.js';
+
+const trackMark: Mark = ['path', { class: 'track', d: track }];
+
+const referenceMarks = ({ path, text, x, y, anchor }: DialMark): readonly Mark[] => [
+  ['path', { class: 'mark', d: path }],
+  ['text', { class: 'name', x, y, 'text-anchor': anchor }, text],
+];
+
+/**
+ * A number on an arc: a page may have a hundred of them. Its shapes are paths, so there is little to make and little to
+ * change.
+ */
+export const dialMark: DialDrawer = ({ axisTexts, reading, modelled, picture }, words) => {
+  const { box, solid, margin, tick, bands, others, size, references } = picture as DialPicture;
+  const { provisional, gap, text } = reading;
+  return [
+    'svg',
+    { class: gap ? 'dial none' : modelled ? 'dial modelled' : 'dial', viewBox: box, 'aria-hidden': 'true' },
+    drop([
+      trackMark,
+      ['path', { class: 'solid', fill: provisional ? hatched : null, d: solid }],
+      margin === '' ? noMark : ['path', { class: 'margin', d: margin }],
+      provisional ? hatch : noMark,
+      bands === '' ? noMark : ['path', { class: 'band', d: bands }],
+      ...references.flatMap(referenceMarks),
+      others === '' ? noMark : ['path', { class: 'ring', d: others }],
+      tick === '' ? noMark : ['path', { class: 'tick', d: tick }],
+      ['text', { class: 'number', y: -8, 'font-size': gap ? 17 : size }, gap ? gapWords(gap, words) : text],
+      ['text', { class: 'end', x: -84, y: 15 }, axisTexts[0]],
+      ['text', { class: 'end', x: 84, y: 15 }, axisTexts[1]],
+    ]),
+  ];
+};
+
+export const dialStyles = css`
+  .dial {
+    inline-size: 100%;
+    max-inline-size: 21em;
+    margin-inline: auto;
+  }
+  .dial text:not(.number) {
+    font-size: 13px;
+  }
+  .dial .number,
+  .dial .end {
+    text-anchor: middle;
+  }
+  .dial .number {
+    font-weight: 700;
+  }
+  .dial .ring {
+    stroke-width: 1.25;
+  }
+`;
