@@ -3,8 +3,8 @@ import type { Problem } from '../../domain/document/types.js';
 import { common } from '../../language/nl/common.js';
 import { problems as dictionary } from '../../language/nl/problems.js';
 import { notes } from '../../styles/notes.js';
+import type { Address } from '../../language/phrase.js';
 import { bindWords, WordBook, type Words } from '../../language/words.js';
-import type { Reader } from './problem-reporter.js';
 import type { VeerEventDetails } from './veer-base.js';
 
 type Key = keyof typeof common | keyof typeof dictionary;
@@ -17,6 +17,12 @@ const book = new WordBook<Key>('problems', dutch, {
     return { ...a.common, ...b.problems };
   },
 });
+
+/** Who reads. */
+export interface Reader {
+  readonly language: string;
+  readonly address: Address;
+}
 
 /** The words that are at hand for a reader. */
 const wordsFor = ({ language, address }: Reader): ProblemWords => {

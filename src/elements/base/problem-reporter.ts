@@ -1,15 +1,9 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Problem } from '../../domain/document/types.js';
-import type { Address } from '../../language/phrase.js';
 import type * as drawings from './problem-note.js';
 import type { VeerEventDetails } from './veer-base.js';
 
 type Drawing = typeof drawings;
-
-export interface Reader {
-  readonly language: string;
-  readonly address: Address;
-}
 
 /**
  * Tells of problems with a document: once as events and console lines, and as a note on the widget. Its words and
@@ -21,7 +15,7 @@ export class ProblemReporter {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly reader: () => Reader,
+    private readonly reader: () => drawings.Reader,
     private readonly error: (detail: VeerEventDetails['veer-error']) => void,
     private readonly warn: (message: string) => void,
   ) {}
