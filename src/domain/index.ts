@@ -55,5 +55,15 @@ export { wheelOf, type Audience, type Wheel } from './flywheel/wheel.js';
 export { momentumOf } from './flywheel/momentum.js';
 export { wheelScene, type WheelScene } from './flywheel/scene.js';
 export { wheelSentences, type WheelSentence } from './flywheel/sentences.js';
+export {
+  changedExperience,
+  flywheelFile,
+  readyToEdit,
+  withExperience,
+  withoutExperience,
+  type ExperienceEntry,
+} from './flywheel/edit.js';
+export { merged, mergePlan, type Choice, type Difference, type MergeChoices, type MergePlan } from './flywheel/merge.js';
+export { acted, begun, redone, undone, type History, type Turn } from './edit/history.js';
 export { contrastRatio } from './draw/contrast.js';
 export { schemas } from './document/schemas.js';
