@@ -63,7 +63,14 @@ export {
   withoutExperience,
   type ExperienceEntry,
 } from './flywheel/edit.js';
-export { merged, mergePlan, type Choice, type Difference, type MergeChoices, type MergePlan } from './flywheel/merge.js';
+export {
+  merged,
+  mergePlan,
+  type Choice,
+  type Difference,
+  type MergeChoices,
+  type MergePlan,
+} from './flywheel/merge.js';
 export { acted, begun, redone, undone, type History, type Turn } from './edit/history.js';
 export { contrastRatio } from './draw/contrast.js';
 export { schemas } from './document/schemas.js';
