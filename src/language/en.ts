@@ -4,8 +4,12 @@ export { board } from './en/board.js';
 export { common } from './en/common.js';
 export { gauge } from './en/gauge.js';
 export { flywheel } from './en/flywheel.js';
+/** For section `flywheel` too. */
+export { flywheelLater } from './en/flywheel-later.js';
 export { history } from './en/history.js';
 export { network } from './en/network.js';
 export { problems } from './en/problems.js';
 export { web } from './en/web.js';
 export { conversion } from './en/conversion.js';
+export { forms } from './en/forms.js';
+export { log } from './en/log.js';

@@ -4,8 +4,12 @@ export { board } from './nl/board.js';
 export { common } from './nl/common.js';
 export { gauge } from './nl/gauge.js';
 export { flywheel } from './nl/flywheel.js';
+/** For section `flywheel` too. */
+export { flywheelLater } from './nl/flywheel-later.js';
 export { history } from './nl/history.js';
 export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';
 export { web } from './nl/web.js';
 export { conversion } from './nl/conversion.js';
+export { forms } from './nl/forms.js';
+export { log } from './nl/log.js';

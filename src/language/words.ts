@@ -26,7 +26,7 @@ export class WordBook<K extends string> {
 
   /**
    * @param section name under which a host can add a language
-   * @param dutch all words in Dutch, the common ones included
+   * @param dutch all words in Dutch, the common ones included; or what is needed first, and `more` brings the rest
    * @param loaders other languages by primary tag
    */
   constructor(
@@ -34,6 +34,11 @@ export class WordBook<K extends string> {
     private readonly dutch: Dictionary<K>,
     private readonly loaders: Readonly<Record<string, () => Promise<Dictionary<K>>>>,
   ) {}
+
+  /** Dutch words that come later, with the code that needs them; until then nobody may ask for them. */
+  more(words: Section): void {
+    Object.assign(this.dutch, words);
+  }
 
   /** The language that will be used for a wanted one: itself, its primary tag, or Dutch. */
   resolve(wanted: string): string {
@@ -47,7 +52,8 @@ export class WordBook<K extends string> {
   /** The dictionary when it is at hand, else null (then `load` it). */
   peek(language: string): Dictionary<K> | null {
     const own = added.get(`${this.section} ${language}`);
-    if (own) return { ...this.dutch, ...own };
+    // Dutch words that come later are seen through it.
+    if (own) return Object.assign(Object.create(this.dutch) as Dictionary<K>, own);
     return language === 'nl' ? this.dutch : (this.#loaded.get(language) ?? null);
   }
 

@@ -1,9 +1,11 @@
 /** What a wheel needs only when it stands: one file, fetched when the page is idle or when asked for. */
+export { flywheelLater } from '../../language/nl/flywheel-later.js';
 export { asideMarks } from './aside-view.js';
 export { buildMarks } from './build-view.js';
 export { Desk } from './desk.js';
 export { laterStyles } from './later.styles.js';
 export { listMarks } from './list-view.js';
+export { LogSeat } from './log-seat.js';
 export { panelMarks } from './step-view.js';
 export { timeMarks } from './time-view.js';
 export { tableMarks } from './table-view.js';

@@ -1,0 +1,63 @@
+/** Words of the flywheel that its first drawing can do without: stories, build-up, roles, tables, looking back. */
+export const flywheelLater = {
+  // Picture
+  begunBoth: '{n} {n:ervaring begon|ervaringen begonnen} bij allebei en {n:telt|tellen} bij allebei mee.',
+  // Steps
+  timeOf: 'Het wiel van',
+  timeMonth: 'eind {month}',
+  stepOf: 'Stap {n} van {total}',
+  leads: 'Waarom dit naar de volgende stap leidt',
+  strength: 'Hoe sterk vinden we deze stap? {value} van 10',
+  strengthBy: 'Dat zeiden: {by}, {date}.',
+  // Stories
+  stories: 'Verhalen',
+  openStories: 'Lees de verhalen bij {stage}',
+  noStories: 'Hier is nog niets verteld.',
+  more: 'Laat meer verhalen zien',
+  noDate: 'zonder datum',
+  resident: 'Bewoner',
+  peer: 'Ervaringsdeskundige',
+  professional: 'Professional',
+  volunteer: 'Vrijwilliger',
+  neighbour: 'Buur',
+  other: 'Iemand anders',
+  latest: 'Laatst verteld',
+  agreed: 'Afgesproken op {date}',
+  agreedUndated: 'Afgesproken',
+  // Roles
+  roles: 'Wie draagt het wiel',
+  emptySeat: 'nog niemand',
+  'purpose-leader': '(Uit)dragend leider',
+  'organising-manager': '(In)richtend manager',
+  adviser: 'Meewerkend raadgever',
+  coordinator: 'Meewerkend coördinator',
+  'supporting-partner': 'Ondersteunende netwerkpartner',
+  'engaged-neighbourhood': 'Betrokken buurt',
+  // Build-up and momentum
+  build: 'Opbouw in het laatste jaar',
+  buildName: 'Ervaringen per maand',
+  restPart: 'Een boog boven een maand is een pauze.',
+  rest: 'Pauze van {from} tot en met {to}.',
+  restOpen: 'Pauze sinds {from}.',
+  sinceThen:
+    'Sinds {since} {n:kwam er|kwamen er} *{n} {n:ervaring|ervaringen}* bij. Een stille maand telt niet als terugval.',
+  momentum: 'Vaart van het wiel: *{value}*',
+  momentumHow: 'Zo is de vaart berekend',
+  momentumRule:
+    'Elke ervaring telt mee. Op de dag zelf telt een ervaring voor 1. Na {days} dagen telt zij voor de helft, na nog eens {days} dagen voor een kwart. Dagen in een pauze tellen niet. De vaart is alles bij elkaar. Zij zegt iets over het wiel, nooit over een mens.',
+  colAge: 'Hoe lang geleden',
+  colSum: 'Telt samen voor',
+  ageRow: '{from} tot {to} dagen',
+  ageLast: '{from} dagen of langer',
+  sum: 'Samen',
+  // Table
+  caption: 'Ervaringen per stap',
+  monthCaption: 'Ervaringen per maand',
+  colStep: 'Stap',
+  colTotal: 'Ervaringen',
+  colRecent: 'Sinds {since}',
+  colNewest: 'Nieuwste',
+  shortMonths: 'jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
+  colMonth: 'Maand',
+  noStep: 'Zonder stap',
+} as const;
