@@ -23,7 +23,7 @@ import { entryForm, entryName, readEntry, type EntryContext, type EntryForm } fr
 import { entryField, Merging, type TeamFile } from './log-merge.js';
 import { logView, type LogSheet } from './log-view.js';
 import { actWords, logBook, type LogAct, type LogKey, type LogWords } from './log-words.js';
-import type { LogHost, LogShown } from './log-seat.js';
+import type { LogHost, LogShown } from './log-host.js';
 import { namingOf } from './texts.js';
 
 const atOnce = 10;
