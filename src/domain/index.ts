@@ -49,6 +49,19 @@ export {
   type Thread,
 } from './network/scene.js';
 export { networkSentences, type NetworkSentence, type NetworkSentenceKey } from './network/sentences.js';
+export { networkDocumentFile } from './network/file.js';
+export {
+  changedEntry,
+  consequencesOf,
+  networkFaults,
+  partnersMerged,
+  withEntry,
+  withoutEntry,
+  type Consequences,
+  type EntryFields,
+  type EntryOf,
+  type ListName,
+} from './network/edit.js';
 export { graphOf, mostLinks, mostNodes, type Graph } from './network/graph.js';
 export { finishLayout, layoutOf, stressOf, type Layout, type LayoutOptions, type Point } from './network/layout.js';
 export { wheelOf, type Audience, type Wheel } from './flywheel/wheel.js';
