@@ -13,3 +13,4 @@ export { web } from './en/web.js';
 export { conversion } from './en/conversion.js';
 export { forms } from './en/forms.js';
 export { log } from './en/log.js';
+export { networkEdit } from './en/network-edit.js';

@@ -13,3 +13,4 @@ export { web } from './nl/web.js';
 export { conversion } from './nl/conversion.js';
 export { forms } from './nl/forms.js';
 export { log } from './nl/log.js';
+export { networkEdit } from './nl/network-edit.js';

@@ -90,6 +90,13 @@ export const forms = css`
   .choices.some {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
+  /* Very many: they scroll, with room for the ring of the first and the last. */
+  .choices.long {
+    max-block-size: 22em;
+    overflow-y: auto;
+    padding: 0.5em;
+    border: 1px solid var(--_line);
+  }
   .group > legend {
     padding: 0;
     font-weight: 600;

@@ -166,7 +166,7 @@ export const choiceField = <F extends string>(
     <legend>${said.label}${said.optional ? html` <span class="soft">${said.optional}</span>` : nothing}</legend>
     ${said.help ? html`<p class="help" id="${id}-help">${said.help}</p>` : nothing}
     ${fault ? html`<p class="fault" id="${id}-fault">${fault}</p>` : nothing}
-    <div class="choices some">
+    <div class="choices some ${options.length > 12 ? 'long' : ''}">
       ${options.map(
         ([value, label], place) =>
           html`<label class="choice">

@@ -3,7 +3,8 @@ import { dateMiddle, parseDate } from '../../domain/document/dates.js';
 import type { FlywheelDocument, FlywheelExperience } from '../../domain/document/types.js';
 import { reworded, typedLine, typedProse } from '../../domain/edit/wording.js';
 import { faultsOf, type ExperienceEntry } from '../../domain/flywheel/edit.js';
-import { typedDate, type TypedFormats } from '../../language/typed-date.js';
+import { typedDate } from '../../language/typed-date.js';
+import { dateFormats } from '../base/form-dates.js';
 import { choiceField, faultSummary, Form, lineField, proseField, selectField, type Option } from '../base/form.js';
 import type { LogKey, LogWords } from './log-words.js';
 import type { Naming, WheelWords } from './texts.js';
@@ -41,14 +42,6 @@ export const entryForm = (one: FlywheelExperience | null, { naming, words }: Ent
   });
 };
 
-const formatsOf = (words: LogWords): TypedFormats => ({
-  months: words.say('months'),
-  shortMonths: words.say('shortMonths'),
-  // Templates keep their places for values.
-  dateQuarter: words.say('dateQuarter', { q: '{q}', year: '{year}' }),
-  dateHalf: words.say('dateHalf', { q: '{q}', year: '{year}' }),
-});
-
 /** What is wrong with a field, in words; by the code of the reader at the door. */
 const faultKeys: Readonly<Record<string, LogKey>> = {
   'too-long': 'faultLong',
@@ -68,7 +61,7 @@ export const readEntry = (
 ): ExperienceEntry | null => {
   const speech = { language: words.language, address: words.address, documentLanguage: document.language };
   const typedIn = form.text('date').trim();
-  const date = typedIn === '' ? null : typedDate(typedIn, formatsOf(words));
+  const date = typedIn === '' ? null : typedDate(typedIn, dateFormats(words));
   const entry: ExperienceEntry = {
     title: reworded(before?.title ?? null, typedLine(form.text('title')), speech),
     story: reworded(before?.story ?? null, typedProse(form.text('story')), speech),

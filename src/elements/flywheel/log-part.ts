@@ -19,6 +19,7 @@ import { chosenFiles, textOfFile } from '../base/open-file.js';
 import { PartWords } from '../base/part-words.js';
 import { loadWords } from '../base/problem-note.js';
 import { saveFile } from '../base/save-file.js';
+import { isoToday } from '../base/today.js';
 import { entryForm, entryName, readEntry, type EntryContext, type EntryForm } from './log-form.js';
 import { entryField, Merging, type TeamFile } from './log-merge.js';
 import { logView, type LogSheet } from './log-view.js';
@@ -28,13 +29,6 @@ import { namingOf } from './texts.js';
 
 const atOnce = 10;
 const more = 20;
-
-/** Today where the reader is, as an ISO date. */
-const isoToday = (): string => {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /**
  * The team log: a coordinator opens a flywheel, adds, changes and removes experiences, puts in files of teams, and takes
