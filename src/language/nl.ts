@@ -1,16 +1,18 @@
+import { flywheel as atOnce } from './nl/flywheel.js';
+import { flywheelLater } from './nl/flywheel-later.js';
+
 /** All Dutch words, by section: what a host that adds a language has to translate. */
 export { assessment } from './nl/assessment.js';
 export { board } from './nl/board.js';
 export { common } from './nl/common.js';
+export { forms } from './nl/forms.js';
+export { log } from './nl/log.js';
+export { networkEdit } from './nl/network-edit.js';
 export { gauge } from './nl/gauge.js';
-export { flywheel } from './nl/flywheel.js';
-/** For section `flywheel` too. */
-export { flywheelLater } from './nl/flywheel-later.js';
 export { history } from './nl/history.js';
 export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';
 export { web } from './nl/web.js';
 export { conversion } from './nl/conversion.js';
-export { forms } from './nl/forms.js';
-export { log } from './nl/log.js';
-export { networkEdit } from './nl/network-edit.js';
+/** Both parts of the flywheel's words are one section. */
+export const flywheel = { ...atOnce, ...flywheelLater };

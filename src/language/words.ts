@@ -26,7 +26,7 @@ export class WordBook<K extends string> {
 
   /**
    * @param section name under which a host can add a language
-   * @param dutch all words in Dutch, the common ones included; or what is needed first, and `more` brings the rest
+   * @param dutch words in Dutch, the common ones included; those that come later are added by `complete`
    * @param loaders other languages by primary tag
    */
   constructor(
@@ -35,9 +35,9 @@ export class WordBook<K extends string> {
     private readonly loaders: Readonly<Record<string, () => Promise<Dictionary<K>>>>,
   ) {}
 
-  /** Dutch words that come later, with the code that needs them; until then nobody may ask for them. */
-  more(words: Section): void {
-    Object.assign(this.dutch, words);
+  /** Adds Dutch words that came later; words already bound have them too. */
+  complete(more: Partial<Dictionary<K>>): void {
+    Object.assign(this.dutch, more);
   }
 
   /** The language that will be used for a wanted one: itself, its primary tag, or Dutch. */
@@ -52,7 +52,7 @@ export class WordBook<K extends string> {
   /** The dictionary when it is at hand, else null (then `load` it). */
   peek(language: string): Dictionary<K> | null {
     const own = added.get(`${this.section} ${language}`);
-    // Dutch words that come later are seen through it.
+    // Dutch words that come later fall in for missing ones too.
     if (own) return Object.assign(Object.create(this.dutch) as Dictionary<K>, own);
     return language === 'nl' ? this.dutch : (this.#loaded.get(language) ?? null);
   }

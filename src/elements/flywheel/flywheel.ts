@@ -29,27 +29,26 @@ import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } fr
 import { readWheel } from './wheel-source.js';
 import { wheelStyles } from './wheel.styles.js';
 
-const book = new WordBook<WheelKey>(
-  'flywheel',
-  // The rest comes with the code that says it.
-  { ...common, ...flywheel } as Dictionary<WheelKey>,
-  {
-    en: async () => {
-      const [a, b, c] = await Promise.all([
-        import('../../language/en/common.js'),
-        import('../../language/en/flywheel.js'),
-        import('../../language/en/flywheel-later.js'),
-      ]);
-      return { ...a.common, ...b.flywheel, ...c.flywheelLater };
-    },
+const book = new WordBook<WheelKey>('flywheel', { ...common, ...flywheel } as Dictionary<WheelKey>, {
+  en: async () => {
+    const [a, b, c] = await Promise.all([
+      import('../../language/en/common.js'),
+      import('../../language/en/flywheel.js'),
+      import('../../language/en/flywheel-later.js'),
+    ]);
+    return { ...a.common, ...b.flywheel, ...c.flywheelLater };
   },
-);
+});
 
 const views: readonly WheelView[] = ['wheel', 'list', 'table'];
 const untouched: Attention = { here: 0, open: new Set(), shown: 0 };
 
-/** Stories, list, table and exploring. */
-const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+/** Stories, list, table and exploring, with their words. */
+const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.complete(code.flywheelLater);
+  return code;
+});
 
 /**
  * Flywheel of resilience experiences: two drivers, 3 to 8 stages, as a wheel, a list and a table, with the facts in
@@ -209,7 +208,6 @@ export class VeerFlywheel extends PaintedElement {
     if (this.#desk || !code || !(this.renderRoot instanceof ShadowRoot)) return this.#desk;
     // Styles of what comes later come with it: before that they would only cost.
     this.wear(code.laterStyles.styleSheet);
-    book.more(code.flywheelLater);
     this.#desk = new code.Desk({
       root: this.renderRoot,
       scene: () => this.#drawn,

@@ -1,8 +1,13 @@
-/** Words of the flywheel that its first drawing can do without: stories, build-up, roles, tables, looking back. */
-export const flywheelLater = {
+import type { flywheelLater as nl } from '../nl/flywheel-later.js';
+
+export const flywheelLater: Record<keyof typeof nl, string> = {
+  drivers: 'What gets the wheel going',
   begunBoth: '{n} {n:experience|experiences} began with both and {n:counts|count} with both.',
+  seesList: 'You now see the list.',
+  seesTable: 'You now see the table.',
   timeOf: 'The wheel as of',
   timeMonth: 'the end of {month}',
+  seesTime: 'You see the wheel as of {when}.',
   stepOf: 'Step {n} of {total}',
   leads: 'Why this leads to the next step',
   strength: 'How strong do we find this step? {value} of 10',

@@ -1,10 +1,14 @@
-/** Words of the flywheel that its first drawing can do without: stories, build-up, roles, tables, looking back. */
+/** Words of the flywheel that come with its later code: list, table, stories, roles, build-up. */
 export const flywheelLater = {
   // Picture
+  drivers: 'Wat het wiel op gang brengt',
   begunBoth: '{n} {n:ervaring begon|ervaringen begonnen} bij allebei en {n:telt|tellen} bij allebei mee.',
   // Steps
+  seesList: '[U ziet|Je ziet] nu de lijst.',
+  seesTable: '[U ziet|Je ziet] nu de tabel.',
   timeOf: 'Het wiel van',
   timeMonth: 'eind {month}',
+  seesTime: '[U ziet|Je ziet] het wiel van {when}.',
   stepOf: 'Stap {n} van {total}',
   leads: 'Waarom dit naar de volgende stap leidt',
   strength: 'Hoe sterk vinden we deze stap? {value} van 10',

@@ -21,7 +21,6 @@ export const flywheel = {
   // Picture
   needs: 'Aansluiten op behoeften',
   values: 'Openstellen voor waarden',
-  drivers: 'Wat het wiel op gang brengt',
   begunNeed: '{n} {n:ervaring begon|ervaringen begonnen} bij wat iemand nodig had',
   begunValue: '{n} {n:ervaring begon|ervaringen begonnen} bij wat iemand belangrijk vindt',
   begunOther: '{n} {n:ervaring begon|ervaringen begonnen} hierbij',
@@ -47,9 +46,6 @@ export const flywheel = {
   viewList: 'Lijst',
   viewTable: 'Tabel',
   seesWheel: '[U ziet|Je ziet] nu het wiel.',
-  seesList: '[U ziet|Je ziet] nu de lijst.',
-  seesTable: '[U ziet|Je ziet] nu de tabel.',
-  seesTime: '[U ziet|Je ziet] het wiel van {when}.',
   steps: 'Stappen van het wiel',
   step: 'Stap {n} van {total}: {stage}. {count}, {recent}.',
   keys: 'Loop met pijl links en pijl rechts langs de stappen. Enter opent de verhalen van een stap, Escape sluit ze.',
