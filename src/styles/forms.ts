@@ -29,6 +29,10 @@ export const forms = css`
   }
   .field > .help {
     color: var(--_ink-soft);
+    font-weight: 400;
+  }
+  .field :is(input, textarea, select) {
+    font-weight: 400;
   }
   .field select {
     inline-size: 100%;
@@ -102,6 +106,9 @@ export const forms = css`
     font-weight: 600;
     margin-block-end: var(--_s1);
   }
+  .group > .fault {
+    margin-block-end: var(--_s2);
+  }
   .group > .help {
     color: var(--_ink-soft);
     margin-block-end: var(--_s2);
@@ -160,9 +167,10 @@ export const forms = css`
   .kept-not .note {
     margin: 0;
   }
-  .button[aria-disabled='true'] {
+  .desk .button[aria-disabled='true'] {
     border-style: dashed;
     color: var(--_ink-soft);
+    opacity: 1;
     cursor: default;
   }
   .entries {
@@ -176,7 +184,7 @@ export const forms = css`
     border-block-end: 1px solid var(--_line);
     min-inline-size: 0;
   }
-  .entries .facts > * {
+  .entries .told > * {
     display: block;
   }
   .more > summary {

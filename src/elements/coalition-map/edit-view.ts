@@ -185,7 +185,7 @@ const entryItem = (one: EntryOf<ListName>, { context, level, list, editing, acts
   const facts = factsOf(list, one, context).filter(Boolean).join(', ');
   const whole = shortName(facts && list !== 'partners' ? `${name}, ${facts}` : name);
   return html`<li>
-    <div class="facts">
+    <div class="told">
       <strong>${name}</strong> <span class="soft">${facts}</span>
       ${
         one.visibility === 'public'

@@ -153,7 +153,7 @@ const entryItem = (one: FlywheelExperience, sheet: LogSheet, context: EntryConte
   const { words, level, editing, acts } = sheet;
   const name = entryName(one, context.naming, words);
   return html`<li>
-    <div class="facts"><strong class="clip">${name}</strong> ${entryFacts(one, context)}</div>
+    <div class="told"><strong class="clip">${name}</strong> ${entryFacts(one, context)}</div>
     <div class="row">
       <button
         type="button"

@@ -57,6 +57,16 @@ export const addPartners = (
       told.push({ code: 'unknown-parent', row: draft.rows[0] ?? 0, field: 'parent', text: draft.parent.slice(0, 60) });
     return partnerOf(draft, id, parent);
   });
+  // A kind that is said and not known is still another kind than any other.
+  const unknown = new Map(
+    notes.flatMap(({ code, row, text }) => (code === 'unknown-kind' ? [[row, text] as const] : [])),
+  );
+  const kinds = new Map(
+    some.map((draft, place) => {
+      const said = unknown.get(draft.rows[0] ?? 0);
+      return [ids[place] as string, draft.kind ?? (said === undefined ? null : plainWord(said))] as const;
+    }),
+  );
   // The reader is the judge of what came from outside.
   const { value, problems } = readNetwork(
     networkDocumentFile({ ...document, partners: [...document.partners, ...fresh] }),
@@ -75,7 +85,7 @@ export const addPartners = (
   return {
     document: value && added.length > 0 ? { ...document, partners } : document,
     added: added.map(({ id }) => id),
-    pairs: [...withThose(document, added, say), ...inFile],
+    pairs: [...withThose(document, added, kinds, say), ...inFile],
     notes: told,
     problems: problems.filter(({ code }) => code !== 'unknown-key'),
   };
@@ -91,16 +101,19 @@ const partnerOf = (draft: PartnerDraft, id: string, parent: string | null): Part
 const withThose = (
   document: NetworkDocument,
   added: readonly Partner[],
+  kinds: ReadonlyMap<string, string | null>,
   say: (text: Text) => string,
 ): readonly PartnerPair[] => {
-  const named = (one: Partner, name: Text) => ({
+  const named = (one: Partner, name: Text, kind: string | null) => ({
     id: one.id,
     name: say(name),
-    kind: one.kind === 'other' ? null : one.kind,
+    kind,
     parent: one.parent,
   });
-  const here = document.partners.flatMap((one) => [one.name, ...one.aliases].map((name) => named(one, name)));
-  const list = [...here, ...added.map((one) => named(one, one.name))];
+  const here = document.partners.flatMap((one) =>
+    [one.name, ...one.aliases].map((name) => named(one, name, one.kind === 'other' ? null : one.kind)),
+  );
+  const list = [...here, ...added.map((one) => named(one, one.name, kinds.get(one.id) ?? null))];
   const pairs = new Map<string, PartnerPair>();
   for (const { places, why } of mergeCandidates(list)) {
     const [a, b] = places;

@@ -89,7 +89,8 @@ export const networkEdit = {
   statedBy: 'Said by',
   statedByHelp: 'A job, not a name.',
   at: 'Said on',
-  atHelp: 'Has the commitment changed? Then add a new one. That way it stays visible how it was.',
+  atHelp:
+    'For example 14-3-2026 or March 2026. Has the commitment changed? Then add a new one. That way it stays visible how it was.',
   note: 'Note',
   againstHelp: 'Who is against is never in what everyone sees.',
   stepTitle: 'What is the step?',

@@ -90,7 +90,8 @@ export const networkEdit = {
   statedBy: 'Gezegd door',
   statedByHelp: 'Een functie, geen naam.',
   at: 'Gezegd op',
-  atHelp: 'Is de inzet veranderd? Voeg dan nieuwe inzet toe. Zo blijft te zien hoe het was.',
+  atHelp:
+    'Bijvoorbeeld 14-3-2026 of maart 2026. Is de inzet veranderd? Voeg dan nieuwe inzet toe. Zo blijft te zien hoe het was.',
   note: 'Notitie',
   againstHelp: 'Wie tegen is, staat nooit in wat iedereen ziet.',
   stepTitle: 'Wat is de stap?',

@@ -44,7 +44,7 @@ export const fill = async (element: Element, selector: string, words: string): P
   if (words === '') await sendKeys({ press: 'Backspace' });
   else await sendKeys({ type: words });
 };
-export const titles = (element: Element): string[] => all(element, '.entries .facts strong').map(text);
+export const titles = (element: Element): string[] => all(element, '.entries .told strong').map(text);
 export const theFile = async (element: VeerFlywheel, button = '#file') => {
   const [made] = await filesMade(element, () => press(element, button));
   return { name: made!.name, raw: JSON.parse(made!.text) as Record<string, any> };

@@ -138,7 +138,7 @@ export const draw = async (raw: object = small, width = 1000, set: Partial<TestM
 
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 export const status = (element: TestMap): string => text(one(element, '#status'));
-export const titles = (element: TestMap): string[] => all(element, '.entries .facts strong').map(text);
+export const titles = (element: TestMap): string[] => all(element, '.entries .told strong').map(text);
 
 export const press = async (element: TestMap, selector: string): Promise<void> => {
   one(element, selector).focus();

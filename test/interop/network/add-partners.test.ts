@@ -58,6 +58,9 @@ describe('partners of a CSV put into a network', () => {
       { kept: 'juvo', gone: 'stichting-juvo', why: 'same' },
       { kept: 'gem', gone: 'gem-saniveld', why: 'same' },
     ]);
+    // The police is no municipality, though the kind is not one we know.
+    const police = partnersFromCsv('Naam;Soort\nGemeente Saniveld politie;politie\n');
+    expect(addPartners(here, police, String).pairs).to.deep.equal([]);
     expect(document.partners.find(({ name }) => name === 'Juvo, team Noord')?.parent).to.equal('juvo');
     expect(notes.map(({ code, text }) => `${code} ${text}`)).to.deep.equal([
       'unknown-kind politie',
