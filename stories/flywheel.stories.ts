@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { answerHere, type Address } from './support/addresses.js';
 import { copyable, json, shown, tag, withoutControl } from './support/embed.js';
+import { filesChosen } from './support/files.js';
 import { pressed, settled } from './support/settled.js';
 import * as wheels from './support/wheels.js';
 
@@ -10,6 +11,7 @@ interface Args {
   /** The document, as a child script. */
   document?: object | undefined;
   src?: Address | string;
+  editable?: boolean;
   view?: 'wheel' | 'list' | 'table';
   at?: string;
   audience?: 'public' | 'partners' | 'internal';
@@ -21,11 +23,12 @@ interface Args {
 
 const fallback = '<ol><li>Vragen en luisteren</li><li>Samen aan de slag</li><li>Zeggen wat er lukte</li></ol>';
 
-const code = ({ document, src, view, at, audience, address, summary, lang, ...args }: Args): string =>
-  tag('veer-flywheel', { lang, src, view, at, audience, address, summary, 'heading-level': args['heading-level'] }, [
-    document ? json(document) : '',
-    fallback,
-  ]);
+const code = ({ document, src, editable, view, at, audience, address, summary, lang, ...args }: Args): string =>
+  tag(
+    'veer-flywheel',
+    { lang, src, editable, view, at, audience, address, summary, 'heading-level': args['heading-level'] },
+    [document ? json(document) : '', fallback],
+  );
 
 const meta: Meta<Args> = {
   title: 'Flywheel',
@@ -33,6 +36,7 @@ const meta: Meta<Args> = {
   args: { document: wheels.usual, address: 'je' },
   argTypes: {
     ...withoutControl('data', 'src', 'text', 'version', 'headingLevel'),
+    editable: { control: 'boolean' },
     view: { control: 'inline-radio', options: ['wheel', 'list', 'table'] },
     audience: { control: 'inline-radio', options: ['public', 'partners', 'internal'] },
     address: { control: 'inline-radio', options: ['u', 'je'] },
@@ -89,3 +93,35 @@ export const Faults: Story = { tags: ['autodocs'], args: { document: wheels.faul
 export const Loading: Story = { args: { document: undefined, src: '/example/never.json' } };
 
 export const NotFound: Story = { args: { document: undefined, src: '/example/gone.json' } };
+
+/** A coordinator keeps the wheel up to date in the page, and takes a file home. Nothing is sent. */
+export const TeamLog: Story = {
+  tags: ['autodocs'],
+  args: { editable: true, audience: 'internal' },
+  play: pressed('#log-title'),
+};
+
+/** The form of a new experience, kept too early: what is wrong stands above it and at each field. */
+export const TeamLogForm: Story = { args: { ...TeamLog.args }, play: pressed('#add', '#entry-keep') };
+
+/** An experience is changed in its place in the list. */
+export const TeamLogChange: Story = { args: { ...TeamLog.args }, play: pressed('[id^="change-"]') };
+
+/** After a removal: undo says what it undoes, and there is work that is in no file. */
+export const TeamLogUnfiled: Story = { args: { ...TeamLog.args }, play: pressed('[id^="remove-"]') };
+
+/** The file of another team, before it is put in: new, the same, different; the newest is chosen. */
+export const TeamLogMerge: Story = {
+  args: { ...TeamLog.args },
+  play: filesChosen('#teams', { 'team-noord.json': wheels.ofTeam }, '#merge-do'),
+};
+
+/** A damaged file: what was open stays. */
+export const TeamLogDamagedFile: Story = {
+  args: { ...TeamLog.args },
+  play: filesChosen('#open', { 'kapot.json': '{ "schema": ' }, '#file-trouble'),
+};
+
+export const TeamLogEmpty: Story = { args: { ...TeamLog.args, document: wheels.empty }, play: pressed('#log-title') };
+
+export const TeamLogEnglish: Story = { args: { ...TeamLog.args, lang: 'en' }, play: pressed('#add') };

@@ -49,11 +49,41 @@ export {
   type Thread,
 } from './network/scene.js';
 export { networkSentences, type NetworkSentence, type NetworkSentenceKey } from './network/sentences.js';
+export { networkDocumentFile } from './network/file.js';
+export {
+  changedEntry,
+  consequencesOf,
+  networkFaults,
+  partnersMerged,
+  withEntry,
+  withoutEntry,
+  type Consequences,
+  type EntryFields,
+  type EntryOf,
+  type ListName,
+} from './network/edit.js';
 export { graphOf, mostLinks, mostNodes, type Graph } from './network/graph.js';
 export { finishLayout, layoutOf, stressOf, type Layout, type LayoutOptions, type Point } from './network/layout.js';
 export { wheelOf, type Audience, type Wheel } from './flywheel/wheel.js';
 export { momentumOf } from './flywheel/momentum.js';
 export { wheelScene, type WheelScene } from './flywheel/scene.js';
 export { wheelSentences, type WheelSentence } from './flywheel/sentences.js';
+export {
+  changedExperience,
+  flywheelFile,
+  readyToEdit,
+  withExperience,
+  withoutExperience,
+  type ExperienceEntry,
+} from './flywheel/edit.js';
+export {
+  merged,
+  mergePlan,
+  type Choice,
+  type Difference,
+  type MergeChoices,
+  type MergePlan,
+} from './flywheel/merge.js';
+export { acted, begun, redone, undone, type History, type Turn } from './edit/history.js';
 export { contrastRatio } from './draw/contrast.js';
 export { schemas } from './document/schemas.js';

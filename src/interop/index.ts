@@ -20,4 +20,6 @@ export {
   type PartnerNote,
   type PartnersFromCsv,
 } from './network/partners-csv.js';
+export { addPartners, type AddedPartners, type PartnerPair } from './network/add-partners.js';
+export { idFrom } from './network/vocabulary.js';
 export { networkFromKumu, networkToKumu, type KumuKept, type KumuNetwork, type KumuNote } from './network/kumu.js';

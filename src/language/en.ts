@@ -3,12 +3,16 @@ import { gauge as gaugeFirst } from './en/gauge.js';
 import { gaugeMore } from './en/gauge-more.js';
 import { webActs } from './en/web-acts.js';
 import { webMore } from './en/web-more.js';
+import { flywheel as atOnce } from './en/flywheel.js';
+import { flywheelLater } from './en/flywheel-later.js';
 
 /** All English words, by section. */
 export { assessment } from './en/assessment.js';
 export { board } from './en/board.js';
 export { common } from './en/common.js';
-export { flywheel } from './en/flywheel.js';
+export { forms } from './en/forms.js';
+export { log } from './en/log.js';
+export { networkEdit } from './en/network-edit.js';
 export { history } from './en/history.js';
 export { network } from './en/network.js';
 export { problems } from './en/problems.js';
@@ -16,3 +20,5 @@ export { conversion } from './en/conversion.js';
 
 export const gauge = { ...gaugeFirst, ...gaugeMore };
 export const web = { ...first, ...webMore, ...webActs };
+/** Both parts of the flywheel's words are one section. */
+export const flywheel = { ...atOnce, ...flywheelLater };

@@ -3,12 +3,16 @@ import { gauge as gaugeFirst } from './nl/gauge.js';
 import { gaugeMore } from './nl/gauge-more.js';
 import { webActs } from './nl/web-acts.js';
 import { webMore } from './nl/web-more.js';
+import { flywheel as atOnce } from './nl/flywheel.js';
+import { flywheelLater } from './nl/flywheel-later.js';
 
 /** All Dutch words, by section: what a host that adds a language has to translate. */
 export { assessment } from './nl/assessment.js';
 export { board } from './nl/board.js';
 export { common } from './nl/common.js';
-export { flywheel } from './nl/flywheel.js';
+export { forms } from './nl/forms.js';
+export { log } from './nl/log.js';
+export { networkEdit } from './nl/network-edit.js';
 export { history } from './nl/history.js';
 export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';
@@ -16,3 +20,5 @@ export { conversion } from './nl/conversion.js';
 
 export const gauge = { ...gaugeFirst, ...gaugeMore };
 export const web = { ...first, ...webMore, ...webActs };
+/** Both parts of the flywheel's words are one section. */
+export const flywheel = { ...atOnce, ...flywheelLater };

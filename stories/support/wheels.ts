@@ -60,3 +60,15 @@ export const faulty = wheel(
   [...experiencesOf(20, 5), { id: 'x', date: '2025-13-01' }, { id: 'y', stage: 'nergens' }, { story: '<b>vet</b>' }],
   { halfLifeDays: 0 },
 );
+
+/** What a team made of the same wheel: one entry changed more often, one that only differs, one that is new, one step more. */
+export const ofTeam = wheel(
+  6,
+  [
+    { ...experiencesOf(1, 5)[0], title: 'Het lukte, met koffie', revision: 3 },
+    { ...experiencesOf(2, 5)[1], story: 'We dronken eerst thee.' },
+    ...experiencesOf(12, 5).slice(2),
+    { id: 'noord-1', title: 'De sleutel van het buurthuis', date: '2025-12-03', stage: 's5', drivers: ['values'] },
+  ],
+  { reviews: [{ date: '2025-12-10', decision: 'De sleutel blijft bij de buurt.' }] },
+);

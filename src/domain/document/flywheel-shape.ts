@@ -38,6 +38,7 @@ export const flywheelStage = entry({
 
 export const flywheelExperience = entry({
   id: given(id),
+  revision: given(number({ min: 1, whole: true })),
   date: vital(date),
   title: given(label),
   story: given(prose),

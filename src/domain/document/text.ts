@@ -17,7 +17,7 @@ export interface Said {
 const primary = (tag: string): string => (tag.split('-')[0] ?? '').toLowerCase();
 
 /** The key for a language: the tag itself, else its language in any region. */
-const keyFor = (keys: readonly string[], tag: string): string | undefined =>
+export const keyFor = (keys: readonly string[], tag: string): string | undefined =>
   keys.find((key) => key.toLowerCase() === tag.toLowerCase()) ??
   keys.find((key) => key.toLowerCase() === primary(tag)) ??
   keys.find((key) => primary(key) === primary(tag));

@@ -195,6 +195,8 @@ export interface FlywheelStage {
 export interface FlywheelExperience {
   /** As given, else its place: `experiences/12`. */
   readonly id: string;
+  /** Raised with every change of the entry; of two with one id the higher is the newer. Null = never counted. */
+  readonly revision: number | null;
   /** ISO date, possibly less exact; null when not given. */
   readonly date: string | null;
   readonly title: Text | null;

@@ -1,3 +1,4 @@
+import { lean } from '../document/lean.js';
 import type { Indicator, IndicatorsDocument, Observation } from '../document/indicator-types.js';
 import type { Source, Text } from '../document/types.js';
 
@@ -6,14 +7,6 @@ const without = <T extends object, K extends keyof T>(thing: T, ...keys: K[]): O
   for (const key of keys) delete copy[key];
   return copy;
 };
-
-/** Only what is given: null means the same as absent. */
-const lean = (thing: object): object =>
-  Object.fromEntries(
-    Object.entries(thing).filter(
-      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 
 const observation = (one: Observation): object =>
   lean({

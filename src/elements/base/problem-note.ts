@@ -24,8 +24,11 @@ export interface Reader {
   readonly address: Address;
 }
 
+/** Fetches the words of a language when it is not Dutch. */
+export const loadWords = (language: string): Promise<void> => book.load(book.resolve(language));
+
 /** The words that are at hand for a reader. */
-const wordsFor = ({ language, address }: Reader): ProblemWords => {
+export const wordsFor = ({ language, address }: Reader): ProblemWords => {
   const resolved = book.resolve(language);
   return bindWords(book.peek(resolved) ?? dutch, resolved, address);
 };
@@ -48,14 +51,14 @@ export const tellProblems = async (
   const [first] = mattering(problems);
   const told = problems.find(({ fatal }) => fatal) ?? first;
   if (!told) return null;
-  await book.load(book.resolve(reader.language));
+  await loadWords(reader.language);
   return { code: told.code, message: problemSentence(told, wordsFor(reader)), path: told.path };
 };
 
 const shown = 10;
 
 /** One problem as a sentence that names its place. */
-const problemSentence = (problem: Problem, words: ProblemWords): string => {
+export const problemSentence = (problem: Problem, words: ProblemWords): string => {
   const params = { what: words.say(problem.code), expected: problem.expected ?? '', found: problem.found ?? '' };
   const what =
     problem.expected !== undefined && problem.found !== undefined

@@ -1,5 +1,6 @@
-import { html, nothing, render, type PropertyValues, type RootPart, type TemplateResult } from 'lit';
+import { html, render, type PropertyValues, type RootPart, type TemplateResult } from 'lit';
 import type { Piece } from '../../language/phrase.js';
+import { headingOf } from './heading.js';
 import { VeerBase } from './veer-base.js';
 
 export { hasHouseStyle, whenIdle, type VeerEventDetails } from './veer-base.js';
@@ -29,18 +30,7 @@ export abstract class VeerElement extends VeerBase {
 
   /** A heading of the widget, `deeper` levels below its own one (an h6 is the deepest). */
   protected heading(content: unknown, deeper = 0, id = '', className = ''): TemplateResult {
-    switch (Math.min(6, this.effectiveHeadingLevel + deeper)) {
-      case 2:
-        return html`<h2 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h2>`;
-      case 3:
-        return html`<h3 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h3>`;
-      case 4:
-        return html`<h4 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h4>`;
-      case 5:
-        return html`<h5 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h5>`;
-      default:
-        return html`<h6 part="heading" id=${id || nothing} class=${className} tabindex="-1">${content}</h6>`;
-    }
+    return headingOf(this.effectiveHeadingLevel + deeper, content, id, className);
   }
 }
 

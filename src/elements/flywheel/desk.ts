@@ -70,7 +70,7 @@ export class Desk implements Attention {
   }
 
   readonly #changed = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement)
+    if (target instanceof HTMLSelectElement && target.dataset['at'] !== undefined)
       this.host.time(target.value, target.selectedOptions[0]?.textContent ?? target.value);
   };
 

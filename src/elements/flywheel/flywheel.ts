@@ -1,12 +1,12 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { isDate } from '../../domain/document/dates.js';
 import type { FlywheelDocument } from '../../domain/document/types.js';
-import type { Mark } from '../../domain/draw/mark.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { wheelScene, type WheelScene } from '../../domain/flywheel/scene.js';
 import { wheelOf, type Wheel } from '../../domain/flywheel/wheel.js';
 import { common } from '../../language/nl/common.js';
 import { flywheel } from '../../language/nl/flywheel.js';
-import { WordBook } from '../../language/words.js';
+import { WordBook, type Dictionary } from '../../language/words.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { sheet } from '../../styles/sheet.js';
@@ -28,35 +28,37 @@ import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } fr
 import { readWheel } from './wheel-source.js';
 import { wheelStyles } from './wheel.styles.js';
 
-const book = new WordBook<WheelKey>(
-  'flywheel',
-  { ...common, ...flywheel },
-  {
-    en: async () => {
-      const [a, b] = await Promise.all([
-        import('../../language/en/common.js'),
-        import('../../language/en/flywheel.js'),
-      ]);
-      return { ...a.common, ...b.flywheel };
-    },
+const book = new WordBook<WheelKey>('flywheel', { ...common, ...flywheel } as Dictionary<WheelKey>, {
+  en: async () => {
+    const [a, b, c] = await Promise.all([
+      import('../../language/en/common.js'),
+      import('../../language/en/flywheel.js'),
+      import('../../language/en/flywheel-later.js'),
+    ]);
+    return { ...a.common, ...b.flywheel, ...c.flywheelLater };
   },
-);
+});
 
 const views: readonly WheelView[] = ['wheel', 'list', 'table'];
 const untouched: Attention = { here: 0, open: new Set(), shown: 0 };
 
-/** Stories, list, table and exploring. */
-const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+/** Stories, list, table and exploring, with their words. */
+const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.more(code.flywheelLater);
+  return code;
+});
 
 /**
  * Flywheel of resilience experiences: two drivers, 3 to 8 stages, as a wheel, a list and a table, with the facts in
- * sentences. It shows a document; it does not turn, and it keeps nothing.
+ * sentences. It shows a document; it does not turn, and it keeps nothing. With `editable` a coordinator keeps the document
+ * up to date in the page and takes it home as a file; nothing is sent.
  *
  * @summary Flywheel of what worked, step by step
  * @tag veer-flywheel
  * @slot - shown until the element works, and when it has no good data: a list, a text or a link
  * @fires veer-ready - `{ kind: 'flywheel' }`, after the first drawing
- * @fires veer-change - `{ what: 'view' | 'at' }`
+ * @fires veer-change - `{ what: 'view' | 'at' | 'document' }`
  * @fires veer-select - `{ kind: 'stage', id }`, when a reader opens a stage
  * @fires veer-error - `{ code, message, path }`, once per set of problems
  * @csspart heading - headings
@@ -77,6 +79,7 @@ export class VeerFlywheel extends PaintedElement {
     src: {},
     view: { reflect: true },
     at: { reflect: true },
+    editable: { type: Boolean },
     status: { state: true, attribute: false },
   };
 
@@ -94,6 +97,9 @@ export class VeerFlywheel extends PaintedElement {
   /** A date, exact or less exact: the wheel as it was. The reader may choose another one. */
   at: string | undefined;
 
+  /** The team log: add, change and remove experiences, put in files of teams, make a file. */
+  editable = false;
+
   private status = '';
 
   readonly #language = new LanguageController<WheelKey>(this, book);
@@ -110,6 +116,8 @@ export class VeerFlywheel extends PaintedElement {
     (message) => this.warnOnce(message),
   );
   readonly #ruler = new Ruler(this, () => this.#source.value !== null);
+  #given: FlywheelDocument | null = null;
+  /** What is shown: what was given, or what the team log made of it. */
   #document: FlywheelDocument | null = null;
   #counted: { readonly from: readonly unknown[]; readonly wheel: Wheel } | null = null;
   #scene: { readonly from: readonly unknown[]; readonly scene: WheelScene } | null = null;
@@ -158,8 +166,8 @@ export class VeerFlywheel extends PaintedElement {
   #arrived(): void {
     const { value, problems } = this.#source;
     this.#problems.report(problems);
-    if (value === this.#document) return;
-    this.#document = value;
+    if (value === this.#given) return;
+    this.#given = this.#document = value;
     this.#desk?.forget();
   }
 
@@ -219,6 +227,15 @@ export class VeerFlywheel extends PaintedElement {
       },
       select: (id) => this.emit('veer-select', { kind: 'stage', id }),
     });
+    new code.LogSeat(this, {
+      shown: () => ({ given: this.#given, words: this.#language.words }),
+      replace: (document, edited) => {
+        this.#document = document;
+        this.requestUpdate();
+        if (edited) this.emit('veer-change', { what: 'document' });
+      },
+      say: (status) => (this.status = status),
+    });
     this.requestUpdate();
     return this.#desk;
   }
@@ -265,13 +282,16 @@ export class VeerFlywheel extends PaintedElement {
     if (!words) return [fallback];
     const document = this.#document;
     const lang = words.language;
+    // Drawn by the team log.
+    const log: Mark = this.editable ? ['section', { class: 'log', lang }, null] : noMark;
     const trouble: Mark = ['div', { class: 'trouble' }, null];
     const loading = !document && this.#source.state === 'loading';
-    if (!document && !loading) return [['div', { lang }, [trouble, fallback]]];
+    if (!document && !loading) return [log, ['div', { lang }, [trouble, fallback]]];
     const scene = document && this.#draw(document, words);
     this.#drawn = scene;
     const inside = scene ? this.#sheet(scene, words) : [];
     return [
+      log,
       [
         'figure',
         { class: 'sheet', lang, 'aria-labelledby': scene ? 'title' : null },
@@ -318,6 +338,7 @@ export class VeerFlywheel extends PaintedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.editable && !this.#desk) void this.#seat();
     if (!this.#drawn || this.#ready) return;
     this.#ready = true;
     // Nothing is requested later on: the rest of the code comes along once the wheel stands.

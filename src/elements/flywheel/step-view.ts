@@ -1,8 +1,19 @@
+import type { FlywheelExperience } from '../../domain/document/types.js';
 import type { Mark } from '../../domain/draw/mark.js';
 import type { Told } from '../../domain/flywheel/wheel.js';
 import { said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
-import { tellerWords } from './texts.js';
+import type { Naming, WheelWords } from './texts.js';
+
+/** Who told it and when, never a name: "Bewoner, 3 november 2025, Cluster Noord". */
+const tellerWords = (one: FlywheelExperience, naming: Naming, words: WheelWords): string =>
+  [
+    one.teller ? words.say(one.teller) : '',
+    one.date ? words.date(one.date) : words.say('noDate'),
+    one.group ? naming.text(one.group).value : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /** One story: what happened, in the words of who told it. */
 export const storyMarks = ({ experience }: Told, { naming, words }: Sheet): readonly Mark[] => [

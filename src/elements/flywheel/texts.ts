@@ -1,16 +1,17 @@
 import { say } from '../../domain/document/text.js';
-import type { FlywheelExperience, Text } from '../../domain/document/types.js';
+import type { Text } from '../../domain/document/types.js';
 import type { Mark } from '../../domain/draw/mark.js';
 import type { RingTexts } from '../../domain/flywheel/ring.js';
 import type { WheelScene } from '../../domain/flywheel/scene.js';
 import { wheelSentences } from '../../domain/flywheel/sentences.js';
 import type { StageCount, Wheel } from '../../domain/flywheel/wheel.js';
 import type { common } from '../../language/nl/common.js';
+import type { flywheelLater } from '../../language/nl/flywheel-later.js';
 import type { flywheel } from '../../language/nl/flywheel.js';
 import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
-export type WheelKey = keyof typeof common | keyof typeof flywheel;
+export type WheelKey = keyof typeof common | keyof typeof flywheel | keyof typeof flywheelLater;
 export type WheelWords = Words<WheelKey>;
 
 /** Texts of one document in the reader's language. */
@@ -24,7 +25,7 @@ export interface Naming {
   readonly counts: (stage: StageCount) => readonly string[];
 }
 
-export const namingOf = (wheel: Wheel, words: WheelWords): Naming => {
+export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'asOf'>, words: WheelWords): Naming => {
   const { document, since: from, asOf } = wheel;
   const text = (one: Text): { readonly value: string; readonly lang: string | null } =>
     say(one, { language: words.language, address: words.address, documentLanguage: document.language });
@@ -81,13 +82,3 @@ export const summaryPieces = (scene: WheelScene, naming: Naming, words: WheelWor
   wheelSentences(scene, { stage: naming.stage, date: (iso) => words.date(iso) }).map(({ key, params }) =>
     words.pieces(key, params),
   );
-
-/** Who told it and when, never a name: "Bewoner, 3 november 2025, Cluster Noord". */
-export const tellerWords = (one: FlywheelExperience, naming: Naming, words: WheelWords): string =>
-  [
-    one.teller ? words.say(one.teller) : '',
-    one.date ? words.date(one.date) : words.say('noDate'),
-    one.group ? naming.text(one.group).value : '',
-  ]
-    .filter(Boolean)
-    .join(', ');

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { fileInput } from '../../styles/file-input.js';
 
 /** The list of what is kept, and its acts. */
 export const historyStyles = css`
+  ${fileInput}
   .sheet > * + * {
     margin-block-start: var(--_s4);
   }
@@ -33,21 +35,6 @@ export const historyStyles = css`
     display: grid;
     gap: var(--_s4);
     justify-items: start;
-  }
-  .open-file {
-    display: grid;
-    gap: var(--_s1);
-    justify-items: start;
-  }
-  .open-file .button:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-  .file-input {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    opacity: 0;
   }
   .answers-table {
     inline-size: 100%;

@@ -1,0 +1,54 @@
+import { lean } from '../document/lean.js';
+import type { NetworkDocument } from '../document/network-types.js';
+import type { SeenCommitment, SeenNetwork } from './seen.js';
+
+/** A key that only says where an entry stood in its file. */
+const placed = (key: string, list: string): boolean => new RegExp(`^${list}/\\d+$`).test(key);
+
+type Keyed = { readonly key: string; readonly visibility: string };
+
+const entry = ({ key: _key, visibility, ...rest }: Keyed, usual = 'public'): object =>
+  lean({ ...rest, visibility: visibility === usual ? null : visibility });
+
+/** The same, with the id by which others know it; one that only tells its place goes without. */
+const named =
+  (list: string, refersTo?: ReadonlySet<string>) =>
+  (one: Keyed, place: number): object => {
+    const own = !placed(one.key, list) || (refersTo?.has(one.key) ?? false) || one.key !== `${list}/${place}`;
+    return { ...(own && { id: one.key }), ...entry({ ...one, id: null } as Keyed) };
+  };
+
+const commitmentFile = (one: SeenCommitment): object => entry(one, one.level === 'against' ? 'internal' : 'public');
+
+/**
+ * The network as a file: a network@1 that reads back to the same. Give it all there is, or what an audience may see
+ * (`networkFor`). Where the newest word of a partner on an issue may not be seen, its older words of the same kind stay
+ * out too: a reader of the file would take an old, kinder word for the last one.
+ */
+export const networkDocumentFile = (network: NetworkDocument | SeenNetwork): object => {
+  const { schema, title, language, source, asOf, ambition, partners, issues, groups, roles, relations, events } =
+    network;
+  const waitedFor = new Set(network.steps.flatMap(({ dependsOn }) => dependsOn));
+  const commitments: readonly SeenCommitment[] = network.commitments;
+  const cell = ({ partner, issue, by }: SeenCommitment): string => `${partner}\n${issue}\n${by}`;
+  const hidden = new Set(commitments.filter(({ level }) => level === null).map(cell));
+  const steps = network.steps.map((one) => ({ ...one, result: one.result && lean(one.result) }));
+  return {
+    schema,
+    ...lean({
+      title,
+      language: language === 'nl' ? null : language,
+      source: source && lean(source),
+      asOf,
+      ambition: ambition && lean({ ...ambition, source: ambition.source && lean(ambition.source) }),
+    }),
+    partners: partners.map((one) => entry(one)),
+    issues: issues.map((one) => entry(one)),
+    commitments: commitments.filter((one) => !hidden.has(cell(one))).map(commitmentFile),
+    steps: steps.map(named('steps', waitedFor)),
+    groups: groups.map(named('groups')),
+    roles: roles.map((one) => entry(one)),
+    relations: relations.map((one) => entry(one)),
+    events: events.map(named('events')),
+  };
+};

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { FlywheelDocument } from '../../domain/document/types.js';
+import { LaterCode } from '../base/later-code.js';
+import { hasHouseStyle, whenIdle } from '../base/veer-base.js';
+import type * as log from './log.js';
+import type { LogHost } from './log-host.js';
+import type { WheelWords } from './texts.js';
+
+type Element = ReactiveControllerHost & HTMLElement & { readonly effectiveHeadingLevel: number };
+
+export interface LogAccess extends Pick<LogHost, 'replace' | 'say'> {
+  /** Words are null while they are on their way. */
+  readonly shown: () => { readonly given: FlywheelDocument | null; readonly words: WheelWords | null };
+}
+
+const logCode = new LaterCode<typeof log>(() => import('./log.js'));
+
+/** The place of the team log in a wheel. Its code is fetched when a wheel first has that place (`editable`). */
+export class LogSeat implements ReactiveController {
+  #part: log.LogPart | null = null;
+  #guarded: HTMLElement | null = null;
+
+  constructor(
+    private readonly element: Element,
+    private readonly access: LogAccess,
+  ) {
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#part?.back();
+  }
+
+  hostDisconnected(): void {
+    this.#part?.leave();
+  }
+
+  hostUpdated(): void {
+    const { element, access } = this;
+    const root = element.shadowRoot;
+    const place = root?.querySelector<HTMLElement>('.log');
+    const { given, words } = access.shown();
+    if (!root || !place || !words) return;
+    const { code } = logCode;
+    if (!code) {
+      // After a failure the next drawing tries again; saying so is no drawing of another kind.
+      if (!logCode.asked)
+        void logCode.bring().then(() => (logCode.code ? element.requestUpdate() : access.say(words.say('notNow'))));
+      return;
+    }
+    const { styleSheet } = code.logStyles;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    this.#part ??= new code.LogPart({
+      root,
+      replace: access.replace,
+      say: access.say,
+      update: () => element.requestUpdate(),
+    });
+    this.#part.draw(place, { given, words, level: element.effectiveHeadingLevel });
+    if (place !== this.#guarded) this.#guard(place);
+  }
+
+  /** The log is a sheet of its own: colours of a page are measured on it too. */
+  #guard(place: HTMLElement): void {
+    this.#guarded = place;
+    whenIdle(() => {
+      if (!place.isConnected || !hasHouseStyle(place)) return;
+      void import('../base/contrast-guard.js').then(
+        ({ guardContrast }) => guardContrast(place),
+        () => undefined,
+      );
+    });
+  }
+}

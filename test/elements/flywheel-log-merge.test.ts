@@ -1,0 +1,218 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
+import { all, choose, focusedId, jsonFile, one, text, until } from './edit/kit.js';
+import { cleared, draw, few, press, status, theFile, titles, wheel } from './edit/log-kit.js';
+
+const isChromium = 'chrome' in window;
+afterEach(cleared);
+
+describe('files of teams', () => {
+  const team = wheel([
+    { id: 'x', title: 'De voordeur ging open', date: '2026-01-10', stage: 'a', drivers: ['needs'], revision: 3 },
+    { id: 'y', story: 'Samen taart gebakken', date: '2026-02', stage: 'b' },
+    { id: 'n', title: 'Nieuw bij team Noord', stage: 'b' },
+  ]);
+
+  it('are shown before they are put in: what is new, what differs, the newest chosen, the rest asked', async () => {
+    const element = await draw(wheel(few));
+    choose(element, '#teams', jsonFile('noord.json', team));
+    await until(() => focusedId(element) === 'merge-heading');
+    const form = one(element, '.form');
+    expect(text(form)).to.contain('Bestand 1 van 1: noord.json');
+    expect(text(form)).to.contain('1 ervaring is nieuw.');
+    expect(text(form)).to.contain('2 ervaringen staan hier ook, maar anders.');
+    const [first, second] = all(element, '.form fieldset.group');
+    expect(text(first!.querySelector('legend'))).to.equal('De deur ging open');
+    expect(first!.querySelector<HTMLInputElement>('input:checked')!.value).to.equal('theirs');
+    expect(second!.querySelector('input:checked')).to.equal(null);
+    expect(text(second)).to.contain('Wij kunnen niet zien welke nieuwer is.');
+    expect([...first!.querySelectorAll('dt')].map(text)).to.deep.equal(['In één zin', 'In één zin']);
+    await press(element, '#merge-do');
+    expect(focusedId(element)).to.equal('merge-faults');
+    expect(all(element, '.faults a').map(text)).to.deep.equal(['Samen soep gekookt: Kies er een.']);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    expect(element.shadowRoot!.activeElement).to.equal(second!.querySelector('input'));
+    await sendKeys({ press: 'Space' });
+    await press(element, '#merge-do');
+    expect(status(element)).to.equal('Toegevoegd: 1 nieuwe ervaring, 2 ervaringen vervangen.');
+    expect(focusedId(element)).to.equal('entries');
+    expect(titles(element)).to.deep.equal(['Samen soep gekookt', 'De voordeur ging open', 'Nieuw bij team Noord']);
+    const { raw } = await theFile(element);
+    expect(raw['experiences'].map((entry: any) => entry.revision)).to.deep.equal([3, 1, undefined]);
+    // The same file once more: there is nothing left to ask.
+    choose(element, '#teams', jsonFile('noord.json', team));
+    await until(() => focusedId(element) === 'merge-heading');
+    await press(element, '#merge-do');
+    expect(status(element)).to.equal('Toegevoegd: 0 nieuwe ervaringen, 0 ervaringen vervangen.');
+    await press(element, '#undo');
+    expect(titles(element)).to.deep.equal(['Samen soep gekookt', 'De deur ging open']);
+    await press(element, '#redo');
+    await theFile(element);
+  });
+
+  it('one choice for all, or both of two that share a name by chance', async () => {
+    const element = await draw(wheel(few));
+    choose(element, '#teams', jsonFile('noord.json', team));
+    await until(() => focusedId(element) === 'merge-heading');
+    await press(element, '#all-mine');
+    expect(all<HTMLInputElement>(element, '.form input:checked').map(({ value }) => value)).to.deep.equal([
+      'mine',
+      'mine',
+    ]);
+    await press(element, '#all-theirs');
+    one<HTMLInputElement>(element, '.form fieldset:nth-of-type(2) input[value="both"]').click();
+    await press(element, '#merge-do');
+    expect(titles(element)).to.have.members([
+      'De voordeur ging open',
+      'Samen soep gekookt',
+      'Samen taart gebakken',
+      'Nieuw bij team Noord',
+    ]);
+    await theFile(element);
+  });
+
+  it('come one after another, and one can be left out', async () => {
+    const element = await draw(wheel(few));
+    const of = (id: string): File => jsonFile(`${id}.json`, wheel([{ id, title: `Van ${id}` }]));
+    choose(element, '#teams', of('noord'), jsonFile('kapot.json', '{'), of('zuid'));
+    await until(() => all(element, '#merge-do').length > 0);
+    expect(text(one(element, '#file-trouble'))).to.contain('Dit bestand kunnen we niet lezen.');
+    expect(text(one(element, '.form'))).to.contain('Bestand 1 van 2: noord.json');
+    await press(element, '#merge-cancel');
+    expect(text(one(element, '.form'))).to.contain('Bestand 2 van 2: zuid.json');
+    expect(focusedId(element)).to.equal('merge-heading');
+    await press(element, '#merge-do');
+    expect(all(element, '.form')).to.deep.equal([]);
+    expect(titles(element)).to.contain('Van zuid');
+    expect(titles(element)).not.to.contain('Van noord');
+    await theFile(element);
+  });
+
+  it('a step this wheel does not have is asked about; pauses and roles come only when wanted', async () => {
+    const other = {
+      ...wheel([{ id: 'z', title: 'In de zon', stage: 'zon' }], {
+        pauses: [{ from: '2026-01-01' }],
+        roles: [{ role: 'adviser' }],
+      }),
+      stages: [{ id: 'zon', label: 'Zon' }],
+    };
+    const element = await draw(wheel(few));
+    choose(element, '#teams', jsonFile('zon.json', other));
+    await until(() => focusedId(element) === 'merge-heading');
+    const select = one<HTMLSelectElement>(element, '.form select');
+    expect(text(select.labels[0])).to.contain('Dit wiel kent de stap “Zon” niet.');
+    expect([...select.options].map(text)).to.deep.equal([
+      'zet de stap “Zon” erbij',
+      'zet ze bij “Luisteren”',
+      'zet ze bij “Doen”',
+      'zet ze bij “Vertellen”',
+      'geen stap in het bijzonder',
+    ]);
+    select.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    expect(text(select.selectedOptions[0])).to.equal('zet ze bij “Doen”');
+    expect(text(one(element, '.form'))).to.contain('1 pauze en 1 rol');
+    await press(element, '#merge-do');
+    const { raw } = await theFile(element);
+    expect(raw['stages']).to.have.length(3);
+    expect(raw['experiences'].at(-1)).to.deep.include({ id: 'z', stage: 'b' });
+    expect(raw['pauses']).to.equal(undefined);
+  });
+});
+
+describe('the team log for everyone', () => {
+  const opened = async (element: VeerFlywheel): Promise<void> => {
+    await press(element, '#add');
+    await press(element, '#entry-keep');
+  };
+
+  for (const [name, media, scheme] of [
+    ['light', {}, 'light'],
+    ['dark', {}, 'dark'],
+    ['forced colours', { forcedColors: 'active' }, 'light'],
+  ] as const)
+    it(`has no axe violation in ${name}, with a form and with a team's file open`, async () => {
+      if (!isChromium && 'forcedColors' in media) return;
+      if ('forcedColors' in media) await emulateMedia(media);
+      document.documentElement.style.setProperty('color-scheme', scheme);
+      document.body.style.setProperty('background', 'Canvas');
+      try {
+        const element = await draw(wheel(few));
+        await opened(element);
+        await expect(element).to.be.accessible();
+        await press(element, '#entry-cancel');
+        choose(
+          element,
+          '#teams',
+          jsonFile(
+            't.json',
+            wheel([
+              { ...few[0], title: 'Anders' },
+              { ...few[1], story: 'Ook anders' },
+            ]),
+          ),
+        );
+        await until(() => focusedId(element) === 'merge-heading');
+        await press(element, '#merge-do');
+        await expect(element).to.be.accessible();
+      } finally {
+        document.documentElement.style.removeProperty('color-scheme');
+        document.body.style.removeProperty('background');
+        if ('forcedColors' in media) await emulateMedia({ forcedColors: 'none' });
+      }
+    });
+
+  it('fits in 320 px and 200 % text, in both directions, with targets of 44 px', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const long = [{ id: 'x', title: 'Hulpverlenersoverlegvergaderingsuitnodiging'.repeat(3), date: '2026-01-10' }];
+    for (const [dir, size] of [
+      ['ltr', '16px'],
+      ['rtl', '16px'],
+      ['ltr', '32px'],
+    ] as const) {
+      const element = await draw(wheel(long), {}, 300);
+      element.parentElement!.dir = dir;
+      element.style.setProperty('--veer-font-size', size);
+      await opened(element);
+      const log = one(element, '.log');
+      expect(log.scrollWidth, `${dir} ${size}`).to.be.at.most(log.clientWidth + 1);
+      for (const target of all(
+        element,
+        '.log :is(button, select, textarea, input:not(.file-input, .choice input), .choice)',
+      ))
+        expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(44);
+      await press(element, '#entry-cancel');
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('speaks English, and je', async () => {
+    const english = await draw(wheel(few), {}, 1100, 'en');
+    await until(() => text(one(english, '.log')).includes('Keep the flywheel up to date'));
+    await press(english, '#add');
+    await press(english, '#entry-keep');
+    expect(all(english, '.fault').map(text)).to.deep.equal([
+      'Write down what worked: in one sentence, or as a story.',
+      'Choose one.',
+    ]);
+    const informal = await draw(wheel(few), { address: 'je' });
+    expect(text(one(informal, '.log'))).to.contain('Je bewaart het werk zelf in een bestand.');
+  });
+
+  it('paper shows the wheel and not the log', async () => {
+    const element = await draw(wheel(few));
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(one(element, '.log')).display).to.equal('none');
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('markup in a file stays text', async () => {
+    const element = await draw(wheel([{ id: 'x', title: '<img src=x onerror=alert(1)>' }]));
+    expect(all(element, '.log img')).to.deep.equal([]);
+    expect(titles(element)).to.deep.equal(['<img src=x onerror=alert(1)>']);
+  });
+});

@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { contentOf } from '../../src/domain/edit/same.js';
+import { networkDocumentFile } from '../../src/domain/network/file.js';
+import { draw, network, press, small, status, titles, type TestMap } from './edit/map-host.js';
+import { all, choose, closingAsks, filesMade, focusedId, jsonFile, one, text, until } from './edit/kit.js';
+
+const fixtureOf = async (name: string): Promise<string> =>
+  (await fetch(new URL(`../interop/fixtures/${name}`, import.meta.url))).text();
+const theFile = async (element: TestMap, button = '#edit-file') => {
+  const [made] = await filesMade(element, () => press(element, button));
+  return made!;
+};
+const csvFile = (content: string): File => new File([content], 'partners.csv', { type: 'text/csv' });
+
+afterEach(() => {
+  for (const element of document.querySelectorAll('test-map')) element.remove();
+  expect(closingAsks()).to.equal(false);
+});
+
+describe('files of a network that is edited', () => {
+  it('an own file comes in the place of what is open; over unfiled work that can be undone', async () => {
+    const element = await draw();
+    await press(element, '[id="remove-juvo"]');
+    choose(
+      element,
+      '#edit-open',
+      jsonFile('ander.json', networkDocumentFile(network({ partners: [{ id: 'q', name: 'Elders' }], issues: [] }))),
+    );
+    await until(() => titles(element).includes('Elders'));
+    expect(focusedId(element)).to.equal('edit-list');
+    expect(status(element)).to.equal('Het bestand is geopend, met 1 partner en 0 onderwerpen.');
+    expect(closingAsks()).to.equal(false);
+    await press(element, '#undo');
+    expect(status(element)).to.equal('Ongedaan gemaakt: ander bestand geopend.');
+    expect(titles(element)).to.deep.equal(['Gemeente Saniveld']);
+    await theFile(element);
+  });
+
+  it('a damaged file, another kind and one that is too large are told, and what was open stays', async () => {
+    const element = await draw();
+    for (const file of [
+      jsonFile('kapot.json', '{"schema":'),
+      jsonFile('web.json', { schema: 'veerkracht/web@1' }),
+      jsonFile('lijst.json', [1, 2]),
+      jsonFile('groot.json', ' '.repeat(2 * 1024 * 1024 + 1)),
+    ]) {
+      one(element, '#edit-file').focus();
+      choose(element, '#edit-open', file);
+      await until(() => focusedId(element) === 'file-trouble', file.name);
+      expect(text(one(element, '#file-trouble'))).to.contain('Wat open was, is niet veranderd.');
+      expect(titles(element)).to.deep.equal(['Gemeente Saniveld', 'Stichting Juvo']);
+    }
+    choose(element, '#edit-open', csvFile('a;b\n1;2\n'));
+    await until(() => focusedId(element) === 'import-heading');
+    expect(text(one(element, '.form'))).to.contain('In dit bestand vinden we geen partners.');
+    expect(all(element, '#import-do')).to.deep.equal([]);
+    await press(element, '#import-cancel');
+    expect(focusedId(element)).to.equal('edit-open');
+  });
+
+  it('a file with parts that are wrong is open without them, and says which', async () => {
+    const element = await draw();
+    const file = {
+      ...small,
+      schema: 'veerkracht/network@1',
+      commitments: [{ partner: 'niemand', issue: 'tafel', level: 'helps' }],
+    };
+    choose(element, '#edit-open', jsonFile('half.json', file));
+    await until(() => focusedId(element) === 'file-trouble');
+    expect(text(one(element, '#file-trouble'))).to.contain('commitments[0].partner');
+    expect(text(one(element, '#list-commitments'))).to.equal('Inzet (0)');
+  });
+
+  it('partners-nl.csv: look-alikes are shown side by side, and only what is ticked becomes one', async () => {
+    const element = await draw();
+    choose(element, '#edit-open', csvFile(await fixtureOf('partners-nl.csv')));
+    await until(() => focusedId(element) === 'import-heading');
+    const form = one(element, '.form');
+    expect(text(form)).to.contain('In partners.csv staan 60 partners.');
+    expect(text(one(element, '#import-notes'))).to.contain('de soort “zorgkantoor” kennen we niet');
+    const pairs = all(element, '.pairs > li');
+    expect(pairs.length).to.be.greaterThan(15);
+    expect(all<HTMLInputElement>(element, '.pairs input:checked')).to.deep.equal([]);
+    const first = pairs.find((one_) =>
+      text(one_.querySelector('legend')).startsWith('Stichting Juvo – Stichting Juvo'),
+    )!;
+    expect(text(first)).to.contain('staat al in het netwerk').and.to.contain('uit het bestand');
+    for (const name of ['Stichting Juvo – Stichting Juvo', 'Stichting Juvo – St. Juvo']) {
+      const pair = pairs.find((one_) => text(one_.querySelector('legend')) === name)!;
+      pair.querySelector('input')!.focus();
+      await sendKeys({ press: 'Space' });
+    }
+    await press(element, '#import-do');
+    expect(status(element)).to.equal('In het netwerk gezet: 60 partners. Samengevoegd: 2.');
+    expect(text(one(element, '#list-partners'))).to.equal('Partners (60)');
+    const juvo = element.document!.partners.find(({ id }) => id === 'juvo')!;
+    expect(juvo.name).to.equal('Stichting Juvo');
+    expect(juvo.aliases).to.deep.equal(['St. Juvo']);
+    expect(juvo.url).to.equal('https://juvo.example');
+    expect(element.document!.commitments).to.have.length(1);
+    await press(element, '#undo');
+    expect(titles(element)).to.deep.equal(['Gemeente Saniveld', 'Stichting Juvo']);
+    await press(element, '#redo');
+    await theFile(element);
+  });
+
+  it('nothing ticked, nothing made one', async () => {
+    const element = await draw();
+    choose(element, '#edit-open', csvFile(await fixtureOf('partners-nl.csv')));
+    await until(() => focusedId(element) === 'import-heading');
+    await press(element, '#import-do');
+    expect(status(element)).to.equal('In het netwerk gezet: 60 partners. Samengevoegd: 0.');
+    expect(text(one(element, '#list-partners'))).to.equal('Partners (62)');
+    await theFile(element);
+  });
+
+  it('a Kumu file goes back as it was, and keeps what a network has no place for after an edit', async () => {
+    const kumu = JSON.parse(await fixtureOf('kumu-network.json'));
+    const element = await draw();
+    choose(element, '#edit-open', jsonFile('kumu.json', kumu));
+    await until(() => focusedId(element) === 'import-heading');
+    expect(text(one(element, '.form'))).to.contain('In kumu.json staan 8 partners.');
+    expect(all(element, '.pairs > li')).to.have.length(1);
+    await press(element, '#import-do');
+    expect(text(one(element, '#list-partners'))).to.equal('Partners (8)');
+    await press(element, '.more summary');
+    one(element, '#edit-audience-2').click();
+    expect(JSON.parse((await theFile(element, '#edit-kumu')).text)).to.deep.equal(kumu);
+    await press(element, '[id^="remove-elem-1"]');
+    const after = JSON.parse((await theFile(element, '#edit-kumu')).text);
+    expect(after.elements).to.deep.equal(kumu.elements.slice(1));
+    expect(after.maps).to.deep.equal(kumu.maps);
+    await press(element, '#undo');
+    // What was open before is no Kumu file: nothing of it comes along.
+    choose(element, '#edit-open', jsonFile('ons.json', networkDocumentFile(network(small))));
+    await until(() => titles(element).includes('Stichting Juvo') && titles(element).length === 2);
+    expect((await theFile(element, '#edit-kumu')).text).not.to.contain('maps');
+  });
+
+  it('our own file of Saniveld comes back the same', async () => {
+    const saniveld = await (await fetch(new URL('../../demo/data/network-saniveld.json', import.meta.url))).json();
+    const element = await draw();
+    choose(element, '#edit-open', jsonFile('saniveld.json', saniveld));
+    await until(() => text(one(element, '#list-partners')) !== 'Partners (2)');
+    const made = JSON.parse((await theFile(element)).text);
+    expect(contentOf(network(made))).to.equal(contentOf(network(saniveld)));
+  });
+});
