@@ -9,3 +9,6 @@ export { network } from './en/network.js';
 export { problems } from './en/problems.js';
 export { web } from './en/web.js';
 export { conversion } from './en/conversion.js';
+export { own } from './en/own.js';
+export { ownWheel } from './en/own-wheel.js';
+export { checkIn } from './en/check-in.js';

@@ -9,3 +9,6 @@ export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';
 export { web } from './nl/web.js';
 export { conversion } from './nl/conversion.js';
+export { own } from './nl/own.js';
+export { ownWheel } from './nl/own-wheel.js';
+export { checkIn } from './nl/check-in.js';

@@ -95,7 +95,7 @@ export class VeerHistory extends VeerElement {
     if (!keeper || !this.#reads) return;
     const records: KeptRecords = (await keeper.hasKept())
       ? await keeper.records()
-      : { assessments: [], drafts: [], quarantined: [] };
+      : { assessments: [], drafts: [], own: [], quarantined: [] };
     const ids = new Set([
       ...records.assessments.map(({ assessment }) => assessment.instrument.id),
       ...records.drafts.map(({ instrument }) => instrument.id),
