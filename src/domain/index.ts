@@ -5,6 +5,9 @@ export type * from './document/network-types.js';
 export { readInstrument } from './document/instrument.js';
 export { readWeb } from './document/web.js';
 export { readFlywheel } from './document/flywheel.js';
+export type * from './document/own-types.js';
+export { readCheckInList } from './document/check-in-list.js';
+export { readOwnRecord } from './document/own-records.js';
 export { readAssessment } from './document/assessment.js';
 export { readOwnFile } from './document/own-file.js';
 export { indicatorsFor, readIndicators } from './document/indicators.js';
@@ -52,6 +55,8 @@ export { networkSentences, type NetworkSentence, type NetworkSentenceKey } from 
 export { graphOf, mostLinks, mostNodes, type Graph } from './network/graph.js';
 export { finishLayout, layoutOf, stressOf, type Layout, type LayoutOptions, type Point } from './network/layout.js';
 export { wheelOf, type Audience, type Wheel } from './flywheel/wheel.js';
+export { checkInScene, checkInSentences, type CheckInScene, type CheckInSentence } from './own/check-ins.js';
+export { ownWheel, shareableWheel } from './own/own-wheel.js';
 export { momentumOf } from './flywheel/momentum.js';
 export { wheelScene, type WheelScene } from './flywheel/scene.js';
 export { wheelSentences, type WheelSentence } from './flywheel/sentences.js';

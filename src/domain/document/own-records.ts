@@ -1,4 +1,5 @@
 import { moment, longestNote } from './assessment.js';
+import { mostFeelings } from './check-in-list-shape.js';
 import type { OwnRecord } from './own-types.js';
 import { date, id } from './parts.js';
 import { isPlainRecord } from './plain-record.js';
@@ -8,9 +9,6 @@ import { readDocument, stated, type Kind } from './version.js';
 
 export const checkInKind: Kind = { name: 'check-in', version: 1, steps: {} };
 export const experienceKind: Kind = { name: 'experience', version: 1, steps: {} };
-
-/** Most feelings in one check-in. */
-export const mostFeelings = 50;
 
 const note = given(string({ max: longestNote }));
 const revision = given(number({ min: 1, whole: true }), 1);

@@ -24,13 +24,15 @@ const usualStages = (words: StageWords): readonly FlywheelStage[] =>
  *
  * @param base the wheel of the page; null for none
  * @param today ISO date
+ * @param words of the usual steps
+ * @param language of the words given here; texts of `base` keep theirs
  */
 export const ownWheel = (
   base: FlywheelDocument | null,
   experiences: readonly OwnExperience[],
   today: string,
   words: StageWords,
-  title: Text,
+  { title, purpose }: { readonly title: Text; readonly purpose: Text },
   language: string,
 ): FlywheelDocument => {
   const stages = (base?.stages ?? usualStages(words)).map((stage) => ({ ...stage, strength: [] }));
@@ -43,7 +45,7 @@ export const ownWheel = (
     // Texts of the page's wheel keep its language; what the resident wrote has none of its own.
     language: base?.language ?? language,
     source: null,
-    purpose: base?.purpose ?? null,
+    purpose: base ? base.purpose : purpose,
     asOf: today,
     drivers,
     stages,

@@ -2,71 +2,63 @@ import type { Mark } from '../draw/mark.js';
 import { rounded } from '../draw/scale.js';
 import type { CheckInScene, Line } from './check-ins.js';
 
-/** Height of a strip in units of 1/16 of the text size, its edges, and the size of a point. */
-const [height, edge, size] = [76, 12, 4.5];
+/** Radius of a point, and room between points that stand above each other, in em. */
+const [radius, step] = [0.34, 0.78];
 
-/** A strip as marks: the ends of the scale as lines, a point for each number that was given. Nothing joins them. */
+/**
+ * A strip of points as marks: across in parts of the width there is, so that it needs no measuring; upright in em, so
+ * that points stay round and text its size.
+ */
 export interface Strip {
-  readonly width: number;
+  /** In em. */
   readonly height: number;
   readonly inside: readonly Mark[];
 }
 
-const lineAt = (y: number, from: number, to: number, className: string): Mark => [
-  'path',
-  { class: className, d: `M${from} ${rounded(y)}H${rounded(to)}` },
+const em = (value: number): string => `${rounded(value)}em`;
+const percent = (share: number): string => `${rounded(share * 100)}%`;
+
+const across = (y: number, className: string): Mark => [
+  'line',
+  { class: className, x1: 0, x2: '100%', y1: em(y), y2: em(y) },
+];
+const point = (share: number, y: number): Mark => [
+  'circle',
+  { class: 'point', cx: percent(share), cy: em(y), r: em(radius) },
 ];
 
-const point = (x: number, y: number, energy: boolean): Mark =>
-  energy
-    ? ['rect', { class: 'point energy', x: rounded(x - size), y: rounded(y - size), width: size * 2, height: size * 2 }]
-    : ['circle', { class: 'point', cx: rounded(x), cy: rounded(y), r: size }];
-
-/** @param width room, in units of 1/16 of the text size */
-export const timeStrip = ({ list: { scale }, places }: CheckInScene, line: Line, width: number): Strip => {
+/** One feeling through time: the ends of the scale as lines, a point for each number. Nothing joins them. */
+export const timeStrip = ({ list: { scale }, places }: CheckInScene, { points }: Line): Strip => {
   const { min, max } = scale;
-  const left = 24;
-  const right = width - edge;
-  const y = (value: number): number => height - edge - ((value - min) / (max - min)) * (height - 2 * edge);
+  const [top, height] = [0.5, 4];
+  const y = (value: number): number => top + ((max - value) / (max - min)) * (height - 2 * top);
   return {
-    width,
     height,
     inside: [
-      lineAt(y(max), left, right, 'grid'),
-      lineAt(y((min + max) / 2), left, right, 'grid half'),
-      lineAt(y(min), left, right, 'grid'),
-      ['text', { class: 'end', x: left - 8, y: rounded(y(max) + 5), 'text-anchor': 'end' }, String(max)],
-      ['text', { class: 'end', x: left - 8, y: rounded(y(min) + 5), 'text-anchor': 'end' }, String(min)],
-      ...line.points.map(({ index, value }) =>
-        point(left + size + (places[index] ?? 0) * (right - left - 2 * size), y(value), line.energy),
-      ),
+      across(y(max), 'grid'),
+      across(y((min + max) / 2), 'grid half'),
+      across(y(min), 'grid'),
+      ...points.map(({ index, value }) => point(places[index] ?? 0, y(value))),
     ],
   };
 };
 
 /** Numbers of one group on one line: equal ones stand above each other, so that each can be seen. */
-export const groupStrip = (
-  { list: { scale } }: CheckInScene,
-  values: readonly number[],
-  width: number,
-  energy: boolean,
-): Strip => {
+export const groupStrip = ({ list: { scale } }: CheckInScene, values: readonly number[]): Strip => {
   const { min, max } = scale;
-  const most = Math.max(1, ...[...new Set(values)].map((one) => values.filter((other) => other === one).length));
-  const step = 2 * size + 1.5;
-  const ground = edge + most * step;
-  const x = (value: number): number => edge + ((value - min) / (max - min)) * (width - 2 * edge);
   const stacked = new Map<number, number>();
+  const placed = values.map((value) => {
+    const below = stacked.get(value) ?? 0;
+    stacked.set(value, below + 1);
+    return { share: (value - min) / (max - min), below };
+  });
+  const most = Math.max(1, ...stacked.values());
+  const ground = most * step + 0.1;
   return {
-    width,
-    height: ground + 4,
+    height: ground + 0.2,
     inside: [
-      lineAt(ground, edge, width - edge, 'grid'),
-      ...values.map((value) => {
-        const below = stacked.get(value) ?? 0;
-        stacked.set(value, below + 1);
-        return point(x(value), ground - size - 2 - below * step, energy);
-      }),
+      across(ground, 'grid'),
+      ...placed.map(({ share, below }) => point(share, ground - radius - 0.05 - below * step)),
     ],
   };
 };

@@ -2,6 +2,7 @@ import type { ownWheel as dutch } from '../nl/own-wheel.js';
 
 export const ownWheel: Record<keyof typeof dutch, string> = {
   ownTitle: 'Your flywheel',
+  ownPurpose: 'Noticing that something works.',
   add: 'Write down an experience',
   addMore: 'Write down another experience',
   addHelp: 'Something small that worked, in one sentence. It stays with you.',

@@ -1,6 +1,7 @@
 /** The resident's own wheel. */
 export const ownWheel = {
   ownTitle: '[Uw|Jouw] vliegwiel',
+  ownPurpose: 'Merken dat iets lukt.',
   add: 'Schrijf een ervaring op',
   addMore: 'Schrijf nog een ervaring op',
   addHelp: 'Iets kleins dat lukte, in één zin. Het blijft bij [u|jou].',
