@@ -1,9 +1,11 @@
+import { flywheel as atOnce } from './nl/flywheel.js';
+import { flywheelLater } from './nl/flywheel-later.js';
+
 /** All Dutch words, by section: what a host that adds a language has to translate. */
 export { assessment } from './nl/assessment.js';
 export { board } from './nl/board.js';
 export { common } from './nl/common.js';
 export { gauge } from './nl/gauge.js';
-export { flywheel } from './nl/flywheel.js';
 export { history } from './nl/history.js';
 export { network } from './nl/network.js';
 export { problems } from './nl/problems.js';
@@ -12,3 +14,5 @@ export { conversion } from './nl/conversion.js';
 export { own } from './nl/own.js';
 export { ownWheel } from './nl/own-wheel.js';
 export { checkIn } from './nl/check-in.js';
+/** Both parts of the flywheel's words are one section. */
+export const flywheel = { ...atOnce, ...flywheelLater };

@@ -26,7 +26,7 @@ export class WordBook<K extends string> {
 
   /**
    * @param section name under which a host can add a language
-   * @param dutch all words in Dutch, the common ones included
+   * @param dutch words in Dutch, the common ones included; those that come later are added by `complete`
    * @param loaders other languages by primary tag
    */
   constructor(
@@ -34,6 +34,11 @@ export class WordBook<K extends string> {
     private readonly dutch: Dictionary<K>,
     private readonly loaders: Readonly<Record<string, () => Promise<Dictionary<K>>>>,
   ) {}
+
+  /** Adds Dutch words that came later; words already bound have them too. */
+  complete(more: Partial<Dictionary<K>>): void {
+    Object.assign(this.dutch, more);
+  }
 
   /** The language that will be used for a wanted one: itself, its primary tag, or Dutch. */
   resolve(wanted: string): string {
@@ -47,7 +52,8 @@ export class WordBook<K extends string> {
   /** The dictionary when it is at hand, else null (then `load` it). */
   peek(language: string): Dictionary<K> | null {
     const own = added.get(`${this.section} ${language}`);
-    if (own) return { ...this.dutch, ...own };
+    // Dutch words that come later fall in for missing ones too.
+    if (own) return Object.assign(Object.create(this.dutch) as Dictionary<K>, own);
     return language === 'nl' ? this.dutch : (this.#loaded.get(language) ?? null);
   }
 

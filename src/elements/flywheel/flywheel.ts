@@ -7,7 +7,7 @@ import { wheelScene, type WheelScene } from '../../domain/flywheel/scene.js';
 import { wheelOf, type Wheel } from '../../domain/flywheel/wheel.js';
 import { common } from '../../language/nl/common.js';
 import { flywheel } from '../../language/nl/flywheel.js';
-import { WordBook } from '../../language/words.js';
+import { WordBook, type Dictionary } from '../../language/words.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { sheet } from '../../styles/sheet.js';
@@ -30,25 +30,26 @@ import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } fr
 import { readWheel } from './wheel-source.js';
 import { wheelStyles } from './wheel.styles.js';
 
-const book = new WordBook<WheelKey>(
-  'flywheel',
-  { ...common, ...flywheel },
-  {
-    en: async () => {
-      const [a, b] = await Promise.all([
-        import('../../language/en/common.js'),
-        import('../../language/en/flywheel.js'),
-      ]);
-      return { ...a.common, ...b.flywheel };
-    },
+const book = new WordBook<WheelKey>('flywheel', { ...common, ...flywheel } as Dictionary<WheelKey>, {
+  en: async () => {
+    const [a, b, c] = await Promise.all([
+      import('../../language/en/common.js'),
+      import('../../language/en/flywheel.js'),
+      import('../../language/en/flywheel-later.js'),
+    ]);
+    return { ...a.common, ...b.flywheel, ...c.flywheelLater };
   },
-);
+});
 
 const views: readonly WheelView[] = ['wheel', 'list', 'table'];
 const untouched: Attention = { here: 0, open: new Set(), shown: 0 };
 
-/** Stories, list, table and exploring. */
-const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+/** Stories, list, table and exploring, with their words. */
+const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.complete(code.flywheelLater);
+  return code;
+});
 
 /** The resident's own half: only a wheel that is `own` needs it. */
 const ownPart = new LaterCode<typeof ownCode>(() => import('./own-part.js'));

@@ -2,6 +2,7 @@
 export { asideMarks } from './aside-view.js';
 export { buildMarks } from './build-view.js';
 export { Desk } from './desk.js';
+export { flywheelLater } from '../../language/nl/flywheel-later.js';
 export { laterStyles } from './later.styles.js';
 export { listMarks } from './list-view.js';
 export { panelMarks } from './step-view.js';

@@ -6,11 +6,12 @@ import type { WheelScene } from '../../domain/flywheel/scene.js';
 import { wheelSentences } from '../../domain/flywheel/sentences.js';
 import type { StageCount, Wheel } from '../../domain/flywheel/wheel.js';
 import type { common } from '../../language/nl/common.js';
+import type { flywheelLater } from '../../language/nl/flywheel-later.js';
 import type { flywheel } from '../../language/nl/flywheel.js';
 import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
-export type WheelKey = keyof typeof common | keyof typeof flywheel;
+export type WheelKey = keyof typeof common | keyof typeof flywheel | keyof typeof flywheelLater;
 export type WheelWords = Words<WheelKey>;
 
 /** Texts of one document in the reader's language. */
