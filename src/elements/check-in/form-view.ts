@@ -46,7 +46,7 @@ export const formView = (form: CheckInForm): TemplateResult => {
         : nothing
     }
     <div class="feelings" role="group" aria-labelledby="feelings">
-      <p class="part" id="feelings">${words.say('feelingsTitle')}</p>
+      <p class="part" id="feelings" tabindex="-1">${words.say('feelingsTitle')}</p>
       <p class="soft">${words.say('clearHow')}</p>
       ${list.feelings.map((feeling) => {
         const { label, lang } = naming.chip(feeling);

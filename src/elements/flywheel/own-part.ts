@@ -397,7 +397,8 @@ export class OwnPart {
     const notice = noticeSentence(this.#store.notice, words);
     if (notice !== this.#lastNotice) {
       this.#lastNotice = notice;
-      if (notice) this.door.say(this.#all(notice));
+      // After this drawing: what is said is part of the next one.
+      if (notice) queueMicrotask(() => this.door.say(this.#all(notice)));
     }
     const text = [this.#said, notice].filter(Boolean).join(' ');
     return html`${text ? html`<p class="note" id="own-said">${text}</p>` : nothing}

@@ -186,8 +186,10 @@ export class OwnStore {
       default:
         this.notice = notice;
     }
-    if (this.looked && this.host.storage() === 'ask') void this.#reread();
-    else if (this.keeper.place === 'shared-device' || this.keeper.place === 'none') void this.#reread();
+    // Everything was erased, here or elsewhere: to read now would be to look into what is just going.
+    const gone = this.keeper.place === 'undecided' && (notice.kind === 'state' || notice.kind === 'erased-elsewhere');
+    if (gone) this.kept = nothing;
+    else if (this.looked && (this.host.storage() === 'ask' || this.keeper.place !== 'device')) void this.#reread();
     this.host.update();
   }
 }
