@@ -159,7 +159,7 @@ describe('veer-flywheel own', () => {
 
   it('the sentence changes with it and is said in the one polite region; the still picture has the mark', async () => {
     const element = await make({}, fakeKeeper(some));
-    const before = all(element, '.marks > *').length;
+    const before = all(element, '.marks > g > *').length;
     await write(element, 'Het lukte.');
     await press(element, '#ask-stage label:nth-child(5) input');
     await save(element);
@@ -168,7 +168,7 @@ describe('veer-flywheel own', () => {
     expect(said).to.contain('Jouw ervaring staat op het wiel.');
     expect(said).to.contain('Er zijn 3 ervaringen verteld, waarvan 2 in het laatste half jaar.');
     expect(text(element, '#summary')).to.contain('Er zijn 3 ervaringen verteld');
-    expect(all(element, '.marks > *')).to.have.length(before + 1);
+    expect(all(element, '.marks > g > *')).to.have.length(before + 1);
   });
 
   it('nothing is saved without a word of what happened; it is said beside the field', async () => {

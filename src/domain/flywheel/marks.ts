@@ -39,7 +39,18 @@ export const ringMarks = (ring: Ring): readonly Mark[] => {
         ['circle', { class: 'hub', cx: 0, cy: 0, r: hub }],
         ...borders.map((points): Mark => ['polyline', { class: 'border', points: polygon(points) }]),
         ...arrows.map((points): Mark => ['polygon', { class: 'arrow', points: polygon(points) }]),
-        ['g', { class: 'marks' }, marks.flatMap(({ kind, recent, x, y, size }) => kindMarks(kind, recent, x, y, size))],
+        // One group for each stage: where one comes in between, the marks of the others stay the same elements.
+        [
+          'g',
+          { class: 'marks' },
+          ring.borders.map((_, stage): Mark => [
+            'g',
+            {},
+            marks.flatMap((mark) =>
+              mark.stage === stage ? kindMarks(mark.kind, mark.recent, mark.x, mark.y, mark.size) : [],
+            ),
+          ]),
+        ],
       ],
     ],
     ...streams.map(({ kind, lines, head }): Mark => [
