@@ -9,7 +9,7 @@ export type * from './document/own-types.js';
 export { readCheckInList } from './document/check-in-list.js';
 export { readOwnRecord } from './document/own-records.js';
 export { readAssessment } from './document/assessment.js';
-export { readOwnFile } from './document/own-file.js';
+export { readOwnFile, readOwnRecords } from './document/own-file.js';
 export { indicatorsFor, readIndicators } from './document/indicators.js';
 export { readNetwork } from './document/network.js';
 export { parseJson } from './document/parse-json.js';
