@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { usualList } from '../../domain/document/check-in-list-shape.js';
 import type { CheckIn, CheckInList } from '../../domain/document/own-types.js';
@@ -34,6 +34,7 @@ import { checkInStyles } from './check-in.styles.js';
 import { formView } from './form-view.js';
 import type * as later from './later.js';
 import { readList } from './list-source.js';
+import { statusView } from './status-view.js';
 import { checkInBook, Naming, type CheckInKey, type CheckInWords } from './words.js';
 
 /** The store, and what the moments show. */
@@ -313,7 +314,15 @@ export class VeerCheckIn extends VeerElement {
       )}
       <p class="lead screen-only">${words.say('lead')}</p>
       <p class="promise screen-only">${words.say('promise')}</p>
-      ${this.#status(words)}
+      ${statusView({
+        words,
+        said: this.message,
+        mistake: this.mistake,
+        text: this.message === 'added' ? this.text : '',
+        code: laterCode.code,
+        store: this.#store,
+        makeFile: this.#makeFile,
+      })}
       ${
         this.formOpen
           ? formView({
@@ -343,6 +352,8 @@ export class VeerCheckIn extends VeerElement {
                 id="again"
                 @click=${() => {
                   this.formOpen = true;
+                  this.message = '';
+                  if (this.#store) this.#store.notice = null;
                   this.#focus = 'feelings';
                 }}
               >
@@ -351,23 +362,6 @@ export class VeerCheckIn extends VeerElement {
             </div>`
       }
       ${this.#later(naming)}
-    </div>`;
-  }
-
-  /** One polite region; what it says stands on the screen as well. */
-  #status(words: CheckInWords): TemplateResult {
-    const { code } = laterCode;
-    const store = this.#store;
-    const parts = [
-      this.message === 'added' ? words.say('added') : '',
-      this.message === 'missing' ? words.say(this.mistake ? 'nothingFilled' : 'missingPart') : '',
-      (store && code?.noticeSentence(store.notice, words)) ?? '',
-    ].filter(Boolean);
-    // Stands right below for who sees it; is said to who hears it.
-    return html`<div role="status" part="status" id="status">
-      ${parts.length > 0 ? html`<p class="note">${parts.join(' ')}</p>` : nothing}
-      ${this.message === 'added' ? html`<p class="hidden">${this.text}</p>` : nothing}
-      ${store && code ? code.troubleNote(store, words, this.#makeFile) : nothing}
     </div>`;
   }
 

@@ -119,6 +119,11 @@ export const laterStyles = css`
     }
     .table {
       overflow: visible;
+      font-size: 0.75em;
+    }
+    .table :is(th, td) {
+      padding-inline-end: 0.4em;
+      overflow-wrap: anywhere;
     }
   }
 `;

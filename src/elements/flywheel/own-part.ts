@@ -401,7 +401,7 @@ export class OwnPart {
       if (notice) queueMicrotask(() => this.door.say(this.#all(notice)));
     }
     const text = [this.#said, notice].filter(Boolean).join(' ');
-    return html`${text ? html`<p class="note" id="own-said">${text}</p>` : nothing}
+    return html`${text ? html`<p class="note screen-only" id="own-said">${text}</p>` : nothing}
     ${troubleNote(this.#store, words, this.#makeFile)}`;
   }
 
