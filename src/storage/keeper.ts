@@ -229,10 +229,8 @@ class DeviceKeeper implements ClosableKeeper {
     }
     this.#memory.remove(id);
     this.#session.putOwn(record);
-    return this.#jobs.add(
-      `o:${id}`,
-      this.#own.job(record, this.#device, (copy) => this.#voice.emit({ kind: 'doubled', id, copy })),
-    );
+    const doubled = (copy: string): void => this.#voice.emit({ kind: 'doubled', id, copy });
+    return this.#jobs.add(`o:${id}`, this.#own.job(record, this.#device, doubled));
   }
 
   importAssessments(list: readonly Assessment[]): Promise<SaveResult> {

@@ -4,7 +4,7 @@ import type { CheckIn } from '../../domain/document/own-types.js';
 import { timeOfDay } from '../../domain/own/check-ins.js';
 import type { CheckInEntry } from '../../domain/own/records.js';
 import type { Place } from '../../storage/port.js';
-import { chips, numbers, picker, placeChoice, type Chip } from '../own/form-parts.js';
+import { chips, numbers, picker, placeChoice, type Chip } from '../base/own/form-parts.js';
 import type { Naming } from './words.js';
 
 /** All that the form shows and does. */

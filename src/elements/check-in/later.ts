@@ -4,10 +4,10 @@ import { laterStyles } from './later.styles.js';
 export { checkInScene } from '../../domain/own/check-ins.js';
 export { openKeeper } from '../../storage/keeper.js';
 export { saveFile } from '../base/save-file.js';
-export { keepingView, noticeSentence, troubleNote } from '../own/keeping-view.js';
-export { experienceChips, Links } from '../own/links.js';
-export { ownFileOf } from '../own/own-file.js';
-export { OwnStore } from '../own/own-store.js';
+export { keepingView, noticeSentence, troubleNote } from '../base/own/keeping-view.js';
+export { experienceChips, Links } from '../base/own/links.js';
+export { ownFileOf } from '../base/own/own-file.js';
+export { OwnStore } from '../base/own/own-store.js';
 export { overviewSentences, overviewView } from './overview-view.js';
 
 /** Styles of what comes later come with it. */

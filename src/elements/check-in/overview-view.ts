@@ -13,10 +13,10 @@ import type { KeptOwn } from '../../storage/port.js';
 import { drawing } from '../base/drawing.js';
 import { icon } from '../base/icons.js';
 import { emphasised } from '../base/veer-element.js';
-import type { Heading } from '../own/words.js';
-import { nameIn } from '../own/links.js';
-import type { Chip } from '../own/form-parts.js';
-import { askErase } from '../own/keeping-view.js';
+import type { Heading } from '../base/own/words.js';
+import { nameIn } from '../base/own/links.js';
+import type { Chip } from '../base/own/form-parts.js';
+import { askErase } from '../base/own/keeping-view.js';
 import type { Naming } from './words.js';
 
 export interface Overview {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OwnStore } from '../own/own-store.js';
+import type { OwnStore } from '../base/own/own-store.js';
 import type * as later from './later.js';
 import type { CheckInWords } from './words.js';
 

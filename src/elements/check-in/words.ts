@@ -5,7 +5,7 @@ import { checkIn } from '../../language/nl/check-in.js';
 import { common } from '../../language/nl/common.js';
 import { own } from '../../language/nl/own.js';
 import { WordBook, type Words } from '../../language/words.js';
-import type { Chip } from '../own/form-parts.js';
+import type { Chip } from '../base/own/form-parts.js';
 
 const dutch = { ...common, ...own, ...checkIn };
 export type CheckInKey = keyof typeof dutch;

@@ -228,7 +228,8 @@ export class VeerFlywheel extends PaintedElement {
         say: (text) => (this.status = text),
       });
     else if (!missing) void ownPart.bring().then(() => this.requestUpdate());
-    return this.#own && this.#own.document(this.#document, words);
+    // Its steps may still be on their way.
+    return this.#own && this.#source.state !== 'loading' ? this.#own.document(this.#document, words) : null;
   }
 
   // --- acts of the reader -------------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ExperienceEntry } from '../../domain/own/records.js';
 import type { Place } from '../../storage/port.js';
-import { chips, picker, placeChoice, type Chip } from '../own/form-parts.js';
-import type { Heading } from '../own/words.js';
+import { chips, picker, placeChoice, type Chip } from '../base/own/form-parts.js';
+import type { Heading } from '../base/own/words.js';
 import type { OwnWheelKey, OwnWheelWords } from './own-words.js';
 
 /** All that the form shows and does. */

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnExperience } from '../../domain/document/own-types.js';
 import type { KeptOwn } from '../../storage/port.js';
 import { icon } from '../base/icons.js';
-import type { Chip } from '../own/form-parts.js';
-import { askErase } from '../own/keeping-view.js';
-import { beginning, nameIn } from '../own/links.js';
-import type { Heading } from '../own/words.js';
+import type { Chip } from '../base/own/form-parts.js';
+import { askErase } from '../base/own/keeping-view.js';
+import { beginning, nameIn } from '../base/own/links.js';
+import type { Heading } from '../base/own/words.js';
 import type { OwnWheelWords } from './own-words.js';
 
 export interface ExperienceList {

@@ -1,5 +1,5 @@
-import type { OwnRecord } from '../../domain/document/own-types.js';
-import type { Keeper, KeeperNotice, KeptOwn, KeptRecords, Place } from '../../storage/port.js';
+import type { OwnRecord } from '../../../domain/document/own-types.js';
+import type { Keeper, KeeperNotice, KeptOwn, KeptRecords, Place } from '../../../storage/port.js';
 
 /** What the host page allows. */
 export type HostStorage = 'ask' | 'none' | 'shared-device';

@@ -1,6 +1,6 @@
-import type { KeptRecords } from '../../storage/port.js';
-import { isCheckIn, isExperience } from '../../domain/own/records.js';
-import type { OwnFile } from '../base/save-file.js';
+import type { KeptRecords } from '../../../storage/port.js';
+import { isCheckIn, isExperience } from '../../../domain/own/records.js';
+import type { OwnFile } from '../save-file.js';
 
 /** All that is kept and on this screen, as `own-file@1`; the name tells nothing but the day. @param today ISO date */
 export const ownFileOf = ({ assessments, own, quarantined }: KeptRecords, today: string): OwnFile => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KeptOwn, Trouble } from '../../storage/port.js';
-import { icon } from '../base/icons.js';
+import type { KeptOwn, Trouble } from '../../../storage/port.js';
+import { icon } from '../icons.js';
 import type { OwnNotice, OwnStore } from './own-store.js';
 import type { Heading, OwnKey, OwnWords } from './words.js';
 

@@ -1,9 +1,9 @@
-import { say } from '../../domain/document/text.js';
-import type { Instrument } from '../../domain/document/types.js';
-import { loadInstrument } from '../../instruments/index.js';
-import type { Address } from '../../language/phrase.js';
-import { isExperience } from '../../domain/own/records.js';
-import type { KeptOwn, KeptRecords } from '../../storage/port.js';
+import { say } from '../../../domain/document/text.js';
+import type { Instrument } from '../../../domain/document/types.js';
+import { loadInstrument } from '../../../instruments/index.js';
+import type { Address } from '../../../language/phrase.js';
+import { isExperience } from '../../../domain/own/records.js';
+import type { KeptOwn, KeptRecords } from '../../../storage/port.js';
 import type { Chip } from './form-parts.js';
 
 interface Reader {

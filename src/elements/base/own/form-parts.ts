@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Place } from '../../storage/port.js';
-import * as paths from '../base/icon-paths.js';
+import type { Place } from '../../../storage/port.js';
+import * as paths from '../icon-paths.js';
 import type { OwnKey, OwnWords } from './words.js';
 
 export interface Chip {

@@ -1,6 +1,6 @@
-import type { common } from '../../language/nl/common.js';
-import type { own } from '../../language/nl/own.js';
-import type { Words } from '../../language/words.js';
+import type { common } from '../../../language/nl/common.js';
+import type { own } from '../../../language/nl/own.js';
+import type { Words } from '../../../language/words.js';
 
 /** Words that every widget with own records has. */
 export type OwnKey = keyof typeof common | keyof typeof own;

@@ -1,5 +1,5 @@
-import { newId } from '../../storage/ids.js';
-import type { Keeper } from '../../storage/port.js';
+import { newId } from '../../../storage/ids.js';
+import type { Keeper } from '../../../storage/port.js';
 import type { HostStorage } from './own-store.js';
 
 /** Where time, chance and the store come from; given, so that tests can fix them. */
