@@ -6,6 +6,7 @@ import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../
 import type { VeerCheckIn } from '../../src/elements/check-in/check-in.js';
 import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { until } from '../../stories/support/settled.js';
 
 const now = () => new Date('2026-11-14T10:20:00');
 const entry = (id: string, at: string, part: Partial<CheckIn>): KeptOwn => ({
@@ -215,6 +216,22 @@ describe('veer-check-in', () => {
     expect(text(element, '#status')).to.contain('Gewist.');
   });
 
+  it('what is being filled in stays when another moment is erased; a change of what was erased does not', async () => {
+    const element = await make({}, fakeKeeper(some));
+    await press(element, '#ask-energy label:nth-child(3) input');
+    await press(element, '#erase-c1');
+    await press(element, '#erase-yes');
+    await pause(20);
+    await element.updateComplete;
+    expect(one<HTMLInputElement>(element, '#ask-energy label:nth-child(3) input').checked).to.equal(true);
+    await press(element, '#change-c2');
+    await press(element, '#erase-c2');
+    await press(element, '#erase-yes');
+    await pause(20);
+    await element.updateComplete;
+    expect(all(element, '#changing')).to.deep.equal([]);
+  });
+
   it('PR3: everything is erased in two acts', async () => {
     const element = await make({}, fakeKeeper(some));
     await press(element, '#erase');
@@ -291,7 +308,7 @@ describe('veer-check-in', () => {
         place: [{ id: 'boot', label: 'Op de boot' }],
       },
     });
-    await pause(50);
+    await until(() => all(element, '#title')[0], 'the title');
     expect(text(element, '#title')).to.equal('Hoe is het?');
     expect(text(element, '#ask-feeling-moed legend')).to.equal('<b>Moed</b>');
     expect(all(element, '#ask-feeling-moed input')).to.have.length(11);
@@ -343,7 +360,7 @@ describe('veer-check-in', () => {
     holder.append(element);
     await element.updateComplete;
     await element.whole();
-    await pause(50);
+    await until(() => all(element, '#title')[0], 'the title');
     expect(text(element, '#title')).to.equal('How is it now?');
     const tree = await a11ySnapshot({});
     const find = (name: string): unknown =>

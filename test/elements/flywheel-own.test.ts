@@ -7,6 +7,7 @@ import { turnLasts } from '../../src/elements/flywheel/turn.js';
 import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { until } from '../../stories/support/settled.js';
 
 const told = (id: string, entry: Partial<ExperienceEntry>): KeptOwn => ({
   record: newExperience({ ...emptyExperience, ...entry }, id),
@@ -218,13 +219,26 @@ describe('veer-flywheel own', () => {
     expect(all(element, '#erase-e2')).to.deep.equal([]);
   });
 
+  it('where experiences are kept already nothing is asked again; what is being written stays when another is erased', async () => {
+    const element = await make({}, fakeKeeper(some));
+    await write(element, 'Nog niet af.');
+    expect(all(element, '[name="where"]')).to.deep.equal([]);
+    await press(element, '#erase-e1');
+    await press(element, '#erase-yes');
+    await pause(20);
+    await element.updateComplete;
+    expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Nog niet af.');
+    await save(element);
+    expect(text(element, '#own-said')).to.contain('Bewaard op dit apparaat.');
+  });
+
   it('can belong to a topic, or to the first step of a kept assessment', async () => {
     const element = await make({}, fakeKeeper(some));
     await write(element, 'Ik ging wandelen.');
     const steps = all<HTMLOptionElement>(element, '#step option').map((option) => option.textContent!.trim());
     const wanted = webs.assessments.filter(({ assessment }) => assessment.step?.what);
     expect(steps).to.have.length(wanted.length + 1);
-    expect(all(element, '#axis option').length).to.be.greaterThan(5);
+    await until(() => all(element, '#axis option').length > 5, 'the topics');
     const select = one<HTMLSelectElement>(element, '#axis');
     select.value = 'mental';
     select.dispatchEvent(new Event('change', { bubbles: true }));

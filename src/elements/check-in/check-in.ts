@@ -206,11 +206,10 @@ export class VeerCheckIn extends VeerElement {
   }
 
   #erased(count: number): void {
-    this.editing = null;
-    if (this.#mine.length === 0) {
-      this.formOpen = true;
-      this.choice = 'undecided';
-    }
+    const { editing } = this;
+    if (editing && this.#mine.every(({ record }) => record.id !== editing.id)) this.#empty();
+    if (this.#mine.length === 0) this.formOpen = true;
+    if (this.#store?.notice?.kind === 'erased') this.choice = 'undecided';
     this.message = '';
     this.#focus = 'title';
     this.emit('veer-erase', { count });

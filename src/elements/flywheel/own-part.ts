@@ -97,8 +97,11 @@ export class OwnPart {
       update: this.#update,
       saved: ({ id, revision }) => door.emit('veer-save', { id, revision }),
       erased: (count) => {
-        this.#close();
-        this.#focus = 'own-add';
+        // What is being written stays, unless it is of what has just gone.
+        if (this.#store.kept.own.every(({ record }) => record.id !== this.#editing?.id)) {
+          if (this.#editing || this.#store.notice?.kind === 'erased') this.#close();
+        }
+        this.#focus = this.#entry ? 'what' : 'own-add';
         this.#said = this.#aloud = '';
         door.emit('veer-erase', { count });
         door.emit('veer-change', { what: 'records' });

@@ -61,8 +61,12 @@ export class OwnStore {
   }
 
   get #onDevice(): boolean {
-    const { assessments, drafts, own } = this.kept;
-    return assessments.length + drafts.length > 0 || own.some(({ expiresOn }) => expiresOn !== null);
+    const { assessments, drafts } = this.kept;
+    return assessments.length + drafts.length > 0 || this.#keepsOwn;
+  }
+
+  get #keepsOwn(): boolean {
+    return this.kept.own.some(({ expiresOn }) => expiresOn !== null);
   }
 
   async #reread(): Promise<void> {
@@ -77,9 +81,9 @@ export class OwnStore {
     return this.keeper.place === 'undecided' ? this.choice : this.keeper.place;
   }
 
-  /** The resident still has to say where it may stay. */
+  /** The resident still has to say where it may stay. Where such records are kept already, that was said. */
   get mustChoose(): boolean {
-    return this.host.storage() === 'ask' && this.keeper.place === 'undecided';
+    return this.host.storage() === 'ask' && this.keeper.place === 'undecided' && !this.#keepsOwn;
   }
 
   /** The host lets the resident keep things on the device. */
