@@ -8,6 +8,7 @@ export { sayWarning, type ToldWarning } from './language/conversion.js';
 export { addWords } from './language/words.js';
 export { register, type RegisterOptions, type WidgetName } from './define/register.js';
 export { VeerElement, type VeerEventDetails } from './elements/base/veer-element.js';
+export { VeerCheckIn } from './elements/check-in/check-in.js';
 export { VeerGauge } from './elements/gauge/gauge.js';
 export { VeerFlywheel } from './elements/flywheel/flywheel.js';
 export { VeerHistory } from './elements/history/history.js';

@@ -99,6 +99,7 @@ export const DamagedAndForeign: Story = {
         },
       ],
       drafts: [],
+      own: [],
       quarantined: [{ key: 'a:x', reason: 'wrong-type', raw: {} }],
     },
   },

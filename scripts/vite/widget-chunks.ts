@@ -53,6 +53,8 @@ export function widgetChunks(): (id: string, graph: Graph) => string | null {
     const [first, ...others] = [...users].filter((name) => name !== 'history');
     if (first === undefined) return file.includes('/domain/document/') ? 'reader' : 'history';
     if (others.length === 0) return first === 'self-assessment' && users.has('history') ? 'records' : first;
-    return [first, ...others].every((name) => name === 'gauge' || name === 'indicator-board') ? 'figures' : 'core';
+    const all = [first, ...others];
+    if (all.every((name) => name === 'self-assessment' || name === 'check-in')) return 'records';
+    return all.every((name) => name === 'gauge' || name === 'indicator-board') ? 'figures' : 'core';
   };
 }

@@ -20,5 +20,8 @@ export { conversion } from './en/conversion.js';
 
 export const gauge = { ...gaugeFirst, ...gaugeMore };
 export const web = { ...first, ...webMore, ...webActs };
+export { own } from './en/own.js';
+export { ownWheel } from './en/own-wheel.js';
+export { checkIn } from './en/check-in.js';
 /** Both parts of the flywheel's words are one section. */
 export const flywheel = { ...atOnce, ...flywheelLater };

@@ -20,5 +20,8 @@ export { conversion } from './nl/conversion.js';
 
 export const gauge = { ...gaugeFirst, ...gaugeMore };
 export const web = { ...first, ...webMore, ...webActs };
+export { own } from './nl/own.js';
+export { ownWheel } from './nl/own-wheel.js';
+export { checkIn } from './nl/check-in.js';
 /** Both parts of the flywheel's words are one section. */
 export const flywheel = { ...atOnce, ...flywheelLater };

@@ -1,9 +1,10 @@
 import { entries, promisifyRequest as answer } from 'idb-keyval';
+import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
 import { isSane, type Stamp } from './expiry.js';
 import type { GuardedStore } from './guarded.js';
-import { newEpoch } from './ids.js';
-import { changesOf, mergeAssessment, mergeDrafts, rebaseDraft, type Merged } from './merge.js';
+import { newEpoch, newId } from './ids.js';
+import { mergeAssessment, mergeDrafts, rebaseDraft, type Merged } from './merge.js';
 import { canonical } from './plain.js';
 import type { Draft } from './port.js';
 import {
@@ -14,7 +15,10 @@ import {
   isCounted,
   isKeyOf,
   isNewer,
+  isOwnKey,
   metaKey,
+  ownIn,
+  ownKey,
   preserved,
   readMeta,
   recordOf,
@@ -24,6 +28,7 @@ import {
   type Meta,
   type Sorted,
 } from './records.js';
+import type { Track } from './tracks.js';
 
 /** Why the store refuses a write that the browser would have done. Nothing is written then. */
 export class Refusal extends Error {
@@ -36,35 +41,6 @@ export class Refusal extends Error {
     super(why);
   }
 }
-
-/** What this tab knows about one draft on the device. */
-export interface Track {
-  readonly key: string;
-  /** The newest copy the element handed over. */
-  hand: Draft;
-  /** The device's copy as last read or written by this tab. */
-  known: Draft | null;
-  /** Revision of the element's copy that is part of `known`. */
-  sent: number;
-  /** {@link Device.foreign} when `known` was read. */
-  foreign: number;
-  /** The draft was finished or erased: what is still under way must not bring it back. */
-  over: boolean;
-}
-
-/** @param known the device's copy, when it was read @param foreign {@link Device.foreign} at that moment */
-export const newTrack = (key: string, hand: Draft, known: Draft | null = null, foreign = -1): Track => ({
-  key,
-  hand,
-  known,
-  sent: known?.revision ?? 0,
-  foreign,
-  over: false,
-});
-
-/** The part of a draft in hand that the device is not known to hold, as a draft with only that. */
-export const unsavedOf = ({ hand, known, sent }: Track): Draft =>
-  changesOf(known ? rebaseDraft(hand, sent, known) : hand, known);
 
 /** What became of a draft. */
 export interface DraftWritten extends Merged {
@@ -330,6 +306,36 @@ export class Device {
     });
   }
 
+  /**
+   * Writes a check-in or an own experience. One that another tab changed since this tab saw it is not overwritten:
+   * then this one is put beside it as a copy. One that another tab erased stays erased.
+   *
+   * @param isSeen whether this tab wrote or read that copy; asked within the transaction
+   * @param kept whether this tab knows it to be on the device
+   * @returns what stands there now, and whether it is a copy
+   */
+  writeOwn(
+    record: OwnRecord,
+    isSeen: (theirs: OwnRecord) => boolean,
+    kept: () => boolean,
+  ): Promise<{ readonly record: OwnRecord; readonly copied: boolean }> {
+    return this.#write(async (store) => {
+      const keys = (await answer(store.getAllKeys())).map(String);
+      const found = keys.find((key) => isOwnKey(key) && isKeyOf(key, record.id));
+      const key = found ?? ownKey(record, this.stamp().updated);
+      const { there, value: theirs } = await this.#readForWrite(store, key, ownIn);
+      if (!there && kept()) throw new Refusal('removed');
+      const same = theirs !== null && ownContent(theirs) === ownContent(record);
+      if (same) return { value: { record: theirs, copied: false }, added: null };
+      const copied = theirs !== null && !isSeen(theirs);
+      const next = copied
+        ? { ...record, id: newId(), revision: 1 }
+        : { ...record, revision: Math.max(record.revision, (theirs?.revision ?? 0) + 1) };
+      this.#put(store, copied ? ownKey(next, this.stamp().updated) : key, next);
+      return { value: { record: next, copied }, added: there && !copied ? 0 : 1 };
+    });
+  }
+
   /** Adds assessments whose content is not there yet. @param list with new ids */
   importAssessments(list: readonly Assessment[]): Promise<number> {
     return this.#write(async (store) => {
@@ -385,7 +391,7 @@ export class Device {
     });
   }
 
-  #put(store: IDBObjectStore, key: string, document: Draft | Assessment, stamp = this.stamp()): void {
+  #put(store: IDBObjectStore, key: string, document: Draft | Assessment | OwnRecord, stamp = this.stamp()): void {
     const record = recordOf(document, stamp.updated, stamp.expiresOn);
     store.put(record, key);
     // Afterwards, while the browser is at work: the mistake aborts the transaction.
@@ -415,3 +421,6 @@ export const hasExpired = (expiresOn: unknown, today: string): boolean =>
 /** What an assessment says, apart from its name and number: equal for two imports of one file. */
 export const contentOf = (assessment: Assessment | null): string =>
   assessment ? canonical({ ...assessment, id: '', revision: 0 }) : '';
+
+/** What an own record says, apart from its number. */
+export const ownContent = (record: OwnRecord): string => canonical({ ...record, revision: 0 });

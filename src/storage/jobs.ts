@@ -1,6 +1,7 @@
 import { Refusal } from './device.js';
 import { troubleOf } from './guarded.js';
 import { newId } from './ids.js';
+import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Draft, SaveResult } from './port.js';
 import { changeGasp, type LastGasp } from './sentinel.js';
 import type { Voice } from './voice.js';
@@ -12,6 +13,8 @@ const waitingAfter = 1000;
 export interface Outcome {
   /** The merged draft when another copy was merged in. */
   readonly merged?: Draft;
+  /** The own record as it was written. */
+  readonly own?: OwnRecord;
   /** Highest revision now on the device; null when nothing was written. */
   readonly revision: number | null;
 }
@@ -145,7 +148,12 @@ export class Jobs {
       if (this.voice.trouble && this.#jobs.size > 0) void this.retry();
       else this.voice.setTrouble(null);
     }
-    return { saved: true, trouble: null, ...(outcome.merged ? { draft: outcome.merged } : {}) };
+    return {
+      saved: true,
+      trouble: null,
+      ...(outcome.merged ? { draft: outcome.merged } : {}),
+      ...(outcome.own ? { own: outcome.own } : {}),
+    };
   }
 
   async #failed(key: string, job: Job, error: unknown, life: number, mayRepeat: boolean): Promise<SaveResult> {

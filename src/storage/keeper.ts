@@ -1,37 +1,31 @@
+import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
-import { openTabChannel, type ChannelLike, type TabChannel, type TabMessage } from './channel.js';
-import { Device, hasExpired, newTrack, Refusal, unsavedOf, type Track } from './device.js';
+import { openTabChannel, type TabChannel, type TabMessage } from './channel.js';
+import { Device, hasExpired, Refusal } from './device.js';
 import { localDate, WatchedClock } from './expiry.js';
+import { Gathering } from './gather.js';
 import { AbsentError, GuardedStore, troubleOf } from './guarded.js';
 import { newId } from './ids.js';
 import { Jobs, type Job, type Outcome } from './jobs.js';
+import type { ClosableKeeper, KeeperOptions } from './keeper-types.js';
 import { isListed, isStillListed, within } from './listed.js';
 import { Memory, overlay } from './memory.js';
+import { OwnWrites } from './own.js';
 import { askToPersist, watchPage } from './page.js';
 import type { Draft, EraseResult, Keeper, KeptRecords, Place, SaveResult, SaveState, Trouble } from './port.js';
 import { assessmentKey, draftKey, isDraft, schema } from './records.js';
 import { replayGasps } from './replay.js';
 import { claimMark, readMark, removeMark } from './sentinel.js';
 import { Tally } from './tally.js';
+import { newTrack, unsavedOf, type Track } from './tracks.js';
 import { Voice, type Notice } from './voice.js';
+
+export type { ClosableKeeper, KeeperOptions } from './keeper-types.js';
 
 /** Milliseconds: longest look for kept records; how long messages of other tabs gather before they are told. */
 const [lookLimit, gatherFor] = [900, 20];
 
-export interface KeeperOptions {
-  /** The device's clock. */
-  readonly now?: () => Date;
-  /** Makes the channel to other tabs. */
-  readonly channel?: (name: string) => ChannelLike;
-}
-
-/** A keeper that can be put away. */
-export interface ClosableKeeper extends Keeper {
-  /** Ends listening and closes the connection; nothing is erased. */
-  close(): void;
-}
-
-const nothing: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
+const nothing: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
 const inMemory: SaveResult = { saved: false, trouble: null };
 
 /** The policy over {@link Device}: where answers live, what happens when the browser refuses, what other tabs hear. */
@@ -42,7 +36,8 @@ class DeviceKeeper implements ClosableKeeper {
   /** What was handed over this session for the device; shown when the device cannot be read. */
   readonly #session = new Memory();
   readonly #tracks = new Map<string, Track>();
-  readonly #heard = new Set<string>();
+  readonly #own = new OwnWrites();
+  readonly #heard = new Gathering(gatherFor, (id) => this.#voice.emit({ kind: 'changed-elsewhere', id }));
   readonly #voice = new Voice();
   readonly #clock: WatchedClock;
   readonly #store: GuardedStore;
@@ -126,6 +121,7 @@ class DeviceKeeper implements ClosableKeeper {
     this.#session.clear();
     for (const track of this.#tracks.values()) track.over = true;
     this.#tracks.clear();
+    this.#own.forget();
     this.#device.forget();
     this.#starting = undefined;
     this.#voice.hush();
@@ -225,6 +221,18 @@ class DeviceKeeper implements ClosableKeeper {
     return this.#jobs.add(assessmentKey(id), { ids: [id], write, lastGasp: () => ({ v: schema, ...assessment }) });
   }
 
+  saveOwn(record: OwnRecord): Promise<SaveResult> {
+    const { id } = record;
+    if (this.#place !== 'device') {
+      this.#memory.putOwn(record);
+      return Promise.resolve(inMemory);
+    }
+    this.#memory.remove(id);
+    this.#session.putOwn(record);
+    const doubled = (copy: string): void => this.#voice.emit({ kind: 'doubled', id, copy });
+    return this.#jobs.add(`o:${id}`, this.#own.job(record, this.#device, doubled));
+  }
+
   importAssessments(list: readonly Assessment[]): Promise<SaveResult> {
     const renamed = list.map((assessment) => ({ ...assessment, id: newId() }));
     const ids = renamed.map(({ id }) => id);
@@ -255,7 +263,9 @@ class DeviceKeeper implements ClosableKeeper {
   #ended(id: string, why: 'removed' | 'finished'): void {
     Object.assign(this.#tracks.get(id) ?? {}, { over: true });
     this.#session.handTo(this.#memory, id);
-    this.#voice.emit(why === 'removed' ? { kind: 'erased-elsewhere' } : { kind: 'changed-elsewhere', id });
+    this.#voice.emit(
+      why === 'removed' && !this.#own.has(id) ? { kind: 'erased-elsewhere' } : { kind: 'changed-elsewhere', id },
+    );
   }
 
   /**
@@ -286,19 +296,20 @@ class DeviceKeeper implements ClosableKeeper {
     const mayRead = this.#place === 'device' || (this.#place === 'undecided' && (await this.hasKept()));
     const kept = mayRead && (await this.#start()) ? await this.#readDevice() : null;
     if (this.#place !== 'device') return overlay(kept ?? nothing, this.#memory, expiresOn);
-    if (!kept) return overlay(nothing, this.#session, expiresOn);
-    return overlay(kept, this.#session.unsaved(this.#jobs.ids, kept.drafts), expiresOn);
+    const session = kept ? this.#session.unsaved(this.#jobs.ids, kept.drafts) : this.#session;
+    return overlay(kept ?? nothing, session, expiresOn, this.#memory);
   }
 
   async #readDevice(mayRepeat = true): Promise<KeptRecords | null> {
     const { life } = this.#device;
     try {
-      const { drafts, assessments, quarantined } = await this.#device.readAll();
+      const { drafts, assessments, own, quarantined } = await this.#device.readAll();
       for (const { key, draft } of drafts) {
         if (!this.#tracks.has(draft.id)) this.#tracks.set(draft.id, newTrack(key, draft, draft, this.#device.foreign));
       }
+      this.#own.learn(own);
       const today = localDate(this.#clock.read());
-      const old = [...drafts, ...assessments].filter(({ expiresOn }) => hasExpired(expiresOn, today));
+      const old = [...drafts, ...assessments, ...own].filter(({ expiresOn }) => hasExpired(expiresOn, today));
       if (old.length > 0 && this.#clock.trusted && mayRepeat) {
         const count = await this.#device.expire(old, today);
         this.#tally.note();
@@ -306,7 +317,7 @@ class DeviceKeeper implements ClosableKeeper {
         return await this.#readDevice(false);
       }
       this.#isWell();
-      return { drafts: drafts.map(({ draft }) => draft), assessments, quarantined };
+      return { drafts: drafts.map(({ draft }) => draft), assessments, own, quarantined };
     } catch (error) {
       return mayRepeat && (await this.#mend(error, life)) ? this.#readDevice(false) : null;
     }
@@ -318,6 +329,7 @@ class DeviceKeeper implements ClosableKeeper {
     const track = this.#tracks.get(id);
     if (track) track.over = true;
     this.#tracks.delete(id);
+    this.#own.forget(id);
     const unsaved = Number(this.#jobs.dropRecord(id));
     const inPage = Math.max(unsaved, this.#memory.remove(id));
     this.#session.remove(id);
@@ -398,13 +410,6 @@ class DeviceKeeper implements ClosableKeeper {
     if (id === '') return this.#erasedElsewhere();
     if (epoch !== this.#device.epoch) return void this.#lookAgain();
     this.#device.foreign++;
-    if (this.#heard.size === 0) {
-      setTimeout(() => {
-        const ids = [...this.#heard];
-        this.#heard.clear();
-        for (const changed of ids) this.#voice.emit({ kind: 'changed-elsewhere', id: changed });
-      }, gatherFor);
-    }
     this.#heard.add(id);
   }
 

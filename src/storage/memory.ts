@@ -1,6 +1,7 @@
+import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
 import { mergeDrafts } from './merge.js';
-import type { Draft, KeptRecords } from './port.js';
+import type { Draft, KeptOwn, KeptRecords } from './port.js';
 
 /** Newest first by the moment each was finished or begun; for display only, order of writing goes by revision. */
 export const newestFirst = (a: string | null, b: string | null): number =>
@@ -10,6 +11,7 @@ export const newestFirst = (a: string | null, b: string | null): number =>
 export class Memory {
   readonly drafts = new Map<string, Draft>();
   readonly assessments = new Map<string, Assessment>();
+  readonly own = new Map<string, OwnRecord>();
 
   putDraft(draft: Draft): void {
     this.drafts.set(draft.id, draft);
@@ -20,10 +22,16 @@ export class Memory {
     this.assessments.set(assessment.id, assessment);
   }
 
+  putOwn(record: OwnRecord): void {
+    this.own.set(record.id, record);
+  }
+
   /** Gives the record with this id, when there is one, to another memory as well. */
   handTo(other: Memory, id: string): void {
     const draft = this.drafts.get(id);
     const assessment = this.assessments.get(id);
+    const record = this.own.get(id);
+    if (record) other.putOwn(record);
     if (assessment) other.putAssessment(assessment);
     else if (draft) other.putDraft(draft);
   }
@@ -42,20 +50,44 @@ export class Memory {
 
   /** @returns how many records went */
   remove(id: string): number {
-    return Number(this.drafts.delete(id)) + Number(this.assessments.delete(id));
+    return Number(this.drafts.delete(id)) + Number(this.assessments.delete(id)) + Number(this.own.delete(id));
   }
 
   /** @returns how many records went */
   clear(): number {
-    const count = this.drafts.size + this.assessments.size;
+    const count = this.drafts.size + this.assessments.size + this.own.size;
     this.drafts.clear();
     this.assessments.clear();
+    this.own.clear();
     return count;
   }
 }
 
-/** Lays the records of this page over those of the device. @param expiresOn ISO date for records only in memory */
-export const overlay = (kept: KeptRecords, memory: Memory, expiresOn: string): KeptRecords => {
+/** When something happened, for display only; what is not said comes last. */
+const momentOf = ({ record }: KeptOwn): string =>
+  record.schema === 'veerkracht/check-in@1' ? record.at : (record.date ?? '');
+
+/**
+ * Lays own records over each other: a later layer wins. Those that are only in this page stay there to be seen, also
+ * when the resident chose the device after they were written.
+ */
+const overlayOwn = (...layers: readonly (readonly KeptOwn[])[]): readonly KeptOwn[] => {
+  const byId = new Map(layers.flat().map((kept) => [kept.record.id, kept]));
+  return [...byId.values()].sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : momentOf(a) > momentOf(b) ? -1 : 0));
+};
+
+/**
+ * Lays the records of this page over those of the device.
+ *
+ * @param expiresOn ISO date for records only in memory
+ * @param ownOfPage own records that are for this page only
+ */
+export const overlay = (
+  kept: KeptRecords,
+  memory: Memory,
+  expiresOn: string,
+  ownOfPage: Memory = memory,
+): KeptRecords => {
   const assessments = [
     ...kept.assessments.filter(({ assessment: { id } }) => !memory.assessments.has(id)),
     ...[...memory.assessments.values()].map((assessment) => ({ assessment, expiresOn, readOnly: false })),
@@ -67,6 +99,11 @@ export const overlay = (kept: KeptRecords, memory: Memory, expiresOn: string): K
     drafts: drafts
       .filter(({ id }) => !memory.assessments.has(id))
       .sort((a, b) => newestFirst(a.startedAt, b.startedAt)),
+    own: overlayOwn(
+      kept.own,
+      [...memory.own.values()].map((record) => ({ record, expiresOn, readOnly: false })),
+      [...ownOfPage.own.values()].map((record) => ({ record, expiresOn: null, readOnly: false })),
+    ),
     quarantined: kept.quarantined,
   };
 };

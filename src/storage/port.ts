@@ -1,4 +1,5 @@
 import type { Draft, DraftAnswer } from '../domain/assessment/draft.js';
+import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
 
 export type { Draft, DraftAnswer };
@@ -28,6 +29,15 @@ export interface KeptAssessment {
   readonly readOnly: boolean;
 }
 
+/** A check-in or an own experience. */
+export interface KeptOwn {
+  readonly record: OwnRecord;
+  /** ISO date on which it is removed; null = it is only in this page. */
+  readonly expiresOn: string | null;
+  /** True when a newer widget wrote it: may be shown and exported, not changed. */
+  readonly readOnly: boolean;
+}
+
 /** A record that could not be read: never deleted by code; listed, exportable, erasable. */
 export interface QuarantinedRecord {
   readonly key: string;
@@ -38,6 +48,8 @@ export interface QuarantinedRecord {
 export interface KeptRecords {
   readonly assessments: readonly KeptAssessment[];
   readonly drafts: readonly Draft[];
+  /** Check-ins and own experiences, newest first. */
+  readonly own: readonly KeptOwn[];
   readonly quarantined: readonly QuarantinedRecord[];
 }
 
@@ -46,6 +58,8 @@ export type KeeperNotice =
   | { readonly kind: 'changed-elsewhere'; readonly id: string | null }
   /** Same question answered differently in two tabs: ours was kept or theirs; the other value is given. */
   | { readonly kind: 'conflict'; readonly id: string; readonly item: string; readonly other: number | null }
+  /** An own record was changed here and in another tab: both are kept, ours under a new id. */
+  | { readonly kind: 'doubled'; readonly id: string; readonly copy: string }
   | { readonly kind: 'erased-elsewhere' }
   /** The browser lost n kept items (sentinel or dataLoss). Said once. */
   | { readonly kind: 'lost'; readonly count: number }
@@ -60,6 +74,8 @@ export interface SaveResult {
   readonly trouble: Trouble | null;
   /** The draft after merging with what another tab wrote; same object when nothing was merged. */
   readonly draft?: Draft;
+  /** The own record as it is on the device now: at a higher revision, or a copy, when another tab had changed it too. */
+  readonly own?: OwnRecord;
 }
 
 export interface EraseResult {
@@ -87,6 +103,11 @@ export interface Keeper {
   saveDraft(draft: Draft): Promise<SaveResult>;
   /** Puts the assessment and removes its draft in one transaction; later calls with a higher revision change the rest, never `answers`. */
   saveAssessment(assessment: Assessment): Promise<SaveResult>;
+  /**
+   * Puts a check-in or an own experience. What another tab changed meanwhile is not overwritten: then both are kept. In
+   * memory places it resolves at once with `saved: false, trouble: null`.
+   */
+  saveOwn(record: OwnRecord): Promise<SaveResult>;
   /** Imports assessments under new ids in one transaction. */
   importAssessments(list: readonly Assessment[]): Promise<SaveResult>;
   erase(id: string): Promise<EraseResult>;

@@ -1,8 +1,10 @@
 import { readAssessment } from '../domain/document/assessment.js';
+import { readOwnRecord } from '../domain/document/own-records.js';
+import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
 import { newId } from './ids.js';
 import { isRecord, isShort, isWhole, own, type Plain } from './plain.js';
-import type { Draft, KeptAssessment, QuarantinedRecord } from './port.js';
+import type { Draft, KeptAssessment, KeptOwn, QuarantinedRecord } from './port.js';
 
 /** One pure step per record version: `steps[0]` turns version 1 into 2, and so on. Run on read, written on the next edit. */
 const steps: readonly ((record: Plain) => Plain)[] = [];
@@ -17,7 +19,7 @@ export interface Meta {
   readonly v: number;
   /** Life of this database; another number means that everything was erased in between. */
   readonly epoch: number;
-  /** How many assessments and drafts there are. */
+  /** How many assessments, drafts, check-ins and own experiences there are. */
   readonly count: number;
   /** Raised by one with every write. */
   readonly lastRev: number;
@@ -28,10 +30,14 @@ export interface Meta {
 export const metaKey = 'meta';
 export const draftKey = ({ id, instrument }: Pick<Draft, 'id' | 'instrument'>): string => `d:${instrument.id}:${id}`;
 export const assessmentKey = (id: string): string => `a:${id}`;
-export const isCounted = (key: IDBValidKey): boolean => /^[ad]:/.test(String(key));
+/** `c:` a check-in, `e:` an own experience; the moment it was first written keeps them in order. */
+export const ownKey = ({ schema: kind, id }: OwnRecord, at: string): string =>
+  `${kind === 'veerkracht/check-in@1' ? 'c' : 'e'}:${at}:${id}`;
+export const isOwnKey = (key: string): boolean => /^[ce]:/.test(key);
+export const isCounted = (key: IDBValidKey): boolean => /^[adce]:/.test(String(key));
 /** True when a key belongs to the record with this id, or is that key. */
 export const isKeyOf = (key: string, id: string): boolean =>
-  key === id || (/^[ad]:/.test(key) && key.endsWith(`:${id}`)) || (/^b:[ad]:/.test(key) && key.includes(`:${id}:`));
+  key === id || (isCounted(key) && key.endsWith(`:${id}`)) || (/^b:[adce]:/.test(key) && key.includes(`:${id}:`));
 
 /** Version of a stored record; 0 when it is none of ours. */
 const versionOf = (raw: unknown): number => {
@@ -138,8 +144,12 @@ export const draftIn = (raw: unknown): Draft | null => {
 export const assessmentIn = (raw: unknown): Assessment | null =>
   migrated(raw, ({ v: _v, updated: _updated, expiresOn: _expiresOn, ...document }) => readAssessment(document).value);
 
-/** The stored form of a draft or assessment. @param updated ISO date-time @param expiresOn ISO date */
-export const recordOf = (document: Draft | Assessment, updated: string, expiresOn: string): Plain => ({
+/** The check-in or own experience in a stored record, also a newer widget's as far as it can be read. */
+export const ownIn = (raw: unknown): OwnRecord | null =>
+  migrated(raw, ({ v: _v, updated: _updated, expiresOn: _expiresOn, ...document }) => readOwnRecord(document).value);
+
+/** The stored form of a record. @param updated ISO date-time @param expiresOn ISO date */
+export const recordOf = (document: Draft | Assessment | OwnRecord, updated: string, expiresOn: string): Plain => ({
   ...document,
   v: schema,
   updated,
@@ -174,6 +184,7 @@ export interface Sorted {
     readonly expiresOn: string;
   }[];
   readonly assessments: readonly (KeptAssessment & { readonly key: string })[];
+  readonly own: readonly (KeptOwn & { readonly key: string; readonly expiresOn: string })[];
   readonly quarantined: readonly QuarantinedRecord[];
 }
 
@@ -187,17 +198,20 @@ export const sortRecords = (stored: readonly (readonly [IDBValidKey, unknown])[]
   let meta: Meta | null = null;
   const drafts: Sorted['drafts'][number][] = [];
   const assessments: Sorted['assessments'][number][] = [];
+  const records: Sorted['own'][number][] = [];
   const quarantined: QuarantinedRecord[] = [];
   for (const [name, raw] of stored) {
     const key = String(name);
     const draft = key.startsWith('d:') && draftIn(raw);
     const assessment = key.startsWith('a:') && assessmentIn(raw);
+    const record = isOwnKey(key) && ownIn(raw);
     const expiresOn = text(raw, 'expiresOn');
     if (key === metaKey) meta = readMeta(raw);
     else if (draft) drafts.push({ key, draft, updated: text(raw, 'updated'), expiresOn });
     else if (assessment) assessments.push({ key, assessment, expiresOn, readOnly: isNewer(raw) });
+    else if (record) records.push({ key, record, expiresOn, readOnly: isNewer(raw) });
     else if (key.startsWith('q:')) quarantined.push({ key, reason: text(raw, 'reason'), raw: own(raw, 'raw') });
     else if (isCounted(key)) quarantined.push({ key, reason: isNewer(raw) ? 'newer-version' : 'unreadable', raw });
   }
-  return { meta, drafts, assessments, quarantined };
+  return { meta, drafts, assessments, own: records, quarantined };
 };

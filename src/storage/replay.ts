@@ -1,5 +1,6 @@
 import type { Device } from './device.js';
 import type { Conflict } from './merge.js';
+import { gaspIn, replayOwn } from './own.js';
 import { assessmentIn, readDraft } from './records.js';
 import { changeGasp, readMark } from './sentinel.js';
 
@@ -16,9 +17,11 @@ export const replayGasps = async (
   for (const [name, { epoch, record }] of Object.entries(readMark()?.gasp ?? {})) {
     const draft = readDraft(record);
     const assessment = draft ? null : assessmentIn(record);
+    const mine = draft || assessment ? null : gaspIn(record);
     if (epoch === null || epoch === device.epoch) {
       if (draft) tell(draft.id, await device.replayDraft(draft));
       else if (assessment) await device.writeAssessment(assessment);
+      else if (mine) await replayOwn(device, mine);
     }
     changeGasp(new Map([[name, undefined]]));
   }

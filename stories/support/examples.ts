@@ -68,6 +68,7 @@ export const kept: KeptRecords = {
     { assessment: then, expiresOn: '2027-05-02', readOnly: false },
   ],
   drafts: [],
+  own: [],
   quarantined: [],
 };
 

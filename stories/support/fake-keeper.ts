@@ -1,6 +1,6 @@
 import type { Keeper, KeptRecords, Place, SaveResult, Trouble } from '../../src/storage/port.js';
 
-const nothing: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
+const nothing: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
 
 /**
  * A store for stories: holds what it is given, or has the trouble it is told to have. Touches no real storage.
@@ -25,7 +25,8 @@ export const fakeKeeper = (kept: KeptRecords = nothing, trouble: Trouble | null 
     get saveState() {
       return trouble ? 'failed' : 'saved';
     },
-    hasKept: () => Promise.resolve(held.assessments.length + held.drafts.length + held.quarantined.length > 0),
+    hasKept: () =>
+      Promise.resolve(held.assessments.length + held.drafts.length + held.own.length + held.quarantined.length > 0),
     choose: (chosen) => {
       place = chosen;
       for (const listener of listeners) listener({ kind: 'state' });
@@ -34,14 +35,20 @@ export const fakeKeeper = (kept: KeptRecords = nothing, trouble: Trouble | null 
     records: () => Promise.resolve(held),
     saveDraft: () => Promise.resolve(result()),
     saveAssessment: () => Promise.resolve(result()),
+    saveOwn: (record) => {
+      const expiresOn = place === 'device' && !trouble ? '2027-11-14' : null;
+      const others = held.own.filter((one) => one.record.id !== record.id);
+      held = { ...held, own: [{ record, expiresOn, readOnly: false }, ...others] };
+      return Promise.resolve({ ...result(), own: record });
+    },
     importAssessments: () => Promise.resolve(result()),
     erase: (id) => {
       const assessments = held.assessments.filter(({ assessment }) => assessment.id !== id);
-      held = { ...held, assessments };
+      held = { ...held, assessments, own: held.own.filter(({ record }) => record.id !== id) };
       return Promise.resolve({ count: 1, verified: true });
     },
     eraseAll: () => {
-      const count = held.assessments.length;
+      const count = held.assessments.length + held.own.length;
       held = nothing;
       return Promise.resolve({ count, verified: true });
     },

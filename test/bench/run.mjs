@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { flywheel } from './groups/flywheel.mjs';
 import { gauge } from './groups/gauge.mjs';
 import { questionnaire } from './groups/questionnaire.mjs';
 import { store } from './groups/store.mjs';
@@ -14,7 +15,7 @@ import { profile } from './harness/profile.mjs';
 import { busy, machine, markdown, plainText, tabulate, write } from './harness/report.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const groups = [web, questionnaire, gauge, store];
+const groups = [web, questionnaire, gauge, flywheel, store];
 const list = (text) => text?.split(',').filter(Boolean);
 
 const { values: options } = parseArgs({

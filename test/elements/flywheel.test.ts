@@ -170,7 +170,7 @@ describe('veer-flywheel', () => {
 
   it('picture, list, table and sentences agree', async () => {
     const element = await draw();
-    expect(all(element, '.marks > *:not(.inner)')).to.have.length(56);
+    expect(all(element, '.marks > g > *:not(.inner)')).to.have.length(56);
     expect(element.text).to.contain('Er zijn 56 ervaringen verteld, waarvan 21 in het laatste half jaar.');
     element.view = 'list';
     await element.updateComplete;

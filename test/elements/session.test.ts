@@ -32,11 +32,12 @@ class FakeKeeper implements Keeper {
   place: Place = 'undecided';
   trouble: Trouble | null = null;
   saveState = 'idle' as const;
-  kept: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
+  kept: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
   calls: string[] = [];
   drafts: Draft[] = [];
   assessments: Assessment[] = [];
   next: SaveResult = { saved: true, trouble: null };
+  saveOwn = (): Promise<SaveResult> => Promise.resolve(this.next);
   #listeners = new Set<(notice: KeeperNotice | { readonly kind: 'state' }) => void>();
   hasKept = () => Promise.resolve(this.kept.assessments.length + this.kept.drafts.length > 0);
   records = () => Promise.resolve(this.kept);
@@ -197,7 +198,7 @@ describe('Session', () => {
     first.discuss(true);
     first.next();
     first.answer(8);
-    keeper.kept = { assessments: [], drafts: [first.draft!], quarantined: [] };
+    keeper.kept = { assessments: [], drafts: [first.draft!], own: [], quarantined: [] };
     const { session } = start(keeper);
     await session.lookForKept();
     expect(session.waiting?.id).to.equal('id-1');
@@ -243,7 +244,7 @@ describe('Session', () => {
       revision: mine.revision + 1,
       answers: { ...mine.answers, b: { value: 2, revision: mine.revision + 1 } },
     };
-    keeper.kept = { assessments: [], drafts: [theirs], quarantined: [] };
+    keeper.kept = { assessments: [], drafts: [theirs], own: [], quarantined: [] };
     keeper.tell({ kind: 'changed-elsewhere', id: 'id-1' });
     await settle();
     expect(session.draft?.answers['b']?.value).to.equal(2);

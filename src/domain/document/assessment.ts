@@ -10,7 +10,8 @@ export const assessmentKind: Kind = { name: 'assessment', version: 1, steps: {} 
 export const longestNote = 4000;
 
 const note = string({ max: longestNote });
-const moment = string({
+/** A moment, `2026-03-03T14:05:00Z`. */
+export const moment = string({
   max: 40,
   pattern: dateTimePattern,
   test: isDateTime,

@@ -1,25 +1,31 @@
 import { assessmentKind, assessmentShape, readAssessment } from './assessment.js';
+import { checkInShape, experienceShape, readOwnRecord } from './own-records.js';
+import type { OwnRecord } from './own-types.js';
 import { isPlainRecord, plainCopy, type PlainRecord } from './plain-copy.js';
 import type { Reading } from './read.js';
 import { shown } from './report.js';
-import { choice, entry, list } from './shape.js';
+import { choice, entry, given, list } from './shape.js';
 import type { Assessment, Parsed } from './types.js';
 import { readDocument, stated, type Kind } from './version.js';
 
 export const ownFileKind: Kind = { name: 'own-file', version: 1, steps: {} };
 
 /** Limits of a resident's own file. */
-export const ownFileLimits = { bytes: 1024 * 1024, assessments: 50 } as const;
+export const ownFileLimits = { bytes: 1024 * 1024, assessments: 50, records: 2000 } as const;
 
 export const ownFileShape = entry({
   schema: choice('veerkracht/own-file@1'),
   assessments: list(assessmentShape, ownFileLimits.assessments, { ids: true }),
+  experiences: given(list(experienceShape, ownFileLimits.records, { ids: true }), []),
+  checkIns: given(list(checkInShape, ownFileLimits.records, { ids: true }), []),
 });
 
 /** Each record is read by itself, in its own version: one that is bad or too new goes without the rest. */
 const assessmentsIn = (document: PlainRecord, reading: Reading): readonly Assessment[] => {
   // What could not be read on the device goes along in the file as `unreadable`, and is not taken back from it.
-  const { schema: _schema, assessments: records, unreadable: _unreadable, ...unknown } = document;
+  const { schema: _schema, assessments: records, ...rest } = document;
+  // Experiences and check-ins are read by `readOwnRecords`.
+  const { unreadable: _unreadable, experiences: _experiences, checkIns: _checkIns, ...unknown } = rest;
   for (const key of Object.keys(unknown)) reading.unknownKey(key);
   const place = 'assessments';
   if (records === undefined || records === null) return reading.refuse('missing', '[…]', undefined, place);
@@ -53,3 +59,35 @@ export const readOwnFile = (raw: unknown): Parsed<readonly Assessment[]> => {
   const { value, problems, more } = readAssessment(copy.value);
   return { value: value && [value], problems, ...(more === undefined ? {} : { more }) };
 };
+
+/** Experiences and check-ins, each read by itself. */
+const recordsIn = (document: PlainRecord, reading: Reading): readonly OwnRecord[] => {
+  const byId = new Map<string, OwnRecord>();
+  for (const place of ['experiences', 'checkIns']) {
+    const records = document[place];
+    if (records === undefined || records === null) continue;
+    if (!Array.isArray(records)) {
+      reading.add('wrong-type', '[…]', shown(records, true), place);
+      continue;
+    }
+    if (records.length > ownFileLimits.records)
+      return reading.refuse('too-many', `≤ ${ownFileLimits.records}`, String(records.length), place);
+    records.forEach((record: unknown, i) => {
+      const parsed = readOwnRecord(record);
+      reading.include(parsed, place, i);
+      if (!parsed.value) return;
+      if (byId.has(parsed.value.id)) reading.add('duplicate-id', undefined, undefined, place, i, 'id');
+      else byId.set(parsed.value.id, parsed.value);
+    });
+  }
+  return [...byId.values()];
+};
+
+/**
+ * Reads the experiences and check-ins in a resident's own file (own-file@1). One that is bad goes without the rest.
+ * Never throws.
+ *
+ * @param raw parsed JSON
+ */
+export const readOwnRecords = (raw: unknown): Parsed<readonly OwnRecord[]> =>
+  readDocument(raw, ownFileKind, recordsIn, true, { bytes: ownFileLimits.bytes });

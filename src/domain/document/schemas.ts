@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { assessmentShape } from './assessment.js';
+import { checkInListShape } from './check-in-list-shape.js';
 import { axis, band, insideShape, instrumentShape, item, variant } from './instrument.js';
 import { indicator, indicatorsShape } from './indicators-shape.js';
 import { commitment, issue, networkShape, partner, relation, role, step } from './network.js';
 import { flywheelExperience, flywheelShape, flywheelStage } from './flywheel-shape.js';
 import { ownFileShape } from './own-file.js';
+import { checkInShape, experienceShape } from './own-records.js';
 import { date, id, label, language, link, prose, scale, source, webLink } from './parts.js';
 import { Report } from './report.js';
 import {
@@ -142,6 +144,9 @@ export const schemas = {
   instrument: () => schemaFor(instrumentShape),
   web: () => schemaFor(webShape),
   assessment: () => schemaFor(assessmentShape),
+  experience: () => schemaFor(experienceShape),
+  'check-in': () => schemaFor(checkInShape),
+  'check-in-list': () => schemaFor(checkInListShape),
   'own-file': () => schemaFor(ownFileShape),
   indicators: () => schemaFor(indicatorsShape),
   network: () => schemaFor(networkShape),
@@ -175,4 +180,5 @@ export const namedShapes = {
   experience: flywheelExperience,
   instrument: insideShape,
   assessment: assessmentShape,
+  'check-in': checkInShape,
 } as const;

@@ -25,16 +25,34 @@ export const kindMarks = (kind: Kind, recent: boolean, x: number, y: number, siz
   return kind === 'need' ? [circle] : [circle, ['path', { class: `inner ${state}`, d: diamond(x, y, size * 0.5) }]];
 };
 
-/** The ring as marks, from the back to the front. Colours and widths are the stylesheet's, by class. */
+/** The ring as marks, from the back to the front; what turns with the wheel is one group, names and streams stand still. Colours and widths are the stylesheet's, by class. */
 export const ringMarks = (ring: Ring): readonly Mark[] => {
   const { radius, hub, years, borders, arrows, marks, texts, streams, stall } = ring;
   return [
-    ['circle', { class: 'ground', cx: 0, cy: 0, r: radius }],
-    ...years.map((r): Mark => ['circle', { class: 'year', cx: 0, cy: 0, r }]),
-    ['circle', { class: 'rim', cx: 0, cy: 0, r: radius }],
-    ['circle', { class: 'hub', cx: 0, cy: 0, r: hub }],
-    ...borders.map((points): Mark => ['polyline', { class: 'border', points: polygon(points) }]),
-    ...arrows.map((points): Mark => ['polygon', { class: 'arrow', points: polygon(points) }]),
+    [
+      'g',
+      { class: 'turns' },
+      [
+        ['circle', { class: 'ground', cx: 0, cy: 0, r: radius }],
+        ...years.map((r): Mark => ['circle', { class: 'year', cx: 0, cy: 0, r }]),
+        ['circle', { class: 'rim', cx: 0, cy: 0, r: radius }],
+        ['circle', { class: 'hub', cx: 0, cy: 0, r: hub }],
+        ...borders.map((points): Mark => ['polyline', { class: 'border', points: polygon(points) }]),
+        ...arrows.map((points): Mark => ['polygon', { class: 'arrow', points: polygon(points) }]),
+        // One group for each stage: where one comes in between, the marks of the others stay the same elements.
+        [
+          'g',
+          { class: 'marks' },
+          ring.borders.map((_, stage): Mark => [
+            'g',
+            {},
+            marks.flatMap((mark) =>
+              mark.stage === stage ? kindMarks(mark.kind, mark.recent, mark.x, mark.y, mark.size) : [],
+            ),
+          ]),
+        ],
+      ],
+    ],
     ...streams.map(({ kind, lines, head }): Mark => [
       'g',
       { class: `stream ${kind}` },
@@ -43,7 +61,6 @@ export const ringMarks = (ring: Ring): readonly Mark[] => {
         ['polygon', { points: polygon(head) }],
       ],
     ]),
-    ['g', { class: 'marks' }, marks.flatMap(({ kind, recent, x, y, size }) => kindMarks(kind, recent, x, y, size))],
     stall
       ? [
           'g',

@@ -8,6 +8,8 @@ export type Kind = 'need' | 'value' | 'both' | 'none';
 
 /** One mark; stands for `unit` experiences. */
 export interface RingMark extends Point {
+  /** Index of its stage. */
+  readonly stage: number;
   readonly size: number;
   readonly kind: Kind;
   /** Told in the last half year: filled, else open. */
@@ -135,7 +137,7 @@ const marksOf = (wheel: Wheel, sizes: Sizes): { marks: readonly RingMark[]; unit
         const share = (r - hub) / (radius - hub);
         const border = stage * turn + bend * (1 - Math.abs(2 * share - 1));
         groups.forEach(({ kind, recent }, i) =>
-          marks.push({ ...at(border + (row?.[i] ?? 0), r), size: rounded(size ?? 0), kind, recent }),
+          marks.push({ stage, ...at(border + (row?.[i] ?? 0), r), size: rounded(size ?? 0), kind, recent }),
         );
         return row !== null;
       }),

@@ -33,11 +33,13 @@ export const monthMarks = (
           : [],
       ),
       ['path', { class: 'floor', d: `M0 ${ground}H${months.length * step}` }],
-      ...months.flatMap(({ marks }, i) =>
+      ...months.map(({ marks }, i): Mark => [
+        'g',
+        {},
         marks.flatMap(({ kind, recent }, n) =>
           kindMarks(kind, recent, i * step + 18 + (n % 2) * 14, ground - 9 - Math.floor(n / 2) * 14, 5.5),
         ),
-      ),
+      ]),
       ...names.map((name, i): Mark => [
         'text',
         { class: 'count', x: i * step + 25, y: ground + 17, 'font-size': 13, 'text-anchor': 'middle' },

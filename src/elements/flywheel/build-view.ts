@@ -8,7 +8,7 @@ import { piecesAsMarks } from './texts.js';
 
 /** Build-up over the last year, pauses, and the momentum with its calculation. */
 export const buildMarks = (sheet: Sheet): Mark => {
-  const { scene, naming, words, printed, heading } = sheet;
+  const { scene, naming, words, printed, own, heading } = sheet;
   const { wheel, months } = scene;
   if (months.length === 0) return noMark;
   const shortMonths = words.say('shortMonths').split('|');
@@ -49,33 +49,36 @@ export const buildMarks = (sheet: Sheet): Mark => {
           ]),
       ],
       months.some(({ rest }) => rest) ? ['p', { class: 'soft' }, words.say('restPart')] : noMark,
-      ['p', {}, piecesAsMarks(words.pieces('momentum', { value }))],
-      [
-        'details',
-        { class: 'calculation', open: printed ? '' : null },
-        [
-          ['summary', {}, words.say('momentumHow')],
-          ['p', {}, words.say('momentumRule', { days: words.number(halfLifeDays) })],
-          table(
-            words.say('momentumHow'),
-            [words.say('colAge'), words.say('colTotal'), words.say('colSum')],
+      // How fast it goes is said of a network, never of one person.
+      own ? noMark : ['p', {}, piecesAsMarks(words.pieces('momentum', { value }))],
+      own
+        ? noMark
+        : [
+            'details',
+            { class: 'calculation', open: printed ? '' : null },
             [
-              ...wheel.weights.map(({ from, to, count, sum }) => [
-                to === null
-                  ? words.say('ageLast', { from: words.number(from) })
-                  : words.say('ageRow', { from: words.number(from), to: words.number(to) }),
-                String(count),
-                words.number(sum, 2),
-              ]),
-              [
-                words.say('sum'),
-                String(wheel.weights.reduce((n, { count }) => n + count, 0)),
-                words.number(wheel.momentum, 2),
-              ],
+              ['summary', {}, words.say('momentumHow')],
+              ['p', {}, words.say('momentumRule', { days: words.number(halfLifeDays) })],
+              table(
+                words.say('momentumHow'),
+                [words.say('colAge'), words.say('colTotal'), words.say('colSum')],
+                [
+                  ...wheel.weights.map(({ from, to, count, sum }) => [
+                    to === null
+                      ? words.say('ageLast', { from: words.number(from) })
+                      : words.say('ageRow', { from: words.number(from), to: words.number(to) }),
+                    String(count),
+                    words.number(sum, 2),
+                  ]),
+                  [
+                    words.say('sum'),
+                    String(wheel.weights.reduce((n, { count }) => n + count, 0)),
+                    words.number(wheel.momentum, 2),
+                  ],
+                ],
+              ),
             ],
-          ),
-        ],
-      ],
+          ],
     ],
   ];
 };

@@ -22,6 +22,7 @@ import { whenIdle } from '../base/veer-base.js';
 import type { Desk } from './desk.js';
 import { flywheelStyles } from './flywheel.styles.js';
 import type * as later from './later.js';
+import type * as ownCode from './own-part.js';
 import type { Attention, Sheet, WheelView } from './sheet-model.js';
 import { sheetMarks } from './sheet-view.js';
 import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } from './texts.js';
@@ -49,16 +50,22 @@ const laterCode = new LaterCode<typeof later>(async () => {
   return code;
 });
 
+/** The resident's own half: only a wheel that is `own` needs it. */
+const ownPart = new LaterCode<typeof ownCode>(() => import('./own-part.js'));
+
 /**
  * Flywheel of resilience experiences: two drivers, 3 to 8 stages, as a wheel, a list and a table, with the facts in
- * sentences. It shows a document; it does not turn, and it keeps nothing. With `editable` a coordinator keeps the document
- * up to date in the page and takes it home as a file; nothing is sent.
+ * sentences. It shows a document, does not turn by itself, and keeps nothing. With `editable` a coordinator keeps the
+ * document up to date in the page and takes it home as a file; nothing is sent. With `own` it is the resident's wheel:
+ * experiences written down on this device, and kept there when the resident says so.
  *
  * @summary Flywheel of what worked, step by step
  * @tag veer-flywheel
  * @slot - shown until the element works, and when it has no good data: a list, a text or a link
  * @fires veer-ready - `{ kind: 'flywheel' }`, after the first drawing
- * @fires veer-change - `{ what: 'view' | 'at' | 'document' }`
+ * @fires veer-change - `{ what: 'view' | 'at' }`, with `editable` also `'document'`, with `own` also `'records'`
+ * @fires veer-save - `{ id, revision }`, with `own`: after an experience is really on the device
+ * @fires veer-erase - `{ count }`, with `own`
  * @fires veer-select - `{ kind: 'stage', id }`, when a reader opens a stage
  * @fires veer-error - `{ code, message, path }`, once per set of problems
  * @csspart heading - headings
@@ -80,6 +87,9 @@ export class VeerFlywheel extends PaintedElement {
     view: { reflect: true },
     at: { reflect: true },
     editable: { type: Boolean },
+    own: { type: Boolean, reflect: true },
+    storage: {},
+    expires: {},
     status: { state: true, attribute: false },
   };
 
@@ -100,7 +110,19 @@ export class VeerFlywheel extends PaintedElement {
   /** The team log: add, change and remove experiences, put in files of teams, make a file. */
   editable = false;
 
+  /** The wheel of this device: the resident's own experiences, on the steps of the document when there is one. */
+  own = false;
+
+  /** With `own`: where experiences may stay: `ask` (default: the resident chooses), `none`, or `shared-device`. */
+  storage: 'ask' | 'none' | 'shared-device' | undefined;
+
+  /** With `own`: how long they are kept, as an ISO 8601 duration. Default one year. */
+  expires: string | undefined;
+
   private status = '';
+
+  /** @internal For tests: the store to use instead of the device's, a fixed clock. */
+  surroundings: ownCode.OwnSurroundings = {};
 
   readonly #language = new LanguageController<WheelKey>(this, book);
   readonly #source = new DocumentSource<FlywheelDocument>(
@@ -124,6 +146,7 @@ export class VeerFlywheel extends PaintedElement {
   /** The scene on the screen; null while nothing is drawn. */
   #drawn: WheelScene | null = null;
   #desk: Desk | null = null;
+  #own: ownCode.OwnPart | null = null;
   #ready = false;
   /** Paper shows everything, open. */
   #printed = false;
@@ -153,6 +176,8 @@ export class VeerFlywheel extends PaintedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leavePaper?.();
+    this.#own?.end();
+    this.#own = null;
   }
 
   #print(printing: boolean): void {
@@ -205,6 +230,23 @@ export class VeerFlywheel extends PaintedElement {
     if (!waits || this.#desk || laterCode.missing) return scene;
     void this.#seat().then(() => this.requestUpdate());
     return null;
+  }
+
+  /** The wheel of this device; null until its code has looked. */
+  #mine(words: WheelWords): FlywheelDocument | null {
+    const { code, missing } = ownPart;
+    if (code)
+      this.#own ??= new code.OwnPart(this, {
+        scope: () => this.scope,
+        printed: () => this.#printed,
+        wear: (sheet) => this.wear(sheet),
+        emit: (name, detail) => this.emit(name, detail),
+        warn: (message) => this.warnOnce(message),
+        say: (text) => (this.status = text),
+      });
+    else if (!missing) void ownPart.bring().then(() => this.requestUpdate());
+    // Its steps may still be on their way.
+    return this.#own && this.#source.state !== 'loading' ? this.#own.document(this.#document, words) : null;
   }
 
   // --- acts of the reader -------------------------------------------------------------------------------------------
@@ -274,18 +316,19 @@ export class VeerFlywheel extends PaintedElement {
 
   protected override fill(): void {
     this.#problems.draw(this.renderRoot, this.#document !== null, this.src ? () => this.#source.retry() : null);
+    this.#own?.draw();
   }
 
   protected override marks(): readonly Mark[] {
     const words = this.#language.words;
     const fallback: Mark = ['slot', {}];
     if (!words) return [fallback];
-    const document = this.#document;
+    const document = this.own ? this.#mine(words) : this.#document;
     const lang = words.language;
     // Drawn by the team log.
     const log: Mark = this.editable ? ['section', { class: 'log', lang }, null] : noMark;
     const trouble: Mark = ['div', { class: 'trouble' }, null];
-    const loading = !document && this.#source.state === 'loading';
+    const loading = !document && (this.own ? !ownPart.missing : this.#source.state === 'loading');
     if (!document && !loading) return [log, ['div', { lang }, [trouble, fallback]]];
     const scene = document && this.#draw(document, words);
     this.#drawn = scene;
@@ -328,6 +371,7 @@ export class VeerFlywheel extends PaintedElement {
       attention: this.#desk ?? untouched,
       at: this.at ?? '',
       later: this.#desk && parts,
+      own: this.own,
       printed: this.#printed,
       width: this.#ruler.measure?.width ?? 496,
       heading: this.heading,

@@ -40,6 +40,8 @@ export interface Sheet {
   readonly at: string;
   /** Stories, list, table and more; null until their code is there. */
   readonly later: LaterParts | null;
+  /** The wheel of this device: its own part draws in the places that are kept for it. */
+  readonly own: boolean;
   /** Paper: everything is open, list and table stand under the wheel. */
   readonly printed: boolean;
   /** Room for the picture, in units of 1/16 of the text size. */

@@ -6,7 +6,7 @@ import { stageMarks } from './stage-view.js';
 
 /** The parts in the order they are read: words first, then the picture, then the table. */
 export const sheetMarks = (sheet: Sheet, title: string): readonly Mark[] => {
-  const { scene, naming, words, view, summary, printed, later, heading } = sheet;
+  const { scene, naming, words, view, summary, printed, later, own, heading } = sheet;
   const { wheel, ring } = scene;
   const lead = (where: typeof summary): Mark => (summary === where ? leadMarks(sheet) : noMark);
   const { source } = wheel.document;
@@ -27,6 +27,7 @@ export const sheetMarks = (sheet: Sheet, title: string): readonly Mark[] => {
       'div',
       { class: `chart view-${view}`, part: 'chart' },
       [
+        own ? ['div', { class: 'own' }, null] : noMark,
         makesWheel(scene.rows.length)
           ? noMark
           : ['p', { class: 'note', part: 'status' }, words.say('notRing', { n: scene.rows.length })],
@@ -56,6 +57,7 @@ export const sheetMarks = (sheet: Sheet, title: string): readonly Mark[] => {
     ],
     marginMarks(sheet),
     later ? later.buildMarks(sheet) : noMark,
+    own ? ['div', { class: 'own-kept' }, null] : noMark,
     [
       'div',
       { class: 'foot', part: 'footer' },

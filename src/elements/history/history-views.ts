@@ -4,8 +4,12 @@ import type { Assessment, Instrument } from '../../domain/document/types.js';
 import { common } from '../../language/nl/common.js';
 import { history } from '../../language/nl/history.js';
 import { WordBook, type Words } from '../../language/words.js';
-import type { Draft } from '../../storage/port.js';
+import { isCheckIn } from '../../domain/own/records.js';
+import type { Draft, KeptOwn } from '../../storage/port.js';
 import { icon } from '../base/icons.js';
+
+/** What the reader is asked to confirm erasing. */
+export type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly id: string; readonly date: string };
 
 export type HistoryKey = keyof typeof common | keyof typeof history;
 
@@ -121,3 +125,22 @@ export const draftsList = (
     })}
   </ul>
 `;
+
+/** How much the resident wrote down besides; each is shown, changed and erased where it was written. */
+export const ownView = (own: readonly KeptOwn[], words: Words<HistoryKey>, heading: TemplateResult): TemplateResult => {
+  const moments = own.filter(({ record }) => isCheckIn(record)).length;
+  const counts = { n: own.length, moments, experiences: own.length - moments };
+  return html`<section id="own">
+    ${heading}
+    <p>${words.say('ownText', counts)}</p>
+  </section>`;
+};
+
+/** What a file of one's own holds, before anything is added. */
+export const fileFoundText = (
+  { assessments, own }: { readonly assessments: readonly unknown[]; readonly own: readonly unknown[] },
+  words: Words<HistoryKey>,
+): string =>
+  own.length > 0
+    ? words.say('fileFoundOwn', { n: assessments.length, own: own.length })
+    : words.say('fileFound', { n: assessments.length });

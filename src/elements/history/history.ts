@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ownFileLimits, readOwnFile } from '../../domain/document/own-file.js';
-import { parseJson } from '../../domain/document/parse-json.js';
-import type { Assessment, Instrument } from '../../domain/document/types.js';
+import type { Instrument } from '../../domain/document/types.js';
 import { loadInstrument } from '../../instruments/index.js';
 import type { Words } from '../../language/words.js';
 import { openKeeper } from '../../storage/keeper.js';
@@ -17,19 +15,21 @@ import { LanguageController } from '../base/language-controller.js';
 import { saveFile } from '../base/save-file.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
 import { OwnWeb } from '../spider-web/own-web.js';
+import { fileOf, freshOf, openFile, type Offered } from './history-file.js';
 import { historyStyles } from './history.styles.js';
 import {
   answersTable,
   confirmView,
   describe,
   draftsList,
+  fileFoundText,
   historyBook,
+  ownView,
+  type Asking,
   type ConfirmActs,
   type HistoryKey,
 } from './history-views.js';
 import { property, state } from '../base/property.js';
-
-type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly id: string; readonly date: string };
 
 /**
  * What is kept on this device: a list, one web opened, two compared, a file made or opened, one or all erased.
@@ -59,7 +59,7 @@ export class VeerHistory extends VeerElement {
   @state() private opened: readonly string[] = [];
   @state() private chosen: readonly string[] = [];
   @state() private asking: Asking | null = null;
-  @state() private offered: readonly Assessment[] | null = null;
+  @state() private offered: Offered | null = null;
   @state() private message = '';
 
   readonly #language = new LanguageController<HistoryKey>(this, historyBook);
@@ -96,7 +96,7 @@ export class VeerHistory extends VeerElement {
     if (!keeper || !this.#reads) return;
     const records: KeptRecords = (await keeper.hasKept())
       ? await keeper.records()
-      : { assessments: [], drafts: [], quarantined: [] };
+      : { assessments: [], drafts: [], own: [], quarantined: [] };
     const ids = new Set([
       ...records.assessments.map(({ assessment }) => assessment.instrument.id),
       ...records.drafts.map(({ instrument }) => instrument.id),
@@ -165,15 +165,7 @@ export class VeerHistory extends VeerElement {
   }
 
   #makeFile(words: Words<HistoryKey>): void {
-    const assessments = this.records?.assessments.map(({ assessment }) => assessment) ?? [];
-    const unreadable = this.records?.quarantined.map(({ raw }) => raw) ?? [];
-    const document = { schema: 'veerkracht/own-file@1', assessments, ...(unreadable.length > 0 ? { unreadable } : {}) };
-    const name = 'veerkracht.json';
-    const saved = saveFile(
-      { name, type: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` },
-      this.renderRoot,
-    );
-    if (saved) this.message = words.say('fileMade');
+    if (saveFile(fileOf(this.records), this.renderRoot)) this.message = words.say('fileMade');
   }
 
   async #openFile(event: Event, words: Words<HistoryKey>): Promise<void> {
@@ -181,24 +173,29 @@ export class VeerHistory extends VeerElement {
     const file = input.files?.[0];
     input.value = '';
     if (!file) return;
-    const text = file.size <= ownFileLimits.bytes ? await file.text().catch(() => null) : null;
-    const parsed = text === null ? null : parseJson(text, { bytes: ownFileLimits.bytes });
-    const own = parsed?.value === undefined || parsed.value === null ? null : readOwnFile(parsed.value);
-    this.offered = own?.value && own.value.length > 0 ? own.value : null;
+    this.offered = await openFile(file);
     this.message = this.offered ? '' : words.say('fileFailed');
     if (this.offered) this.#focus = 'file-add';
   }
 
   async #addFile(words: Words<HistoryKey>): Promise<void> {
-    const offered = this.offered ?? [];
+    const { assessments, own: given } = this.offered ?? { assessments: [], own: [] };
     this.offered = null;
     this.#focus = 'title';
     const keeper = this.#keeper;
     if (!keeper) return;
     await keeper.choose('device', { expires: this.expires ?? this.scope.expires ?? 'P1Y' });
-    const { saved } = await keeper.importAssessments(offered);
-    this.message = saved ? words.say('fileAdded', { n: offered.length }) : words.say('fileNotSaved');
-    if (saved) for (const { id, revision } of offered) this.emit('veer-save', { id, revision });
+    const webs = assessments.length > 0 ? await keeper.importAssessments(assessments) : { saved: true };
+    const own = freshOf(given, this.records);
+    const results = await Promise.all(own.map((record) => keeper.saveOwn(record)));
+    const saved = webs.saved && results.every((result) => result.saved);
+    const n = assessments.length;
+    this.message = !saved
+      ? words.say('fileNotSaved')
+      : own.length > 0
+        ? words.say('fileAddedOwn', { n, own: own.length })
+        : words.say('fileAdded', { n });
+    if (saved) for (const { id, revision } of [...assessments, ...own]) this.emit('veer-save', { id, revision });
     await this.#read();
   }
 
@@ -209,7 +206,8 @@ export class VeerHistory extends VeerElement {
     if (!words) return html`<slot></slot>`;
     const { records } = this;
     const count = records?.assessments.length ?? 0;
-    const others = (records?.drafts.length ?? 0) + (records?.quarantined.length ?? 0);
+    const own = records?.own ?? [];
+    const others = (records?.drafts.length ?? 0) + (records?.quarantined.length ?? 0) + own.length;
     return html`<div class="sheet" lang=${words.language}>
       ${this.heading(words.say('title'), 0, 'title', 'title')}
       <div role="status" part="status" id="status">
@@ -228,6 +226,7 @@ export class VeerHistory extends VeerElement {
               }
               ${count > 0 ? this.#list(records.assessments, words) : nothing} ${this.#openedWebs(records, words)}
               ${records.drafts.length > 0 ? this.#drafts(records.drafts, words) : nothing}
+              ${own.length > 0 ? ownView(own, words, this.heading(words.say('ownTitle'), 1, '', 'part')) : nothing}
               ${
                 records.quarantined.length > 0
                   ? html`<section>
@@ -400,7 +399,7 @@ export class VeerHistory extends VeerElement {
       ${
         this.offered
           ? html`<div class="note" role="group">
-              <p>${words.say('fileFound', { n: this.offered.length })}</p>
+              <p>${fileFoundText(this.offered, words)}</p>
               <div class="row">
                 <button
                   type="button"

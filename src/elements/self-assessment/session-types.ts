@@ -5,7 +5,7 @@ export type Screen = 'welcome' | 'question' | 'check' | 'web' | 'matters' | 'don
 
 /** A message the resident should see once; the words come at render time. */
 export type Notice =
-  | Exclude<KeeperNotice, { kind: 'trouble' }>
+  | Exclude<KeeperNotice, { kind: 'trouble' | 'doubled' }>
   | { readonly kind: 'erased'; readonly verified: boolean }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'important-full' }

@@ -18,7 +18,7 @@ import { localDate } from '../../storage/expiry.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
 import type { Notice, Screen, SessionEvents, Surroundings } from './session-types.js';
 
-const nothingKept: KeptRecords = { assessments: [], drafts: [], quarantined: [] };
+const nothingKept: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
 
 /**
  * One resident's way through one instrument: which screen, which answers, what is kept. It knows the store's port,
@@ -391,6 +391,7 @@ export class Session {
   }
 
   #hear(notice: KeeperNotice | { readonly kind: 'state' }): void {
+    if (notice.kind === 'doubled') return;
     if (notice.kind === 'state' || notice.kind === 'trouble') return this.events.update();
     if (notice.kind === 'erased-elsewhere') {
       this.place = 'none';

@@ -25,6 +25,9 @@ export const history: Record<keyof typeof nl, string> = {
   draftEntry: 'Started on {date}, {n} of {total} filled in',
   damaged: 'Cannot be read',
   damagedText: '{n} kept {n:record|records} cannot be read. You can make a file of {n:it|them} or erase {n:it|them}.',
+  ownTitle: 'Experiences and moments',
+  ownText:
+    'On this device {n:is|are} also {n} {n:piece|pieces} you wrote down yourself: {experiences} {experiences:experience|experiences} and {moments} {moments:moment|moments}. They go along in your file. “Erase everything” erases them too.',
   erase: 'Erase',
   eraseWhich: 'Erase: {date}',
   eraseSureOne: 'Do you want to erase the spider web of {date}? This cannot be undone.',
@@ -41,8 +44,11 @@ export const history: Record<keyof typeof nl, string> = {
   openFile: 'Open a file',
   openFileHelp: 'A file that you made yourself before. It stays on this device.',
   fileFound: 'There {n:is|are} {n} spider {n:web|webs} in this file. What is kept now stays.',
+  fileFoundOwn:
+    'In this file {n:is|are} {n} spider {n:web|webs} and {own} {own:experience or moment|experiences and moments}. What is kept now, stays.',
   fileAdd: 'Add',
   fileCancel: 'Do not do this',
+  fileAddedOwn: '{n} spider {n:web is|webs are} added, and {own} {own:experience or moment|experiences and moments}.',
   fileAdded: '{n} spider {n:web was|webs were} added.',
   fileFailed: 'We cannot read this file.',
   fileNotSaved: 'Keeping does not work here now. Nothing was changed.',

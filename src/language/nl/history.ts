@@ -25,6 +25,9 @@ export const history = {
   damaged: 'Niet te lezen',
   damagedText:
     '{n} {n:bewaard stuk is|bewaarde stukken zijn} niet te lezen. [U kunt|Je kunt] er een bestand van maken of {n:het|ze} wissen.',
+  ownTitle: 'Ervaringen en momenten',
+  ownText:
+    'Op dit apparaat {n:staat|staan} ook {n} {n:stuk|stukken} die [u|je] zelf opschreef: {experiences} {experiences:ervaring|ervaringen} en {moments} {moments:moment|momenten}. Ze gaan mee in [uw|je] bestand. “Wis alles” wist ze ook.',
   erase: 'Wis',
   eraseWhich: 'Wis: {date}',
   eraseSureOne: '[Wilt u|Wil je] het spinnenweb van {date} wissen? Dat kan niet terug.',
@@ -41,8 +44,12 @@ export const history = {
   openFile: 'Open een bestand',
   openFileHelp: 'Een bestand dat [u|je] eerder zelf maakte. Het blijft op dit apparaat.',
   fileFound: 'In dit bestand {n:staat|staan} {n} {n:spinnenweb|spinnenwebben}. Wat nu bewaard is, blijft staan.',
+  fileFoundOwn:
+    'In dit bestand {n:staat|staan} {n} {n:spinnenweb|spinnenwebben} en {own} {own:ervaring of moment|ervaringen en momenten}. Wat nu bewaard is, blijft staan.',
   fileAdd: 'Zet erbij',
   fileCancel: 'Doe dit niet',
+  fileAddedOwn:
+    '{n} {n:spinnenweb is|spinnenwebben zijn} erbij gezet, en {own} {own:ervaring of moment|ervaringen en momenten}.',
   fileAdded: '{n} {n:spinnenweb is|spinnenwebben zijn} erbij gezet.',
   fileFailed: 'Dit bestand kunnen we niet lezen.',
   fileNotSaved: 'Bewaren lukt hier nu niet. Er is niets gewijzigd.',

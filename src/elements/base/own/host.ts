@@ -1,0 +1,28 @@
+import { newId } from '../../../storage/ids.js';
+import type { Keeper } from '../../../storage/port.js';
+import type { HostStorage } from './own-store.js';
+
+/** Where time, chance and the store come from; given, so that tests can fix them. */
+export interface OwnSurroundings {
+  readonly keeper?: () => Keeper;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+}
+
+/** An unknown value must never lead to keeping more than the host meant. */
+export const storageOf = (wanted: string | null | undefined, warn: (message: string) => void): HostStorage => {
+  if (wanted === undefined || wanted === null || wanted === 'ask') return 'ask';
+  if (wanted === 'none' || wanted === 'shared-device') return wanted;
+  warn(`storage="${wanted}" is not known; nothing is kept`);
+  return 'none';
+};
+
+/** How long records are kept: an ISO 8601 duration of years, months, weeks or days; else one year. */
+export const expiresOf = (wanted: string | null | undefined, warn: (message: string) => void): string => {
+  if (/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(wanted ?? '')) return wanted as string;
+  if (wanted) warn(`expires="${wanted}" is not a duration of years, months, weeks or days; P1Y is used`);
+  return 'P1Y';
+};
+
+export const idOf = ({ newId: id = newId }: OwnSurroundings): string => id();
+export const nowOf = ({ now }: OwnSurroundings): Date => now?.() ?? new Date();

@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KeptOwn, Trouble } from '../../../storage/port.js';
+import { icon } from '../icons.js';
+import type { OwnNotice, OwnStore } from './own-store.js';
+import type { Heading, OwnKey, OwnWords } from './words.js';
+
+const troubleWords: Readonly<Record<Trouble, OwnKey>> = {
+  unavailable: 'troubleUnavailable',
+  denied: 'troubleDenied',
+  hanging: 'troubleHanging',
+  full: 'troubleFull',
+  damaged: 'troubleDamaged',
+  blocked: 'troubleBlocked',
+  'newer-version': 'troubleNewer',
+};
+
+const noticeWords: Readonly<Record<Exclude<OwnNotice['kind'], 'erased'>, OwnKey>> = {
+  kept: 'saidKept',
+  here: 'saidHere',
+  changed: 'saidChanged',
+  'erased-one': 'erasedOne',
+  'file-made': 'fileMade',
+  'gone-elsewhere': 'goneElsewhere',
+  doubled: 'doubled',
+  'changed-elsewhere': 'changedElsewhere',
+  'erased-elsewhere': 'erasedElsewhere',
+  recovered: 'recovered',
+  lost: 'lost',
+  expired: 'expired',
+};
+
+/** A notice as a sentence for the status region. */
+export const noticeSentence = (notice: OwnNotice | null, words: OwnWords): string => {
+  if (!notice) return '';
+  if (notice.kind === 'erased') return words.say(notice.verified ? 'erased' : 'erasedHalf');
+  return words.say(noticeWords[notice.kind], 'count' in notice ? { n: notice.count } : {});
+};
+
+/** One sentence: where what was written lives now, and until when. @param mine the records of this widget */
+export const whereSentence = (store: OwnStore, mine: readonly KeptOwn[], words: OwnWords): string => {
+  const { keeper, place } = store;
+  if (place === 'shared-device') return words.say('whereShared');
+  if (mine.length === 0) return words.say('whereNothing');
+  if (keeper.place === 'device') {
+    if (keeper.saveState === 'saving') return words.say('whereSaving');
+    if (keeper.saveState === 'waiting') return words.say('whereWaiting');
+    if (keeper.saveState === 'failed' || keeper.trouble) return words.say('whereFailed');
+  }
+  const last = mine.reduce<string>((date, { expiresOn }) => (expiresOn && expiresOn > date ? expiresOn : date), '');
+  return last && mine.every(({ expiresOn }) => expiresOn !== null)
+    ? words.say('whereDevice', { date: words.date(last) })
+    : words.say('whereHere');
+};
+
+/** The calm message when keeping does not work: cause, what to do. */
+export const troubleNote = (store: OwnStore, words: OwnWords, makeFile: () => void): unknown => {
+  const { trouble, place } = store.keeper;
+  if (!trouble || (place !== 'device' && trouble !== 'newer-version')) return nothing;
+  return html`<div class="note error" id="trouble">
+    <p><strong>${words.say('troubleTitle')}</strong></p>
+    <p>${words.say(troubleWords[trouble])} ${words.say('troubleText')}</p>
+    <div class="row">
+      <button type="button" class="button" part="button" @click=${makeFile}>
+        ${icon('download')} ${words.say('file')}
+      </button>
+      <button type="button" class="link" @click=${() => store.retry()}><span>${words.say('retry')}</span></button>
+    </div>
+  </div>`;
+};
+
+/** Asks once before something goes. */
+export const askErase = (
+  question: string,
+  text: string | null,
+  yes: string,
+  words: OwnWords,
+  acts: { readonly yes: () => void; readonly no: () => void },
+): TemplateResult =>
+  html`<div class="note error" role="group" aria-labelledby="erase-sure">
+    <p id="erase-sure"><strong>${question}</strong></p>
+    ${text ? html`<p>${text}</p>` : nothing}
+    <div class="row">
+      <button type="button" class="button primary" part="button" id="erase-yes" @click=${acts.yes}>${yes}</button>
+      <button type="button" class="button" part="button" id="erase-no" @click=${acts.no}>
+        ${words.say('eraseNo')}
+      </button>
+    </div>
+  </div>`;
+
+/** Where it is, keeping it after all, a file, erasing everything in two acts. */
+export const keepingView = (
+  store: OwnStore,
+  mine: readonly KeptOwn[],
+  words: OwnWords,
+  heading: Heading,
+  makeFile: () => void,
+  more: unknown = nothing,
+): TemplateResult => {
+  const { quarantined, own, assessments, drafts } = store.kept;
+  const some = own.length + assessments.length + drafts.length + quarantined.length > 0;
+  const here = mine.some(({ expiresOn }) => expiresOn === null);
+  const mayKeep = here && store.place !== 'shared-device' && store.keeper.place !== 'device' && store.mayKeep;
+  return html`<section class="where screen-only">
+    ${heading(words.say('whereTitle'), 1, 'where', 'part')}
+    <p class="soft" id="where-sentence">${whereSentence(store, mine, words)}</p>
+    ${quarantined.length > 0 ? html`<p class="soft" id="damaged">${words.say('damaged', { n: quarantined.length })}</p>` : nothing}
+    <div class="row">
+      ${
+        mayKeep
+          ? html`<button
+              type="button"
+              class="button"
+              part="button"
+              id="keep-now"
+              @click=${() => void store.keepNow(mine)}
+            >
+              ${icon('device')} ${words.say('keepNow')}
+            </button>`
+          : nothing
+      }
+      ${
+        mine.length + quarantined.length > 0
+          ? html`<button type="button" class="button" part="button" id="file" @click=${makeFile}>
+              ${icon('download')} ${words.say('file')}
+            </button>`
+          : nothing
+      }
+      ${more}
+      ${
+        some && store.asking !== 'all'
+          ? html`<button type="button" class="button" part="button" id="erase" @click=${() => store.ask('all')}>
+              ${icon('bin')} ${words.say('eraseAll')}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      store.asking === 'all'
+        ? askErase(words.say('eraseSure'), words.say('eraseSureText'), words.say('eraseYes'), words, {
+            yes: () => void store.eraseAll(),
+            no: () => store.ask(null),
+          })
+        : nothing
+    }
+  </section>`;
+};

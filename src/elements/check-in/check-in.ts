@@ -1,0 +1,449 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { usualList } from '../../domain/document/check-in-list-shape.js';
+import type { CheckIn, CheckInList } from '../../domain/document/own-types.js';
+import type { CheckInScene } from '../../domain/own/check-ins.js';
+import {
+  changedCheckIn,
+  emptyCheckIn,
+  isCheckIn,
+  momentAt,
+  newCheckIn,
+  saysSomething,
+  type CheckInEntry,
+} from '../../domain/own/records.js';
+import { addDuration, localDate } from '../../storage/expiry.js';
+import type { KeptOwn, Place } from '../../storage/port.js';
+import { choices } from '../../styles/choices.js';
+import { controls } from '../../styles/controls.js';
+import { sheet } from '../../styles/sheet.js';
+import { tokens } from '../../styles/tokens.js';
+import { DocumentSource } from '../base/document-source.js';
+import { LanguageController } from '../base/language-controller.js';
+import { LaterCode } from '../base/later-code.js';
+import { watchPaper } from '../base/paper.js';
+import { ProblemReporter } from '../base/problem-reporter.js';
+import { VeerElement, whenIdle } from '../base/veer-element.js';
+import type { Chip } from '../base/own/form-parts.js';
+import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
+import type { Links } from '../base/own/links.js';
+import { ownStyles } from '../base/own/own.styles.js';
+import type { OwnStore } from '../base/own/own-store.js';
+import type { Heading } from '../base/own/words.js';
+import { checkInStyles } from './check-in.styles.js';
+import { formView } from './form-view.js';
+import type * as later from './later.js';
+import { readList } from './list-source.js';
+import { statusView } from './status-view.js';
+import { checkInBook, Naming, type CheckInKey, type CheckInWords } from './words.js';
+
+/** The store, and what the moments show. */
+const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+
+const listedAtOnce = 5;
+
+/**
+ * A momentary check-in in under a minute: how it feels, what, where, with whom, how much energy. For the resident
+ * alone: nothing is sent, and nothing is kept before the resident says so. Shows raw points through time first, then by
+ * activity and company with counts; it names no cause and adds nothing up.
+ *
+ * @summary How it is now, on the resident's own device
+ * @tag veer-check-in
+ * @slot - shown until the element works, and when it cannot: a text
+ * @fires veer-ready - `{ kind: 'check-in' }`, after the first drawing
+ * @fires veer-change - `{ what: 'records' }`, never what was filled in
+ * @fires veer-save - `{ id, revision }`, after a record is really on the device
+ * @fires veer-erase - `{ count }`
+ * @fires veer-error - `{ code, message, path }`
+ * @csspart heading - headings
+ * @csspart summary - the generated sentences
+ * @csspart chart - points through time
+ * @csspart table - the table
+ * @csspart button - buttons
+ * @csspart status - messages
+ */
+export class VeerCheckIn extends VeerElement {
+  static override styles = [tokens, sheet, controls, choices, ownStyles, checkInStyles];
+
+  /** What is asked, a `check-in-list@1` as an object: feelings, scale, choices. Wins over a child script and `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Address of a `check-in-list@1`. */
+  @property() src: string | undefined;
+
+  /** Where it may stay: `ask` (default: the resident chooses), `none`, or `shared-device`. */
+  @property() storage: 'ask' | 'none' | 'shared-device' | undefined;
+
+  /** How long records are kept, as an ISO 8601 duration of years, months, weeks or days. Default one year. */
+  @property() expires: string | undefined;
+
+  @state() private entry: CheckInEntry = emptyCheckIn;
+  @state() private editing: CheckIn | null = null;
+  /** The form is put away after a check-in, until the resident wants another. */
+  @state() private formOpen = true;
+  @state() private mistake = false;
+  @state() private line = '';
+  @state() private shown = listedAtOnce;
+  @state() private printed = false;
+  /** What is said besides the store's own notices. */
+  @state() private message: 'added' | 'missing' | '' = '';
+  @state() private choice: Place = 'undecided';
+
+  readonly #language = new LanguageController<CheckInKey>(this, checkInBook);
+  readonly #source = new DocumentSource<CheckInList>(
+    this,
+    () => ({ data: this.data, src: this.src ?? null }),
+    readList,
+    () => this.#problems.report(this.#source.problems),
+  );
+  readonly #problems = new ProblemReporter(
+    this,
+    () => ({ language: this.#language.language, address: this.effectiveAddress }),
+    (detail) => this.emit('veer-error', detail),
+    (message) => this.warnOnce(message),
+  );
+  #store: OwnStore | null = null;
+  #links: Links | null = null;
+  #scene: { readonly from: unknown; readonly list: CheckInList; readonly scene: CheckInScene } | null = null;
+  #ready = false;
+  #focus: string | null = null;
+  #leavePaper: (() => void) | null = null;
+
+  /** @internal For tests: the store to use instead of the device's, a fixed clock. */
+  surroundings: OwnSurroundings = {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#ready) void this.#begin();
+    this.#leavePaper = watchPaper((printing) => {
+      this.printed = printing;
+      if (this.isUpdatePending) this.performUpdate();
+    });
+    addEventListener('beforeunload', this.#beforeUnload);
+    addEventListener('pagehide', this.#pageHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#store?.end();
+    this.#store = null;
+    this.#leavePaper?.();
+    removeEventListener('beforeunload', this.#beforeUnload);
+    removeEventListener('pagehide', this.#pageHide);
+  }
+
+  /** The generated sentences as plain text; '' before there is anything to say. */
+  get text(): string {
+    const words = this.#language.words;
+    const scene = this.#shownScene();
+    if (!words || !scene || !laterCode.code) return '';
+    return laterCode.code
+      .overviewSentences(scene, new Naming(this.#list, words))
+      .map((sentence) => sentence.map(({ text }) => text).join(''))
+      .join(' ');
+  }
+
+  /** @internal Everything there is: the store has looked, and what it found is drawn. */
+  async whole(): Promise<void> {
+    await this.#begin();
+    await this.updateComplete;
+  }
+
+  get #list(): CheckInList {
+    return this.#source.value ?? usualList;
+  }
+
+  get #mine(): readonly KeptOwn[] {
+    return this.#store?.kept.own.filter(({ record }) => isCheckIn(record)) ?? [];
+  }
+
+  #shownScene(): CheckInScene | null {
+    const code = laterCode.code;
+    const kept = this.#store?.kept;
+    if (!code || !kept) return null;
+    const list = this.#list;
+    if (this.#scene?.from !== kept || this.#scene.list !== list) {
+      const records = this.#mine.map(({ record }) => record as CheckIn);
+      this.#scene = { from: kept, list, scene: code.checkInScene(records, list) };
+    }
+    return this.#scene.scene;
+  }
+
+  // --- the store --------------------------------------------------------------------------------------------------
+
+  #beginning: Promise<OwnStore | null> | null = null;
+
+  /** Brings the code of the store and looks what is kept; null when the code does not come. */
+  #begin(): Promise<OwnStore | null> {
+    if (this.#store) return Promise.resolve(this.#store);
+    this.#beginning ??= this.#open().finally(() => (this.#beginning = null));
+    return this.#beginning;
+  }
+
+  async #open(): Promise<OwnStore | null> {
+    await laterCode.bring();
+    const { code } = laterCode;
+    if (!code || !this.isConnected) return null;
+    code.wearLater(this.renderRoot as ShadowRoot);
+    const warn = (message: string): void => this.warnOnce(message);
+    const store = new code.OwnStore((this.surroundings.keeper ?? code.openKeeper)(), {
+      storage: () => storageOf(this.storage ?? this.scope.storage, warn),
+      expires: () => this.#expires,
+      update: () => this.requestUpdate(),
+      saved: ({ id, revision }) => this.emit('veer-save', { id, revision }),
+      erased: (count) => this.#erased(count),
+    });
+    this.#store = store;
+    await store.look();
+    this.#links ??= new code.Links();
+    await this.#links.learn(store.kept).catch(() => undefined);
+    this.requestUpdate();
+    return store;
+  }
+
+  get #expires(): string {
+    return expiresOf(this.expires ?? this.scope.expires, (message) => this.warnOnce(message));
+  }
+
+  #erased(count: number): void {
+    const { editing } = this;
+    if (editing && this.#mine.every(({ record }) => record.id !== editing.id)) this.#empty();
+    if (this.#mine.length === 0) this.formOpen = true;
+    if (this.#store?.notice?.kind === 'erased') this.choice = 'undecided';
+    this.message = '';
+    this.#focus = 'title';
+    this.emit('veer-erase', { count });
+    this.emit('veer-change', { what: 'records' });
+  }
+
+  // --- acts -------------------------------------------------------------------------------------------------------
+
+  async #save(): Promise<void> {
+    this.message = '';
+    if (!saysSomething(this.entry)) {
+      this.mistake = true;
+      this.message = 'missing';
+      return;
+    }
+    // Nobody loses what was filled in when the code is late: the form stands until it was taken over.
+    const store = this.#store ?? (await this.#begin());
+    if (!store) {
+      this.message = 'missing';
+      this.mistake = false;
+      return this.requestUpdate();
+    }
+    if (this.choice !== 'undecided') store.choice = this.choice;
+    const now = nowOf(this.surroundings);
+    const record = this.editing
+      ? changedCheckIn(this.editing, this.entry)
+      : newCheckIn(this.entry, idOf(this.surroundings), momentAt(now.getTime(), now.getTimezoneOffset()));
+    const changed = this.editing !== null;
+    this.#empty();
+    this.formOpen = false;
+    this.message = changed ? '' : 'added';
+    this.#focus = 'over';
+    await store.save(record);
+    this.emit('veer-change', { what: 'records' });
+  }
+
+  #empty(): void {
+    this.entry = emptyCheckIn;
+    this.editing = null;
+    this.mistake = false;
+  }
+
+  #edit(record: CheckIn): void {
+    const { schema: _schema, id: _id, revision: _revision, at: _at, ...entry } = record;
+    this.entry = entry;
+    this.editing = record;
+    this.formOpen = true;
+    this.message = '';
+    this.#focus = 'feelings';
+  }
+
+  #cancel(): void {
+    this.#focus = this.editing ? `change-${this.editing.id}` : 'again';
+    this.#empty();
+    this.formOpen = false;
+  }
+
+  readonly #makeFile = (): void => {
+    const { code } = laterCode;
+    const store = this.#store;
+    if (!code || !store) return;
+    const today = localDate(nowOf(this.surroundings));
+    if (code.saveFile(code.ownFileOf(store.kept, today), this.renderRoot)) store.madeFile();
+  };
+
+  /** The browser asks before something that is nowhere else is lost. On a shared device leaving is meant to lose it. */
+  readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#store?.unsafe) event.preventDefault();
+  };
+
+  /** On a shared device nothing is left on the screen when someone comes back to the page. */
+  readonly #pageHide = (): void => {
+    if (this.#store?.place !== 'shared-device') return;
+    this.#empty();
+    this.formOpen = true;
+    this.message = '';
+    this.performUpdate();
+  };
+
+  // --- drawing ----------------------------------------------------------------------------------------------------
+
+  override render(): unknown {
+    const words = this.#language.words;
+    if (!words) return html`<slot></slot>`;
+    const retry = this.src ? (): void => this.#source.retry() : null;
+    const note = this.#problems.note(true, retry);
+    if (this.#source.state === 'loading' && !this.#source.value)
+      return html`<div class="sheet" lang=${words.language}>
+        <p class="lead" role="status" part="status">${words.say('loading')}</p>
+      </div>`;
+    const naming = new Naming(this.#list, words);
+    const { title } = this.#list;
+    const said = title ? naming.text(title) : null;
+    return html`<div class="sheet" lang=${words.language}>
+      ${note ?? nothing}
+      ${this.heading(
+        said ? html`<span lang=${said.lang ?? nothing}>${said.value}</span>` : words.say('title'),
+        0,
+        'title',
+        'title',
+      )}
+      <p class="lead screen-only">${words.say('lead')}</p>
+      <p class="promise screen-only">${words.say('promise')}</p>
+      ${statusView({
+        words,
+        said: this.message,
+        mistake: this.mistake,
+        text: this.message === 'added' ? this.text : '',
+        code: laterCode.code,
+        store: this.#store,
+        makeFile: this.#makeFile,
+      })}
+      ${
+        this.formOpen
+          ? formView({
+              naming,
+              entry: this.entry,
+              editing: this.editing,
+              mistake: this.mistake,
+              place: this.#placeQuestion,
+              experiences: this.#experiences(words),
+              axes: this.#axes(words),
+              change: (part) => {
+                this.entry = { ...this.entry, ...part };
+                this.mistake = false;
+              },
+              choosePlace: (place) => {
+                this.choice = place;
+                this.#store?.choose(place);
+              },
+              save: () => void this.#save(),
+              cancel: this.editing || this.#mine.length > 0 ? () => this.#cancel() : null,
+            })
+          : html`<div class="again screen-only">
+              <button
+                type="button"
+                class="button primary"
+                part="button"
+                id="again"
+                @click=${() => {
+                  this.formOpen = true;
+                  this.message = '';
+                  if (this.#store) this.#store.notice = null;
+                  this.#focus = 'feelings';
+                }}
+              >
+                ${words.say('again')}
+              </button>
+            </div>`
+      }
+      ${this.#later(naming)}
+    </div>`;
+  }
+
+  get #placeQuestion(): { chosen: Place; expiresOn: string } | null {
+    const warn = (message: string): void => this.warnOnce(message);
+    const asks = this.#store?.mustChoose ?? storageOf(this.storage ?? this.scope.storage, warn) === 'ask';
+    if (!asks) return null;
+    const chosen = this.choice === 'undecided' ? (this.#store?.choice ?? 'undecided') : this.choice;
+    return { chosen, expiresOn: addDuration(localDate(nowOf(this.surroundings)), this.#expires) };
+  }
+
+  #experiences(words: CheckInWords): readonly Chip[] {
+    const { code } = laterCode;
+    return (
+      (this.#store &&
+        code?.experienceChips(this.#store.kept.own, (date) => words.say('anExperience', { date: words.date(date) }))) ??
+      []
+    );
+  }
+
+  #axes({ language, address }: CheckInWords): readonly Chip[] {
+    return this.#links?.axes({ language, address }) ?? [];
+  }
+
+  #later(naming: Naming): unknown {
+    const { code } = laterCode;
+    const store = this.#store;
+    const scene = this.#shownScene();
+    const { words } = naming;
+    if (!code || !store?.looked || !scene) return nothing;
+    const kept = this.#mine;
+    const heading: Heading = (...given) => this.heading(...given);
+    const summary = this.summary === 'below' || this.summary === 'none' ? this.summary : 'above';
+    const overview =
+      kept.length === 0
+        ? nothing
+        : code.overviewView(
+            {
+              scene,
+              kept,
+              naming,
+              heading: (content, deeper, id, className) => heading(content, deeper + 1, id, className),
+              line: this.line || (scene.lines[0]?.id ?? ''),
+              shown: this.shown,
+              printed: this.printed,
+              asking: store.askedOne,
+              experiences: this.#experiences(words),
+              axes: this.#axes(words),
+              pickLine: (id) => (this.line = id),
+              more: () => (this.shown += listedAtOnce),
+              edit: (record) => this.#edit(record),
+              ask: (id) => {
+                this.#focus = id ? 'erase-no' : `erase-${store.askedOne ?? ''}`;
+                store.ask(id ? { id } : null);
+              },
+              erase: (id) => void store.erase(id),
+            },
+            summary,
+          );
+    return html`${overview} ${code.keepingView(store, kept, words, heading, this.#makeFile)}`;
+  }
+
+  #asked: OwnStore['asking'] = null;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#language.words || this.#source.state === 'loading') return;
+    if (!this.#ready) {
+      this.#ready = true;
+      whenIdle(() => void this.#begin());
+      this.emit('veer-ready', { kind: 'check-in' });
+    }
+    // "Erase everything" asks at the place of its button: the focus goes along and comes back.
+    const asking = this.#store?.asking ?? null;
+    if (asking !== this.#asked) {
+      if (asking === 'all') this.#focus = 'erase-no';
+      else if (this.#asked === 'all' && this.#focus === null) this.#focus = 'erase';
+      this.#asked = asking;
+    }
+    if (this.#focus === null) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${this.#focus}"]`);
+    if (!target) return;
+    this.#focus = null;
+    target.focus();
+  }
+}

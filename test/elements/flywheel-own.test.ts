@@ -1,0 +1,358 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../src/define/flywheel.js';
+import { emptyExperience, newExperience, type ExperienceEntry } from '../../src/domain/own/records.js';
+import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
+import { turnLasts } from '../../src/elements/flywheel/turn.js';
+import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
+import { kept as webs } from '../../stories/support/examples.js';
+import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { until } from '../../stories/support/settled.js';
+
+const told = (id: string, entry: Partial<ExperienceEntry>): KeptOwn => ({
+  record: newExperience({ ...emptyExperience, ...entry }, id),
+  expiresOn: '2027-11-14',
+  readOnly: false,
+});
+const some: KeptRecords = {
+  ...webs,
+  own: [
+    told('e2', {
+      date: '2026-11-10',
+      story: 'We kookten met zijn vieren.',
+      stage: 'together',
+      drivers: ['values'],
+      visibility: 'public',
+      company: 'neighbours',
+    }),
+    told('e1', {
+      date: '2026-03-01',
+      story: '<b>Ik belde zelf.</b>',
+      stage: 'connecting',
+      drivers: ['needs'],
+      axis: 'body',
+    }),
+  ],
+};
+
+const make = async (
+  attributes: Partial<VeerFlywheel> = {},
+  keeper: () => Keeper = fakeKeeper(),
+  width = 1100,
+): Promise<VeerFlywheel> => {
+  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+  holder.style.setProperty('inline-size', `${width}px`);
+  const element = document.createElement('veer-flywheel');
+  let n = 0;
+  element.surroundings = { keeper, now: () => new Date('2026-11-14T10:20:00'), newId: () => `new-${++n}` };
+  Object.assign(element, { own: true, address: 'je', ...attributes });
+  const ready = oneEvent(element, 'veer-ready');
+  holder.append(element);
+  await ready;
+  await element.whole();
+  await pause(30);
+  await element.updateComplete;
+  return element;
+};
+const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
+  const found = element.shadowRoot!.querySelector<E>(selector);
+  if (!found) throw new Error(`${selector} is not there`);
+  return found;
+};
+const text = (element: Element, selector: string): string =>
+  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
+const press = async (element: VeerFlywheel, selector: string): Promise<void> => {
+  one(element, selector).click();
+  await element.updateComplete;
+};
+const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
+const write = async (element: VeerFlywheel, story: string): Promise<void> => {
+  await press(element, '#own-add');
+  const field = one<HTMLTextAreaElement>(element, '#what');
+  field.value = story;
+  field.dispatchEvent(new Event('input'));
+};
+const save = async (element: VeerFlywheel): Promise<void> => {
+  await press(element, '#own-save');
+  await pause(30);
+  await element.updateComplete;
+};
+const turns = (element: Element): Animation[] => one(element, '.turns').getAnimations();
+
+describe('veer-flywheel own', () => {
+  afterEach(() => emulateMedia({ reducedMotion: 'reduce' }));
+
+  it('without a document has the usual five steps; nothing of the device is read or made before', async () => {
+    const element = await make();
+    expect(all(element, '.spot').map((spot) => spot.getAttribute('aria-label')!.slice(0, 25))).to.have.length(5);
+    expect(text(element, '#title')).to.equal('Jouw vliegwiel');
+    expect(text(element, '#summary')).to.contain('Er zijn nog geen ervaringen verteld.');
+    expect(text(element, '#where-sentence')).to.equal('Er is nog niets bewaard. Niets wordt verstuurd.');
+    expect(all(element, '#erase, #file, #share')).to.deep.equal([]);
+  });
+
+  it('shows what this device keeps, and nothing of the wheel of the page but its steps', async () => {
+    const saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
+    const element = await make({ data: saniveld }, fakeKeeper(some));
+    expect(element.text).to.contain('Er zijn 2 ervaringen verteld, waarvan 1 in het laatste half jaar.');
+    expect(one(element, '.spot').getAttribute('aria-label')).to.contain('Aansluiten op wat nodig is. 0 ervaringen');
+    expect(all(element, '.roles')).to.deep.equal([]);
+  });
+
+  it('an experience is written by keyboard alone in one form: what, step, start, with whom, may it be told', async () => {
+    const element = await make();
+    one(element, '#own-add').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(focused(element)).to.equal('what');
+    await sendKeys({ type: 'Ik deed zelf de deur open.' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(all(element, 'legend').map((node) => node.textContent!.trim())).to.deep.equal([
+      'Bij welke stap past dit?',
+      'Waar begon het mee?',
+      'Met wie was dat?',
+      'Mag dit verteld worden?',
+      'Waar mag dit blijven?',
+    ]);
+    expect(one<HTMLInputElement>(element, 'input[value="private"]').checked).to.equal(true);
+    one(element, '#own-save').focus();
+    await sendKeys({ press: 'Enter' });
+    await pause(30);
+    await element.updateComplete;
+    expect(text(element, '#own-said')).to.contain('Jouw ervaring staat op het wiel.');
+    expect(focused(element)).to.equal('own-add');
+    expect(text(element, '.own-list'))
+      .to.contain('Ik deed zelf de deur open.')
+      .and.to.contain('Stap: Ruimte geven')
+      .and.to.contain('alleen voor jou');
+    expect(all(element, '.turns circle.need.filled')).to.have.length(1);
+  });
+
+  it('VW2: one turn of at most two seconds when something is added, none on load, on a change or with reduced motion', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const element = await make({}, fakeKeeper(some));
+    expect(turns(element)).to.deep.equal([]);
+    await write(element, 'Het lukte.');
+    await save(element);
+    const [turn] = turns(element);
+    expect(turns(element)).to.have.length(1);
+    const timing = turn!.effect!.getComputedTiming();
+    expect(Number(timing.endTime)).to.be.at.most(2000);
+    expect(timing.iterations).to.equal(1);
+    expect(turnLasts).to.be.at.most(2000);
+    turn!.finish();
+    await press(element, '#change-e1');
+    await save(element);
+    expect(turns(element)).to.deep.equal([]);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await write(element, 'Weer.');
+    await save(element);
+    expect(turns(element)).to.deep.equal([]);
+  });
+
+  it('the sentence changes with it and is said in the one polite region; the still picture has the mark', async () => {
+    const element = await make({}, fakeKeeper(some));
+    const before = all(element, '.marks > g > *').length;
+    await write(element, 'Het lukte.');
+    await press(element, '#ask-stage label:nth-child(5) input');
+    await save(element);
+    expect(all(element, '[role="status"]')).to.have.length(1);
+    const said = text(element, '#status');
+    expect(said).to.contain('Jouw ervaring staat op het wiel.');
+    expect(said).to.contain('Er zijn 3 ervaringen verteld, waarvan 2 in het laatste half jaar.');
+    expect(text(element, '#summary')).to.contain('Er zijn 3 ervaringen verteld');
+    expect(all(element, '.marks > g > *')).to.have.length(before + 1);
+  });
+
+  it('nothing is saved without a word of what happened; it is said beside the field', async () => {
+    const element = await make();
+    await press(element, '#own-add');
+    await save(element);
+    expect(focused(element)).to.equal('what');
+    expect(one(element, '#what').getAttribute('aria-invalid')).to.equal('true');
+    expect(text(element, '#mistake')).to.contain('Schrijf eerst');
+    expect(text(element, '#status')).to.contain('Schrijf eerst');
+    await press(element, '#own-cancel');
+    expect(focused(element)).to.equal('own-add');
+  });
+
+  it('is kept only when the resident says so, and "kept" comes after the store said it', async () => {
+    const element = await make();
+    await write(element, 'Eerst hier.');
+    await save(element);
+    expect(text(element, '#own-said')).to.contain('Het is niet bewaard.');
+    expect(text(element, '.own-list')).to.contain('alleen op dit scherm');
+    const saved = oneEvent(element, 'veer-save');
+    await press(element, '#keep-now');
+    expect((await saved).detail).to.deep.equal({ id: 'new-1', revision: 1 });
+    await pause(20);
+    await element.updateComplete;
+    expect(text(element, '#where-sentence')).to.contain('Bewaard op dit apparaat, uiterlijk tot');
+  });
+
+  it('an experience is changed and erased; words are words, never markup', async () => {
+    const element = await make({}, fakeKeeper(some));
+    expect(text(element, '.own-list')).to.contain('<b>Ik belde zelf.</b>');
+    expect(all(element, '.own-list b')).to.deep.equal([]);
+    await press(element, '#change-e2');
+    expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('We kookten met zijn vieren.');
+    expect(one<HTMLInputElement>(element, 'input[value="public"]').checked).to.equal(true);
+    await press(element, 'input[value="private"]');
+    await save(element);
+    expect(text(element, '#own-said')).to.contain('Jouw ervaring is gewijzigd.');
+    expect(all(element, '#share')).to.deep.equal([]);
+    await press(element, '#erase-e2');
+    expect(focused(element)).to.equal('erase-no');
+    const erased = oneEvent(element, 'veer-erase');
+    await press(element, '#erase-yes');
+    expect((await erased).detail).to.deep.equal({ count: 1 });
+    await element.updateComplete;
+    expect(text(element, '#summary')).to.contain('Er is 1 ervaring verteld');
+    expect(all(element, '#erase-e2')).to.deep.equal([]);
+  });
+
+  it('where experiences are kept already nothing is asked again; what is being written stays when another is erased', async () => {
+    const element = await make({}, fakeKeeper(some));
+    await write(element, 'Nog niet af.');
+    expect(all(element, '[name="where"]')).to.deep.equal([]);
+    await press(element, '#erase-e1');
+    await press(element, '#erase-yes');
+    await pause(20);
+    await element.updateComplete;
+    expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Nog niet af.');
+    await save(element);
+    expect(text(element, '#own-said')).to.contain('Bewaard op dit apparaat.');
+  });
+
+  it('can belong to a topic, or to the first step of a kept assessment', async () => {
+    const element = await make({}, fakeKeeper(some));
+    await write(element, 'Ik ging wandelen.');
+    const steps = all<HTMLOptionElement>(element, '#step option').map((option) => option.textContent!.trim());
+    const wanted = webs.assessments.filter(({ assessment }) => assessment.step?.what);
+    expect(steps).to.have.length(wanted.length + 1);
+    await until(() => all(element, '#axis option').length > 5, 'the topics');
+    const select = one<HTMLSelectElement>(element, '#axis');
+    select.value = 'mental';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await save(element);
+    expect(text(element, '.own-list')).to.contain('Onderwerp: ');
+    // A choice in the form is no choice of another time of the wheel.
+    expect(element.at).to.equal(undefined);
+  });
+
+  it('goes to others only by a file the resident makes, with only what may be told', async () => {
+    const element = await make({}, fakeKeeper(some));
+    const made: string[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => (void blob.text().then((content) => made.push(content)), 'blob:none');
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    await press(element, '#share');
+    await press(element, '#file');
+    await pause(20);
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    const shared = JSON.parse(made[0]!);
+    expect(shared.experiences.map(({ story }: { story: string }) => story)).to.deep.equal([
+      'We kookten met zijn vieren.',
+    ]);
+    expect(shared.experiences[0].group).to.equal('Buren');
+    const own = JSON.parse(made[1]!);
+    expect(own.experiences).to.have.length(2);
+    expect(own.assessments).to.have.length(webs.assessments.length);
+  });
+
+  it('says nothing about how fast one person goes', async () => {
+    const element = await make({}, fakeKeeper(some));
+    expect(all(element, '.calculation')).to.deep.equal([]);
+    expect(element.shadowRoot!.textContent).not.to.contain('Vaart');
+  });
+
+  it('PR8: on a shared device nothing is asked, and leaving empties form and screen', async () => {
+    const element = await make({ storage: 'shared-device' });
+    await write(element, 'Geheim');
+    expect(all(element, '[name="where"]')).to.deep.equal([]);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await element.updateComplete;
+    expect(all(element, '#what')).to.deep.equal([]);
+  });
+
+  it('VW5: at 280 px it is a list in the same order, and the form fits with targets of 44 px', async () => {
+    const element = await make({}, fakeKeeper(some), 280);
+    expect(all(element, 'svg.wheel')).to.deep.equal([]);
+    expect(all(element, 'ol.steps > li')).to.have.length(5);
+    await press(element, '#own-add');
+    expect(one(element, 'figure').scrollWidth).to.be.at.most(280);
+    for (const target of all(element, '.chip, .own .button, .choice'))
+      expect(target.getBoundingClientRect().height, target.textContent!).to.be.at.least(44);
+    await expect(element).to.be.accessible();
+  });
+
+  it('VW6: on paper all experiences are there, without form and buttons', async () => {
+    const many = {
+      ...some,
+      own: Array.from({ length: 8 }, (_, i) => told(`m${i}`, { story: `Verhaal ${i}`, date: '2026-10-01' })),
+    };
+    const element = await make({}, fakeKeeper(many));
+    expect(all(element, '.own-list li')).to.have.length(5);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(all(element, '.own-list li')).to.have.length(8);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('without "own" nothing of the device is touched', async () => {
+    let asked = 0;
+    const keeper = (): Keeper => {
+      asked++;
+      return fakeKeeper()();
+    };
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-flywheel');
+    element.surroundings = { keeper };
+    element.data = {
+      schema: 'veerkracht/flywheel@1',
+      stages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      experiences: [],
+    };
+    const ready = oneEvent(element, 'veer-ready');
+    holder.append(element);
+    await ready;
+    await element.whole();
+    expect(asked).to.equal(0);
+    expect(all(element, '.own, .own-kept')).to.deep.equal([]);
+  });
+
+  it('speaks English', async () => {
+    const holder = await fixture<HTMLDivElement>(html`<div lang="en"></div>`);
+    holder.style.setProperty('inline-size', '1100px');
+    const element = document.createElement('veer-flywheel');
+    element.surroundings = { keeper: fakeKeeper(some), now: () => new Date('2026-11-14T10:20:00') };
+    element.own = true;
+    const ready = oneEvent(element, 'veer-ready');
+    holder.append(element);
+    await ready;
+    await element.whole();
+    await pause(30);
+    expect(text(element, '#title')).to.equal('Your flywheel');
+    expect(text(element, '#own-add')).to.equal('Write down another experience');
+    expect(one(element, '.spot').getAttribute('aria-label')).to.contain('Step 1 of 5: Connecting.');
+  });
+
+  it('has no axe violation with the list, the form and while it asks', async () => {
+    const element = await make({}, fakeKeeper(some));
+    await expect(element).to.be.accessible();
+    await press(element, '#own-add');
+    await expect(element).to.be.accessible();
+    await press(element, '#erase');
+    await expect(element).to.be.accessible();
+  });
+});
