@@ -1,3 +1,4 @@
+import { distancesOf, type Distances } from './distances.js';
 import type { Graph } from './graph.js';
 
 export interface Point {
@@ -18,12 +19,14 @@ export interface LayoutOptions {
   readonly seed?: number;
 }
 
-/** Rounds over all pairs. */
-const rounds = 15;
-/** Pairs (or links) handled between two yields: about a millisecond of work. */
+/** Rounds over all pairs, and how often a picture is begun: a small one has time to be tried from several sides. */
+const effort = (count: number): { readonly rounds: number; readonly starts: number } =>
+  count <= 60 ? { rounds: 30, starts: 8 } : count <= 400 ? { rounds: 24, starts: 1 } : { rounds: 12, starts: 1 };
+
+/** Pairs handled between two yields: well below a millisecond of work. */
 const slice = 20_000;
 /** The last steps are this share of the way for a link. */
-const smallest = 0.05;
+const smallest = 0.1;
 
 /** Numbers from 0 up to 1 by a linear congruential generator (Numerical Recipes); no chance in it. */
 const numbers = (seed: number): (() => number) => {
@@ -34,145 +37,188 @@ const numbers = (seed: number): (() => number) => {
   };
 };
 
-/** Links from each node to all others, without those in between: breadth first. Yields the work done. */
-function* distancesOf({ nodes, links }: Graph): Generator<void, Uint16Array> {
-  const count = nodes.length;
-  const starts = new Uint32Array(count + 1);
-  for (const [a, b] of links) {
-    starts[a + 1] = (starts[a + 1] ?? 0) + 1;
-    starts[b + 1] = (starts[b + 1] ?? 0) + 1;
+/** 0 to `count` − 1 in a seeded order. */
+const shuffled = (count: number, random: () => number): Uint16Array => {
+  const order = Uint16Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i--) {
+    const other = Math.floor(random() * (i + 1));
+    const held = order[i]!;
+    order[i] = order[other]!;
+    order[other] = held;
   }
-  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-  const ends = new Uint32Array(links.length * 2);
-  const filled = starts.slice();
-  for (const [a, b] of links) {
-    ends[filled[a]!++] = b;
-    ends[filled[b]!++] = a;
-  }
-  const far = new Uint16Array(count * count);
-  const queue = new Uint32Array(count);
-  let longest = 1;
-  let work = 0;
-  for (let from = 0; from < count; from++) {
-    const row = from * count;
-    let tail = 1;
-    queue[0] = from;
-    for (let head = 0; head < tail; head++) {
-      const at = queue[head]!;
-      const next = far[row + at]! + 1;
-      for (let e = starts[at]!; e < starts[at + 1]!; e++) {
-        const to = ends[e]!;
-        if (to === from || far[row + to] !== 0) continue;
-        far[row + to] = next;
-        if (next > longest) longest = next;
-        queue[tail++] = to;
-      }
+  return order;
+};
+
+/** A picture in the making; nodes in the shuffled order. */
+interface Draft extends Layout, Distances {
+  readonly fixed: Uint8Array;
+  /** Those that may move. */
+  readonly loose: Uint16Array;
+}
+
+/** All pairs that stand `apart` places from each other: each is pulled or pushed towards its distance. */
+const settle = ({ x, y, far, longest, fixed, loose }: Draft, apart: number, step: number): void => {
+  const count = x.length;
+  const base = apart * count;
+  const opposite = apart * 2 === count;
+  const all = loose.length === count;
+  const last = opposite && all ? apart : loose.length;
+  // What is not connected stands a little further away than what is.
+  const furthest = longest + 1;
+  for (let i = 0; i < last; i++) {
+    const a = loose[i]!;
+    const b = a + apart < count ? a + apart : a + apart - count;
+    if (all || (fixed[b] === 0 && !(opposite && b < a))) {
+      const wanted = far[base + a]! || furthest;
+      const dx = x[a]! - x[b]!;
+      const dy = y[a]! - y[b]!;
+      const length = Math.sqrt(dx * dx + dy * dy) + 1e-9;
+      const share = step / (wanted * wanted);
+      const move = ((share < 1 ? share : 1) * (length - wanted)) / (2 * length);
+      x[a] = x[a]! - move * dx;
+      y[a] = y[a]! - move * dy;
+      x[b] = x[b]! + move * dx;
+      y[b] = y[b]! + move * dy;
     }
-    work += count + ends.length;
-    if (work > slice) {
+    if (all) continue;
+    // A fixed end leaves the whole way to the other.
+    if (fixed[b]) follow(x, y, a, b, far[base + a]! || furthest, step);
+    const c = a < apart ? a - apart + count : a - apart;
+    if (fixed[c] && !opposite) follow(x, y, a, c, far[base + c]! || furthest, step);
+  }
+};
+
+/** Moves one node towards its distance from one that stands still. */
+const follow = (x: Float64Array, y: Float64Array, a: number, b: number, wanted: number, step: number): void => {
+  const dx = x[a]! - x[b]!;
+  const dy = y[a]! - y[b]!;
+  const length = Math.sqrt(dx * dx + dy * dy) + 1e-9;
+  const share = step / (wanted * wanted);
+  const move = ((share < 1 ? share : 1) * (length - wanted)) / length;
+  x[a] = x[a]! - move * dx;
+  y[a] = y[a]! - move * dy;
+};
+
+/** One picture: from where the nodes stand now, steps that become smaller. */
+function* settled(draft: Draft, rounds: number, random: () => number): Generator<void, void> {
+  const half = draft.x.length >> 1;
+  const largest = draft.longest * draft.longest;
+  const shrink = Math.fround(Math.pow(smallest / largest, 1 / (rounds - 1)));
+  const aparts = shuffled(half, random);
+  let work = 0;
+  for (let round = 0, step = largest; round < rounds; round++, step *= shrink)
+    for (const apart of aparts) {
+      settle(draft, apart + 1, step);
+      work += draft.loose.length;
+      if (work < slice) continue;
       work = 0;
       yield;
     }
-  }
-  // What is not connected stands a little further away than what is.
-  for (let i = 0; i < count * count; i++) if (far[i] === 0) far[i] = longest + 1;
-  return far;
 }
 
 /**
  * Places the nodes so that distances in the picture are like the number of links between them: stress by stochastic
- * gradient descent over all pairs (Zheng, Pawar and Goodman, "Graph Drawing by Stochastic Gradient Descent", 2018), with
- * a seeded order of pairs and a fixed number of rounds. The same graph and seed give the same picture, however the
- * slices are run.
+ * gradient descent over all pairs (Zheng, Pawar and Goodman, "Graph Drawing by Stochastic Gradient Descent", 2018), in
+ * a seeded order and a fixed number of rounds. Small pictures are begun eight times, and the truest is kept. The same
+ * graph and seed give the same picture, however the slices are run: nothing but + − × ÷ and roots, which every engine
+ * rounds alike. The longest side lies along x, unless positions are given.
  *
  * Run it with `finishLayout`, or call `next()` a few milliseconds at a time.
  */
 export function* layoutOf(graph: Graph, { given, seed = 1 }: LayoutOptions = {}): Generator<void, Layout> {
   const count = graph.nodes.length;
+  const random = numbers(seed);
+  const order = shuffled(count, random);
+  const place = new Uint16Array(count);
+  order.forEach((node, at) => (place[node] = at));
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   const fixed = new Uint8Array(count);
-  const random = numbers(seed);
-  const spread = Math.sqrt(count);
-  for (let i = 0; i < count; i++) {
-    x[i] = (random() - 0.5) * spread;
-    y[i] = (random() - 0.5) * spread;
-    const point = given?.get(graph.nodes[i]!);
-    if (!point || !Number.isFinite(point.x) || !Number.isFinite(point.y)) continue;
-    x[i] = point.x;
-    y[i] = point.y;
-    fixed[i] = 1;
-  }
-  if (count < 2) return { x, y };
-  const far = yield* distancesOf(graph);
-  // Pairs in a seeded order, by their place in the table of distances.
-  const pairs = new Uint32Array((count * (count - 1)) / 2);
-  let filled = 0;
-  let longest = 1;
-  for (let a = 0; a < count; a++)
-    for (let b = a + 1; b < count; b++) {
-      if (fixed[a] && fixed[b]) continue;
-      pairs[filled++] = a * count + b;
-      if (far[a * count + b]! > longest) longest = far[a * count + b]!;
+  if (given)
+    graph.nodes.forEach((node, i) => {
+      const point = given.get(node);
+      if (!point || !Number.isFinite(point.x) || !Number.isFinite(point.y)) return;
+      const at = place[i]!;
+      [x[at], y[at], fixed[at]] = [point.x, point.y, 1];
+    });
+  // In their own order: memory is then walked through from one end to the other.
+  const loose = Uint16Array.from(order.keys()).filter((at) => fixed[at] === 0);
+  const scatter = (): void => {
+    const spread = Math.sqrt(count);
+    for (const at of loose) {
+      x[at] = (random() - 0.5) * spread;
+      y[at] = (random() - 0.5) * spread;
     }
-  yield;
-  for (let i = filled - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    const held = pairs[i]!;
-    pairs[i] = pairs[other]!;
-    pairs[other] = held;
-    if (i % slice === 0) yield;
-  }
-  const shrink = Math.fround(Math.pow(smallest / (longest * longest), 1 / (rounds - 1)));
-  let step = longest * longest;
-  for (let round = 0; round < rounds; round++, step *= shrink) {
-    for (let i = 0; i < filled; i++) {
-      // Back and forth, so that no pair always has the last word.
-      const pair = pairs[round % 2 ? filled - 1 - i : i]!;
-      const a = Math.floor(pair / count);
-      const b = pair - a * count;
-      const wanted = far[pair]!;
-      const dx = x[a]! - x[b]!;
-      const dy = y[a]! - y[b]!;
-      const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
-      const share = Math.min(1, step / (wanted * wanted));
-      const move = (share * (length - wanted)) / (2 * length);
-      // A fixed end leaves the whole way to the other.
-      const whole = fixed[a] || fixed[b] ? 2 : 1;
-      if (!fixed[a]) {
-        x[a] = x[a]! - move * whole * dx;
-        y[a] = y[a]! - move * whole * dy;
-      }
-      if (!fixed[b]) {
-        x[b] = x[b]! + move * whole * dx;
-        y[b] = y[b]! + move * whole * dy;
-      }
-      if ((i + 1) % slice === 0) yield;
+  };
+  scatter();
+  if (count > 1 && loose.length > 0) {
+    const distances = yield* distancesOf(graph, place);
+    const draft: Draft = { x, y, fixed, loose, ...distances };
+    const { rounds, starts } = effort(count);
+    let best: { readonly stress: number; readonly x: Float64Array; readonly y: Float64Array } | null = null;
+    for (let start = 0; start < starts; start++) {
+      if (start > 0) scatter();
+      yield* settled(draft, rounds, random);
+      if (starts === 1) break;
+      const stress = strain(draft);
+      if (!best || stress < best.stress) best = { stress, x: x.slice(), y: y.slice() };
     }
-    yield;
+    if (best) {
+      x.set(best.x);
+      y.set(best.y);
+    }
   }
-  return { x, y };
+  if (loose.length === count) layDown(x, y);
+  return { x: Float64Array.from(place, (at) => x[at]!), y: Float64Array.from(place, (at) => y[at]!) };
 }
 
+/** Turns all around the middle until the longest side lies along x (principal axes, in closed form). */
+const layDown = (x: Float64Array, y: Float64Array): void => {
+  const count = x.length || 1;
+  let [mx, my, xx, yy, xy] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    mx += x[i]! / count;
+    my += y[i]! / count;
+  }
+  for (let i = 0; i < x.length; i++) {
+    const dx = x[i]! - mx;
+    const dy = y[i]! - my;
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
+  const half = (xx - yy) / 2;
+  const length = half + Math.sqrt(half * half + xy * xy);
+  const norm = Math.sqrt(length * length + xy * xy);
+  const [cos, sin] = norm > 1e-12 ? [length / norm, xy / norm] : half < 0 ? [0, 1] : [1, 0];
+  for (let i = 0; i < x.length; i++) {
+    const dx = x[i]! - mx;
+    const dy = y[i]! - my;
+    x[i] = dx * cos + dy * sin;
+    y[i] = dy * cos - dx * sin;
+  }
+};
+
 /** Runs a layout to its end at once. */
-export const finishLayout = (layout: Generator<void, Layout>): Layout => {
+export const finishLayout = (layout: Generator<void, Layout>): Layout => finish(layout);
+
+const finish = <T>(run: Generator<void, T>): T => {
   for (;;) {
-    const { done, value } = layout.next();
+    const { done, value } = run.next();
     if (done) return value;
   }
 };
 
-/**
- * Normalised stress, 0 or more: the mean over all pairs of ((length / links) · scale − 1)², at the scale that makes it
- * least. 0 = all distances in the picture are in proportion.
- */
-export const stressOf = (graph: Graph, { x, y }: Layout): number => {
-  const far = finishDistances(graph);
-  const count = graph.nodes.length;
+/** Normalised stress of a picture whose distances are known. */
+const strain = ({ x, y, far, longest }: Layout & Distances): number => {
+  const count = x.length;
   let [sum, squares, pairs] = [0, 0, 0];
-  for (let a = 0; a < count; a++)
-    for (let b = a + 1; b < count; b++) {
-      const ratio = Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) / far[a * count + b]!;
+  for (let apart = 1; apart <= count >> 1; apart++)
+    for (let a = 0; a < (apart * 2 === count ? apart : count); a++) {
+      const b = a + apart < count ? a + apart : a + apart - count;
+      const dx = x[a]! - x[b]!;
+      const dy = y[a]! - y[b]!;
+      const ratio = Math.sqrt(dx * dx + dy * dy) / (far[apart * count + a]! || longest + 1);
       sum += ratio;
       squares += ratio * ratio;
       pairs++;
@@ -180,10 +226,9 @@ export const stressOf = (graph: Graph, { x, y }: Layout): number => {
   return pairs === 0 || squares === 0 ? 0 : 1 - (sum * sum) / (squares * pairs);
 };
 
-const finishDistances = (graph: Graph): Uint16Array => {
-  const run = distancesOf(graph);
-  for (;;) {
-    const { done, value } = run.next();
-    if (done) return value;
-  }
-};
+/**
+ * Normalised stress, 0 or more: the mean over all pairs of ((length / links) · scale − 1)², at the scale that makes it
+ * least. 0 = all distances in the picture are in proportion.
+ */
+export const stressOf = (graph: Graph, layout: Layout): number =>
+  strain({ ...layout, ...finish(distancesOf(graph, Uint16Array.from(graph.nodes.keys()))) });
