@@ -6,6 +6,7 @@ export { gauge } from './nl/gauge.js';
 export { flywheel } from './nl/flywheel.js';
 export { history } from './nl/history.js';
 export { network } from './nl/network.js';
+export { networkView } from './nl/network-view.js';
 export { problems } from './nl/problems.js';
 export { web } from './nl/web.js';
 export { conversion } from './nl/conversion.js';

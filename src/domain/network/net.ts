@@ -1,7 +1,8 @@
 import type { Level, PartnerKind, Relation } from '../document/network-types.js';
+import type { Text } from '../document/types.js';
 import { compare, type NetworkAt } from './at.js';
 import type { Graph } from './graph.js';
-import { takesPart, type Say } from './rows.js';
+import { takesPart } from './rows.js';
 import { familyOf, type Family } from './scene.js';
 
 /** What a link is drawn as: how far a partner goes along, or that two partners have a relation. */
@@ -17,6 +18,8 @@ export interface NetNode {
   readonly kind: 'partner' | 'issue';
   readonly id: string;
   readonly name: string;
+  /** Language of the name when it is another one than asked. */
+  readonly lang: string | null;
   /** Null for an issue. */
   readonly partnerKind: PartnerKind | null;
   readonly family: Family | null;
@@ -67,12 +70,15 @@ const back: Readonly<Partial<Record<Relation['kind'], Tie>>> = {
 };
 const linkKinds: Readonly<Partial<Record<Level, LinkKind>>> = { leads: 'leads', helps: 'helps', allows: 'allows' };
 
+/** A text of the document in the reader's language, or in its own. */
+export type Naming = (text: Text) => { readonly value: string; readonly lang: string | null };
+
 /**
  * The network as nodes and links with names and facts. The same network in any order gives the same net.
  *
  * @param graph of the same network
  */
-export const netOf = (network: NetworkAt, graph: Graph, say: Say): Net => {
+export const netOf = (network: NetworkAt, graph: Graph, naming: Naming): Net => {
   const count = graph.nodes.length;
   const places = new Map(graph.nodes.map((key, place) => [key, place]));
   const told = graph.nodes.map(() => new Map<Tie, Set<number>>());
@@ -103,9 +109,9 @@ export const netOf = (network: NetworkAt, graph: Graph, say: Say): Net => {
   const names = graph.nodes.map((key) => {
     const id = key.slice(key.indexOf(':') + 1);
     const text = key.startsWith('partner:') ? partnerOf.get(id)?.name : issueOf.get(id)?.title;
-    return text === undefined ? id : say(text);
+    return text === undefined ? { value: id, lang: null } : naming(text);
   });
-  const low = names.map((name) => name.toLowerCase());
+  const low = names.map(({ value }) => value.toLowerCase());
   const byName = (a: number, b: number): number => compare(low[a]!, low[b]!) || a - b;
   const nodes = graph.nodes.map((key, place): NetNode => {
     const kind = key.startsWith('partner:') ? 'partner' : 'issue';
@@ -120,7 +126,8 @@ export const netOf = (network: NetworkAt, graph: Graph, say: Say): Net => {
       key,
       kind,
       id,
-      name: names[place]!,
+      name: names[place]!.value,
+      lang: names[place]!.lang,
       partnerKind: isPartner ? partnerKind : null,
       family: isPartner ? familyOf(partnerKind) : null,
       links: [...new Set(own.flatMap(({ others }) => others))],
@@ -137,7 +144,9 @@ export const netOf = (network: NetworkAt, graph: Graph, say: Say): Net => {
     nodes,
     kinds: graph.links.map(([a, b]) => kindOf.get(Math.min(a, b) * count + Math.max(a, b)) ?? 'relation'),
     linksOf,
-    order: nodes.map((_, place) => place).sort((a, b) => nodes[b]!.links.length - nodes[a]!.links.length || byName(a, b)),
+    order: nodes
+      .map((_, place) => place)
+      .sort((a, b) => nodes[b]!.links.length - nodes[a]!.links.length || byName(a, b)),
     partners: network.partners.length,
     issues: network.issues.length,
     ...partsOf(nodes),

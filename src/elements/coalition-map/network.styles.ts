@@ -1,0 +1,269 @@
+import { css } from '@lit/reactive-element';
+
+/** The network view: picture, buttons, facts of a node, key. Taken on when it is first shown. */
+export const networkPartStyles = css`
+  .net-how {
+    display: grid;
+    gap: var(--_s2);
+    max-inline-size: 66ch;
+    margin-block-end: var(--_s3);
+  }
+  .net-touch {
+    display: none;
+  }
+  .net-waiting {
+    min-block-size: 24em;
+    padding: var(--_s5);
+    background: var(--_sunken);
+  }
+  .net-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2);
+    margin-block: var(--_s3);
+  }
+  .net-button {
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: var(--_s1) var(--_s4);
+    border: 1.5px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_action);
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  .net-button:hover {
+    border-color: var(--_action-hover);
+    color: var(--_action-hover);
+  }
+  .net-button[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_ink-soft);
+    cursor: default;
+  }
+  .net-stage {
+    position: relative;
+    break-inside: avoid;
+  }
+  .net-stage.near {
+    border: 1px solid var(--_line-strong);
+  }
+  .net-picture {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: hidden;
+    direction: ltr;
+    font-size: 13px;
+    touch-action: pan-x pan-y pinch-zoom;
+    -webkit-user-select: none;
+    user-select: none;
+    cursor: default;
+  }
+  .near .net-picture {
+    touch-action: none;
+    cursor: grab;
+  }
+  .net-picture .back {
+    opacity: 0.22;
+  }
+  .net-picture .over .link {
+    stroke-width: 3;
+  }
+  .link {
+    fill: none;
+    stroke: var(--_answer);
+    stroke-width: 1.5;
+  }
+  .link.leads {
+    stroke-width: 3.5;
+  }
+  .link.helps {
+    stroke-width: 2;
+  }
+  .link.allows {
+    stroke-dasharray: 3 5;
+  }
+  .link.relation {
+    stroke: var(--_line-strong);
+    stroke-width: 1;
+    stroke-dasharray: 9 3;
+  }
+  .dense .link {
+    stroke-width: 0.8;
+    stroke-opacity: 0.7;
+  }
+  .dense .link.leads {
+    stroke-width: 1.6;
+  }
+  .crowd .link {
+    stroke-width: 0.5;
+    stroke-opacity: 0.3;
+  }
+  .crowd .link.leads {
+    stroke-width: 0.8;
+  }
+  .node {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+    stroke-width: 1;
+  }
+  .node.other,
+  .node.issue {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .node.issue {
+    stroke: var(--_answer);
+    stroke-width: 1.5;
+  }
+  .node.top {
+    fill: var(--_answer);
+    stroke: none;
+  }
+  .net-picture text {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    unicode-bidi: plaintext;
+  }
+  .net-picture text.issue {
+    font-weight: 700;
+  }
+  .net-picture .chosen,
+  .net-picture .ring {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 2.5;
+  }
+  .net-picture .ring {
+    stroke-width: 3;
+    stroke-dasharray: 4 3;
+  }
+  .net-spots {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .net-spots li {
+    position: absolute;
+    left: 50%;
+    top: 50%;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .net-stage:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .net-facts {
+    margin-block: var(--_s4);
+    padding: var(--_s4);
+    border-inline-start: 4px solid var(--_answer);
+    background: var(--_paper);
+  }
+  .net-facts dl > div {
+    margin-block: var(--_s3);
+  }
+  .net-facts dt {
+    font-weight: 600;
+  }
+  .net-facts ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    margin-block-start: var(--_s1);
+  }
+  .net-key {
+    margin-block-start: var(--_s4);
+  }
+  .net-sign {
+    flex: none;
+  }
+  @media (pointer: coarse) {
+    .net-mouse {
+      display: none;
+    }
+    .net-touch {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .net-picture,
+    .net-sign {
+      forced-color-adjust: none;
+    }
+    .link,
+    .link.relation {
+      stroke: CanvasText;
+    }
+    .node,
+    .node.top {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .node.other,
+    .node.issue {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .net-picture text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .net-picture .chosen,
+    .net-picture .ring {
+      stroke: Highlight;
+    }
+    .net-picture .back {
+      opacity: 0.35;
+    }
+    .net-button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+  @media print {
+    .net-stage.near {
+      border: 0;
+    }
+    .net-picture .chosen,
+    .net-picture .ring {
+      display: none;
+    }
+    .net-spots {
+      position: static;
+      margin-block-start: var(--_s4);
+    }
+    .net-spots li {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+      break-inside: avoid;
+    }
+    .net-spots button {
+      padding: 0;
+      border: 0;
+      background: none;
+      text-align: start;
+    }
+    .net-facts ul {
+      display: block;
+    }
+  }
+`;
+
+/** The sheet that the shadow root takes on. */
+export const networkStyles = networkPartStyles.styleSheet;
