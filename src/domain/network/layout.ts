@@ -162,6 +162,7 @@ export function* layoutOf(graph: Graph, { given, seed = 1 }: LayoutOptions = {})
       if (starts === 1) break;
       const stress = strain(draft);
       if (!best || stress < best.stress) best = { stress, x: x.slice(), y: y.slice() };
+      yield;
     }
     if (best) {
       x.set(best.x);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { networkAt } from '../../../src/domain/network/at.js';
 import { graphOf, type Graph } from '../../../src/domain/network/graph.js';
 import { finishLayout, layoutOf, stressOf, type Layout } from '../../../src/domain/network/layout.js';
@@ -28,18 +29,84 @@ describe('the layout of the network', () => {
     expect(stressOf(saniveld, finishLayout(layoutOf(saniveld)))).to.be.below(0.12);
   });
 
-  it('is the same each time, also when it is run in slices, and another one with another seed', () => {
-    const whole = points(finishLayout(layoutOf(saniveld)));
-    const slices = layoutOf(saniveld);
-    let yields = 0;
-    let result = slices.next();
-    while (!result.done) {
-      yields++;
-      result = slices.next();
+  it('CM6: is the same each time, also when it is run in slices, and another one with another seed', () => {
+    const large = grid(20);
+    for (const graph of [saniveld, large]) {
+      const whole = points(finishLayout(layoutOf(graph)));
+      const slices = layoutOf(graph);
+      let yields = 0;
+      let result = slices.next();
+      while (!result.done) {
+        yields++;
+        result = slices.next();
+      }
+      expect(yields).to.be.above(graph === large ? 100 : 0);
+      expect(points(result.value)).to.deep.equal(whole);
+      expect(points(finishLayout(layoutOf(graph, { seed: 2 })))).to.not.deep.equal(whole);
     }
-    expect(yields).to.be.above(10);
-    expect(points(result.value)).to.deep.equal(whole);
-    expect(points(finishLayout(layoutOf(saniveld, { seed: 2 })))).to.not.deep.equal(whole);
+  });
+
+  it('lies down: the longest side is along x', () => {
+    const line: Graph = { nodes: named(30), links: named(29).map((_, i) => [i, i + 1]) };
+    const { x, y } = finishLayout(layoutOf(line));
+    const length = (list: Float64Array): number => Math.max(...list) - Math.min(...list);
+    expect(length(x)).to.be.above(28);
+    expect(length(y)).to.be.below(2);
+  });
+
+  const graphs = fc.integer({ min: 1, max: 24 }).chain((count) =>
+    fc.record({
+      nodes: fc.constant(named(count)),
+      links: fc
+        .uniqueArray(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), {
+          maxLength: 60,
+          selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
+        })
+        .map((pairs) => pairs.filter(([a, b]) => a !== b)),
+    }),
+  );
+
+  it('property: finite, the same when run again, and with no two nodes in one place', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(1000), (graph, seed) => {
+        const layout = finishLayout(layoutOf(graph, { seed }));
+        expect(points(layout).every(Number.isFinite)).to.equal(true);
+        expect(points(finishLayout(layoutOf(graph, { seed })))).to.deep.equal(points(layout));
+        const places = new Set(graph.nodes.map((_, i) => `${layout.x[i]!.toFixed(6)} ${layout.y[i]!.toFixed(6)}`));
+        expect(places.size).to.equal(graph.nodes.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('property: given positions do not move, whichever they are, and the rest is finite', () => {
+    const number = fc.double({ min: -50, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(
+        graphs,
+        fc.array(fc.option(fc.record({ x: number, y: number })), { maxLength: 24 }),
+        (graph, some) => {
+          const given = new Map(graph.nodes.flatMap((node, i) => (some[i] ? [[node, some[i]] as const] : [])));
+          const layout = finishLayout(layoutOf(graph, { given }));
+          graph.nodes.forEach((node, i) => {
+            const point = given.get(node);
+            if (point) expect([layout.x[i], layout.y[i]]).to.deep.equal([point.x, point.y]);
+          });
+          expect(points(layout).every(Number.isFinite)).to.equal(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('pulls a new node as far as its links say, also when all others are fixed', () => {
+    for (const count of [4, 5, 8, 9]) {
+      const graph: Graph = { nodes: named(count), links: named(count - 1).map((_, i) => [i, i + 1]) };
+      const given = new Map(named(count - 1).map((node, i) => [node, { x: i, y: 0 }]));
+      const { x, y } = finishLayout(layoutOf(graph, { given }));
+      expect(x[count - 1]).to.be.closeTo(count - 1, 0.2);
+      expect(y[count - 1]).to.be.closeTo(0, 0.6);
+    }
   });
 
   it('leaves given positions where they are, and what was drawn after an update', () => {
