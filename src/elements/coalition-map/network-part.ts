@@ -87,6 +87,14 @@ export class NetworkPart implements NetHandler {
     return this.#ground.places;
   }
 
+  /** @internal Where a node stands in the picture, in shares of its width and height; null when it is not drawn. */
+  pictureOf(key: string): Point | null {
+    const { net, stage, picture } = this.#ground;
+    const node = net?.graph.nodes.indexOf(key) ?? -1;
+    if (node < 0 || !stage) return null;
+    return { x: picture.places.x[node]! / stage.width, y: picture.places.y[node]! / stage.height };
+  }
+
   /** True when the picture stands: nothing is being laid out. */
   get settled(): boolean {
     return this.#ground.settled;
