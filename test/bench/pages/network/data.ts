@@ -41,7 +41,11 @@ const make = (partners: number, issues: number, wanted: number): Network => {
   const names = Array.from({ length: count }, (_, i) =>
     i < partners ? `Partner ${i + 1} in de wijk` : `Onderwerp ${i - partners + 1}`,
   );
-  return { names, partners, links: [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / count), pair % count]) };
+  return {
+    names,
+    partners,
+    links: [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / count), pair % count]),
+  };
 };
 
 const sizes: Readonly<Record<string, readonly [partners: number, issues: number, links: number]>> = {
@@ -55,3 +59,90 @@ export const network = make(...(sizes[new URLSearchParams(location.search).get('
 
 /** Room of the picture, px. */
 export const [width, height] = [1200, 760];
+
+/** What a row says of its picture. */
+export interface Drawn {
+  /** Where node n stands on the page, CSS pixels. */
+  where(node: number): { readonly x: number; readonly y: number };
+}
+
+const distances = (): Uint16Array => {
+  const { names, links } = network;
+  const next = names.map((): number[] => []);
+  for (const [a, b] of links) {
+    next[a]!.push(b);
+    next[b]!.push(a);
+  }
+  const far = new Uint16Array(names.length ** 2);
+  names.forEach((_, from) => {
+    const waiting = [from];
+    for (const at of waiting)
+      for (const to of next[at]!)
+        if (to !== from && far[from * names.length + to] === 0) {
+          far[from * names.length + to] = far[from * names.length + at]! + 1;
+          waiting.push(to);
+        }
+  });
+  return far;
+};
+
+/**
+ * The row for the harness. Stress is the same formula for all, from where the nodes stand on the page: the mean over
+ * all pairs of ((length / links between) · scale − 1)², at the scale that makes it least.
+ */
+export const row = ({ where }: Drawn) => ({
+  where,
+  /** Where all stand, as shares of the picture's larger side: the same at every load, or not. */
+  picture(): string {
+    const places = network.names.map((_, node) => where(node));
+    const least = (list: readonly number[]): number => Math.min(...list);
+    const most = (list: readonly number[]): number => Math.max(...list);
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    const side = Math.max(most(xs) - least(xs), most(ys) - least(ys)) || 1;
+    return places
+      .map(({ x, y }) => `${((x - least(xs)) / side).toFixed(3)} ${((y - least(ys)) / side).toFixed(3)}`)
+      .join();
+  },
+  stress(): number {
+    const places = network.names.map((_, node) => where(node));
+    const far = distances();
+    let [sum, squares, pairs] = [0, 0, 0];
+    places.forEach((a, i) =>
+      places.slice(i + 1).forEach((b, j) => {
+        const ratio = Math.hypot(a.x - b.x, a.y - b.y) / far[i * places.length + i + 1 + j]!;
+        sum += ratio;
+        squares += ratio * ratio;
+        pairs++;
+      }),
+    );
+    return 1 - sum ** 2 / squares / pairs;
+  },
+});
+
+/** A box of the picture's size in the stage. */
+export const box = (stage: HTMLElement): HTMLElement => {
+  const element = document.createElement('div');
+  element.style.cssText = `position:relative;width:${width}px;height:${height}px`;
+  stage.append(element);
+  return element;
+};
+
+/** The larger networks are drawn without names by those who let one choose. */
+export const named = network.names.length < 1000;
+
+/** Places of a layout (x and y per node) made to fit the picture. */
+export const fitted = (
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+): { readonly x: Float64Array; readonly y: Float64Array } => {
+  const [xs, ys] = [Array.from(x), Array.from(y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [wide, high] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const scale = Math.min((width - 120) / wide, (height - 60) / high);
+  return {
+    x: Float64Array.from(xs, (at) => width / 2 + (at - left - wide / 2) * scale),
+    y: Float64Array.from(ys, (at) => height / 2 + (at - top - high / 2) * scale),
+  };
+};
+
+export const colourOf = (node: number): string => (node < network.partners ? '#20292c' : '#14566a');
