@@ -1,11 +1,20 @@
 import { cameraAt, stageFor, toLayout, wholePicture, type Camera, type Stage } from '../../domain/network/camera.js';
-import { graphOf } from '../../domain/network/graph.js';
-import type { Layout, Point } from '../../domain/network/layout.js';
+import { graphOf, graphSize, mostNodes, type Graph, type GraphSize } from '../../domain/network/graph.js';
+import { layoutOf, type Layout, type Point } from '../../domain/network/layout.js';
 import { netOf, type Net } from '../../domain/network/net.js';
 import { sameParts } from '../base/painted-element.js';
 import type { NetShown } from './network-model.js';
 import { Picture } from './network-picture.js';
-import { LayoutRun, sameGraph } from './network-run.js';
+import { SlicedRun } from './network-run.js';
+
+/** Up to so many nodes all is done at once: a few milliseconds. */
+const atOnce = 120;
+
+const sameGraph = (a: Graph, b: Graph): boolean =>
+  a.nodes.length === b.nodes.length &&
+  a.links.length === b.links.length &&
+  a.nodes.every((node, i) => node === b.nodes[i]) &&
+  a.links.every(([from, to], i) => from === b.links[i]![0] && to === b.links[i]![1]);
 
 /** What is drawn and where it stands: nodes, their places, the room and where the reader looks. */
 export class NetGround {
@@ -16,16 +25,18 @@ export class NetGround {
   version = 0;
   camera: Camera = wholePicture;
   readonly picture = new Picture();
+  /** How large the network is when there is nothing to draw. */
+  size: GraphSize = { nodes: 0, links: 0 };
   #from: readonly unknown[] = [];
-  #run: LayoutRun | null = null;
+  #run: SlicedRun | null = null;
   #home: Layout | null = null;
   #stage: Stage | null = null;
   /** What was drawn, by key of the node: an update keeps it. */
   readonly #kept = new Map<string, Point>();
   readonly #moved = new Set<string>();
 
-  /** @param ready called when a layout is there that was not at once */
-  constructor(private readonly ready: () => void) {}
+  /** @param changed the nodes are other ones, or have other words; within `read`, or later for what is much */
+  constructor(private readonly changed: () => void) {}
 
   /** Where all nodes stand that were drawn, by key, in lengths of a link. */
   get places(): ReadonlyMap<string, Point> {
@@ -33,7 +44,7 @@ export class NetGround {
   }
 
   get settled(): boolean {
-    return this.layout !== null && this.#run === null;
+    return this.#run === null;
   }
 
   /** A reader moved something. */
@@ -41,44 +52,56 @@ export class NetGround {
     return this.#moved.size > 0;
   }
 
-  /**
-   * Nodes and links anew when the document or the language is another one; a layout when the nodes or links are.
-   *
-   * @returns whether the nodes are other ones than before, or have other words
-   */
-  read({ document, words, naming, places }: NetShown): boolean {
-    const from = [document, words.language, words.address, places];
-    if (sameParts(from, this.#from)) return false;
-    this.#from = from;
-    const before = this.net;
-    const graph = graphOf(document);
-    this.net = graph && graph.nodes.length > 0 ? netOf(document, graph, naming.text) : null;
-    if (this.net && before && this.layout && !places && sameGraph(before.graph, this.net.graph)) return true;
-    this.stop();
-    this.layout = null;
-    if (!this.net) return true;
-    const run = new LayoutRun(this.net.graph, new Map([...this.#kept, ...(places ?? [])]), () => {
-      this.#arrive(run);
-      this.ready();
-    });
-    this.#run = run;
-    if (run.layout) this.#arrive(run);
-    return true;
+  /** Place of a node by its key; null when it is not there. */
+  find(key: string | null): number | null {
+    const node = key === null ? -1 : (this.net?.graph.nodes.indexOf(key) ?? -1);
+    return node < 0 ? null : node;
   }
 
-  #arrive({ layout }: LayoutRun): void {
-    this.#run = null;
+  /** Nodes and links anew when the document or the language is another one; a layout when the nodes or links are. */
+  read(shown: NetShown): void {
+    const { document, words, places } = shown;
+    const from = [document, words.language, words.address, places];
+    if (sameParts(from, this.#from)) return;
+    this.#from = from;
+    this.#run?.stop();
+    const count = document.partners.length + document.issues.length;
+    // Too many are refused at once as well.
+    const few = count <= atOnce || count > mostNodes;
+    let done = false;
+    const run = new SlicedRun(this.#steps(shown), few, () => {
+      done = true;
+      this.#run = null;
+      this.changed();
+    });
+    if (!done) this.#run = run;
+  }
+
+  *#steps({ document, naming, places }: NetShown): Generator<void, void> {
+    const graph = graphOf(document);
+    if (!graph || graph.nodes.length === 0) {
+      this.size = graphSize(document);
+      this.net = this.layout = null;
+      return;
+    }
+    yield;
+    const net = netOf(document, graph, naming.text);
+    yield;
+    const same = this.net !== null && this.layout !== null && !places && sameGraph(this.net.graph, graph);
+    const layout = same ? this.layout : yield* layoutOf(graph, { given: new Map([...this.#kept, ...(places ?? [])]) });
+    this.net = net;
+    if (same || !layout) return;
     this.#stage = null;
     this.layout = layout;
-    this.#home = layout && { x: layout.x.slice(), y: layout.y.slice() };
+    this.#home = { x: layout.x.slice(), y: layout.y.slice() };
     this.#keep();
   }
 
   /** Stops what runs; the next reading starts anew, with the places there are. */
   stop(): void {
     this.#run?.stop();
+    if (this.#run) this.#from = [];
     this.#run = null;
-    if (!this.layout) this.#from = [];
   }
 
   /** @param width in units of 1/16 of the text size */

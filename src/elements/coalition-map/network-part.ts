@@ -1,7 +1,6 @@
 import type { Mark } from '../../domain/draw/mark.js';
 import { noMark } from '../../domain/draw/mark.js';
 import { cameraAt, wholePicture, zoomed, type Camera } from '../../domain/network/camera.js';
-import { graphSize, isTooLarge } from '../../domain/network/graph.js';
 import type { Point } from '../../domain/network/layout.js';
 import type { Net } from '../../domain/network/net.js';
 import { nextNode, nodeAt, type Direction } from '../../domain/network/walk.js';
@@ -13,6 +12,7 @@ import { listenTo, type NetHandler } from './network-hands.js';
 import type { NetHost, NetShown, NetWords } from './network-model.js';
 import { NetGround } from './network-ground.js';
 import type { Look } from './network-picture.js';
+import { inNextTask } from './network-run.js';
 import { factMarks, howMarks, insteadMarks, keyMarks, spotMark, toolMarks, waitingMarks } from './network-sheet.js';
 import { netBook } from './network-words.js';
 
@@ -22,6 +22,8 @@ const reach = 22;
 const zoomStep = 1.5;
 const panStep = 0.25;
 const moveStep = 24;
+/** Entries of the list that come in one task. */
+const portion = 250;
 const ways: Readonly<Record<Direction, Point>> = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
@@ -42,10 +44,14 @@ export class NetworkPart implements NetHandler {
 
   #shown: NetShown | null = null;
   #words: NetWords | null = null;
-  readonly #ground = new NetGround(() => this.#paint());
+  readonly #ground = new NetGround(() => this.#changed());
+  /** How many entries of the list are drawn: a long one comes in portions after the picture. */
+  #listed = portion;
+  #listing = false;
   #spots: { readonly from: readonly unknown[]; readonly marks: readonly Mark[] } | null = null;
 
-  #here: number | null = null;
+  /** Key of the node that is the tab stop. */
+  #here: string | null = null;
   #hovered: number | null = null;
   #ringed: number | null = null;
   #held: number | null = null;
@@ -68,7 +74,7 @@ export class NetworkPart implements NetHandler {
       this.#words = bindWords(dictionary, language, address);
     const key = this.#chosenKey;
     if (key !== this.#closed) this.#closed = null;
-    this.#read();
+    this.#ground.read(this.#shown);
     this.#paint();
   }
 
@@ -89,15 +95,15 @@ export class NetworkPart implements NetHandler {
 
   /** @internal Where a node stands in the picture, in shares of its width and height; null when it is not drawn. */
   pictureOf(key: string): Point | null {
-    const { net, stage, picture } = this.#ground;
-    const node = net?.graph.nodes.indexOf(key) ?? -1;
-    if (node < 0 || !stage) return null;
+    const { stage, picture } = this.#ground;
+    const node = this.#ground.find(key);
+    if (node === null || !stage) return null;
     return { x: picture.places.x[node]! / stage.width, y: picture.places.y[node]! / stage.height };
   }
 
-  /** True when the picture stands: nothing is being laid out. */
+  /** True when all stands: nothing is being laid out or listed. */
   get settled(): boolean {
-    return this.#ground.settled;
+    return this.#ground.settled && !this.#listing;
   }
 
   // --- what is drawn ------------------------------------------------------------------------------------------------
@@ -116,18 +122,15 @@ export class NetworkPart implements NetHandler {
     };
     this.#leavePaper ??= watchPaper((printing) => {
       this.#printing = printing;
+      if (printing) this.#listAll();
       this.#paint();
     });
   }
 
-  /** What the reader was at goes along when the nodes are other ones. */
-  #read(): void {
-    const ground = this.#ground;
-    const here = this.#here === null ? '' : (ground.net?.nodes[this.#here]?.key ?? '');
-    if (!ground.read(this.#shown!)) return;
+  /** Other nodes, or other words. */
+  #changed(): void {
     this.#hovered = this.#ringed = this.#held = null;
-    const found = ground.net?.graph.nodes.indexOf(here) ?? -1;
-    this.#here = found < 0 ? null : found;
+    this.#paint();
   }
 
   get #chosenKey(): string | null {
@@ -137,9 +140,7 @@ export class NetworkPart implements NetHandler {
 
   get #chosen(): number | null {
     const key = this.#chosenKey;
-    if (key === null || key === this.#closed) return null;
-    const node = this.#ground.net?.graph.nodes.indexOf(key) ?? -1;
-    return node < 0 ? null : node;
+    return key === this.#closed ? null : this.#ground.find(key);
   }
 
   /** What stays clear: the chosen node with its neighbours, else what the reader looks for; null = all. */
@@ -181,15 +182,27 @@ export class NetworkPart implements NetHandler {
     const marks = this.#marks(words);
     paint(this.#place, this.#painted, marks);
     this.#painted = marks;
+    const { net, layout } = this.#ground;
+    if (this.#listing || !net || !layout || this.#listed >= net.order.length) return;
+    this.#listing = true;
+    inNextTask(() => {
+      this.#listing = false;
+      this.#listed += portion;
+      this.#paint();
+    });
+  }
+
+  /** The list is there to its end. */
+  #listAll(): void {
+    this.#listed = Infinity;
   }
 
   #marks(words: NetWords): readonly Mark[] {
     const { net, layout, picture } = this.#ground;
-    if (!net) {
-      const size = graphSize(this.#shown!.document);
-      return isTooLarge(size) || size.nodes === 0 ? insteadMarks(size, words) : [];
+    if (!net || !layout) {
+      if (!this.#ground.settled) return waitingMarks(words);
+      return insteadMarks(this.#ground.size, words);
     }
-    if (!layout) return waitingMarks(words);
     const look = this.#look(net);
     const { stage, camera, chosen } = look;
     const inside = picture.marks(look);
@@ -233,9 +246,9 @@ export class NetworkPart implements NetHandler {
     const plain = { here: false, open: false, style: null };
     if (!this.#spots || !sameParts(this.#spots.from, [net, words]))
       this.#spots = { from: [net, words], marks: net.order.map((node) => spotMark(net, node, words, plain)) };
-    const here = this.#here ?? net.order[0] ?? 0;
+    const here = this.#ground.find(this.#here) ?? net.order[0] ?? 0;
     const { x, y } = this.#ground.picture.places;
-    return this.#spots.marks.map((mark, i) => {
+    return this.#spots.marks.slice(0, this.#listed).map((mark, i) => {
       const node = net.order[i]!;
       if (node !== here && node !== chosen) return mark;
       const style =
@@ -266,6 +279,10 @@ export class NetworkPart implements NetHandler {
     else if (act === 'back') this.#putBack();
     else if (act === 'close') this.escape();
   };
+
+  #keyOf(node: number): string {
+    return this.#ground.net!.nodes[node]!.key;
+  }
 
   #focus(selector: string): void {
     this.#place?.querySelector<HTMLElement>(selector)?.focus();
@@ -316,9 +333,10 @@ export class NetworkPart implements NetHandler {
       if (this.#chosen !== null) this.#unchoose();
       return;
     }
-    this.#here = node;
+    const { kind, id, key } = this.#ground.net!.nodes[node]!;
+    this.#listAll();
+    this.#here = key;
     this.#closed = null;
-    const { kind, id } = this.#ground.net!.nodes[node]!;
     if (this.#chosen === node) return this.#paint();
     this.host.select(kind, id);
   }
@@ -357,7 +375,7 @@ export class NetworkPart implements NetHandler {
   focused(node: number | null): void {
     if (node === this.#ringed) return;
     this.#ringed = node;
-    if (node !== null) this.#here = node;
+    if (node !== null) this.#here = this.#keyOf(node);
     this.#paint();
   }
 
@@ -374,7 +392,8 @@ export class NetworkPart implements NetHandler {
 
   /** On to a node: it becomes the tab stop, and comes into view. */
   #go(node: number): void {
-    this.#here = node;
+    this.#here = this.#keyOf(node);
+    this.#listAll();
     this.#ground.follow(node);
     this.#paint();
     this.#focus(`.net-spot[data-node="${node}"]`);
@@ -384,7 +403,7 @@ export class NetworkPart implements NetHandler {
   escape(): void {
     const chosen = this.#chosen;
     if (chosen === null) return this.#focus('.net-stage');
-    this.#here = chosen;
+    this.#here = this.#keyOf(chosen);
     this.#unchoose();
     this.#focus(`.net-spot[data-node="${chosen}"]`);
   }
