@@ -9,7 +9,7 @@ export interface Camera {
 }
 
 export const wholePicture: Camera = { zoom: 1, x: 0.5, y: 0.5 };
-const largestZoom = 12;
+export const largestZoom = 12;
 
 /** A camera that shows no less than the whole and looks at nothing outside of it. */
 export const cameraAt = (zoom: number, x: number, y: number): Camera => {

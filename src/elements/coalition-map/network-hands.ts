@@ -119,8 +119,7 @@ export const listenTo = (place: HTMLElement, handler: NetHandler): (() => void) 
   const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const node = nodeOf(event.target);
-    const inFacts = event.target instanceof Element && event.target.closest('.net-facts') !== null;
-    if (event.key === 'Escape' && (node !== null || inFacts)) handler.escape();
+    if (event.key === 'Escape' && node !== null) handler.escape();
     else if (node !== null && Object.hasOwn(arrows, event.key)) handler.walk(node, arrows[event.key]!);
     else if (node !== null && Object.hasOwn(steps, event.key)) handler.step(node, steps[event.key]!);
     else return;

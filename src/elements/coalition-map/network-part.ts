@@ -13,7 +13,7 @@ import type { NetHost, NetShown, NetWords } from './network-model.js';
 import { NetGround } from './network-ground.js';
 import type { Look } from './network-picture.js';
 import { inNextTask } from './network-run.js';
-import { factMarks, howMarks, insteadMarks, keyMarks, spotMark, toolMarks, waitingMarks } from './network-sheet.js';
+import { howMarks, insteadMarks, keyMarks, moveMarks, spotMark, toolMarks, waitingMarks } from './network-sheet.js';
 import { netBook } from './network-words.js';
 
 /** A finger of 44 px finds a node. */
@@ -230,15 +230,9 @@ export class NetworkPart implements NetHandler {
       picture.named < net.nodes.length && chosen === null
         ? ['p', { class: 'soft screen-only' }, words.say('someNames')]
         : noMark,
-      chosen === null ? noMark : factMarks(net, chosen, words, this.#level),
+      chosen === null ? noMark : moveMarks(net.nodes[chosen]!.name, words),
       keyMarks(net, words),
     ];
-  }
-
-  /** Facts stand one level below the heading of the widget. */
-  get #level(): number {
-    const { effectiveHeadingLevel } = this.host.root.host as { effectiveHeadingLevel?: number };
-    return (effectiveHeadingLevel ?? 2) + 1;
   }
 
   /** The list over the picture; only the entry that is walked on has a place, so that a magnifier can follow. */
@@ -264,10 +258,8 @@ export class NetworkPart implements NetHandler {
     if (!button || !this.#ground.layout || button.getAttribute('aria-disabled') === 'true') return;
     const { net: act, node, way } = button.dataset;
     const to = ways[way as Direction] ?? { x: 0, y: 0 };
-    if (act === 'choose' || act === 'go') {
-      this.choose(Number(node));
-      if (act === 'go') this.#focus('#net-chosen');
-    } else if (act === 'closer') this.#aim(zoomed(this.#ground.camera, zoomStep));
+    if (act === 'choose') this.choose(Number(node));
+    else if (act === 'closer') this.#aim(zoomed(this.#ground.camera, zoomStep));
     else if (act === 'further') this.#aim(zoomed(this.#ground.camera, 1 / zoomStep));
     else if (act === 'whole') {
       this.#aim(wholePicture);
@@ -277,7 +269,6 @@ export class NetworkPart implements NetHandler {
       this.#aim(cameraAt(zoom, x + (to.x * panStep) / zoom, y + (to.y * panStep) / zoom));
     } else if (act === 'move') this.#move(to);
     else if (act === 'back') this.#putBack();
-    else if (act === 'close') this.escape();
   };
 
   #keyOf(node: number): string {

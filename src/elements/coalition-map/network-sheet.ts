@@ -1,10 +1,11 @@
 import type { Mark } from '../../domain/draw/mark.js';
 import { noMark } from '../../domain/draw/mark.js';
 import { isTooLarge, mostLinks, mostNodes, type GraphSize } from '../../domain/network/graph.js';
+import { largestZoom } from '../../domain/network/camera.js';
 import type { LinkKind, Net } from '../../domain/network/net.js';
 import type { NetKey, NetWords } from './network-model.js';
 import { shapes, signs, type Shape } from './network-view.js';
-import { nodeText, tieText, whatText } from './network-words.js';
+import { nodeText } from './network-words.js';
 
 /** A button says in its data what it does: one listener for all. */
 const button = (act: string, text: string, more: Record<string, string | number | null> = {}): Mark => [
@@ -54,16 +55,26 @@ export const howMarks = (net: Net, words: NetWords): Mark => [
 
 const pans = ['left', 'right', 'up', 'down'] as const;
 
-/** Buttons that do what dragging and the wheel do. */
+/** Buttons that do what the wheel and dragging the ground do. */
 export const toolMarks = (zoom: number, moved: boolean, words: NetWords): Mark => [
   'div',
   { class: 'net-tools screen-only', role: 'group', 'aria-label': words.say('look'), part: 'controls' },
   [
-    button('closer', words.say('closer'), { 'aria-disabled': zoom >= 12 ? 'true' : null }),
+    button('closer', words.say('closer'), { 'aria-disabled': zoom >= largestZoom ? 'true' : null }),
     button('further', words.say('further'), { 'aria-disabled': zoom <= 1 ? 'true' : null }),
     ...pans.map((way): Mark => (zoom > 1 ? button('pan', words.say(way), { 'data-way': way }) : noMark)),
     zoom > 1 ? button('whole', words.say('whole')) : noMark,
     moved ? button('back', words.say('putBack')) : noMark,
+  ],
+];
+
+/** Buttons that do what dragging a sign does; under the picture, so that it stays where it is when one is chosen. */
+export const moveMarks = (name: string, words: NetWords): Mark => [
+  'div',
+  { class: 'net-tools screen-only', role: 'group', 'aria-label': words.say('moveWhat', { name }), part: 'controls' },
+  [
+    ['span', { 'aria-hidden': 'true' }, words.say('moveWhat', { name })],
+    ...pans.map((way): Mark => button('move', words.say(way), { 'data-way': way })),
   ],
 ];
 
@@ -91,54 +102,6 @@ export const spotMark = (
     ],
   ],
 ];
-
-/** What is known of the chosen node, in words; every neighbour is a button, so one can go on along the links. */
-export const factMarks = (net: Net, node: number, words: NetWords, level: number): Mark => {
-  const { name, lang, kind, ties } = net.nodes[node]!;
-  return [
-    'section',
-    { class: 'net-facts', 'aria-labelledby': 'net-chosen' },
-    [
-      [`h${Math.min(6, level)}`, { id: 'net-chosen', class: 'part', part: 'heading', tabindex: -1, lang }, name],
-      ['p', { class: 'soft' }, whatText(net, node, words)],
-      [
-        'dl',
-        {},
-        ties.map(({ tie, others }): Mark => [
-          'div',
-          {},
-          [
-            ['dt', {}, tieText(kind, tie, words)],
-            [
-              'dd',
-              {},
-              [
-                [
-                  'ul',
-                  {},
-                  others.map((other): Mark => [
-                    'li',
-                    {},
-                    [button('go', net.nodes[other]!.name, { 'data-node': other, lang: net.nodes[other]!.lang })],
-                  ]),
-                ],
-              ],
-            ],
-          ],
-        ]),
-      ],
-      [
-        'div',
-        { class: 'net-tools screen-only', role: 'group', 'aria-label': words.say('moveWhat', { name }) },
-        [
-          ['span', { class: 'soft' }, words.say('move')],
-          ...pans.map((way): Mark => button('move', words.say(way), { 'data-way': way })),
-        ],
-      ],
-      button('close', words.say('closeNode', { name })),
-    ],
-  ];
-};
 
 const shapeWords: Readonly<Record<Shape, NetKey>> = {
   issue: 'keyIssue',

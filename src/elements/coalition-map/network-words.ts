@@ -19,31 +19,8 @@ export const netBook = new WordBook<NetKey>(
   },
 );
 
-/** Names told at once by a node; choosing it gives them all. */
-const mostNamed = 12;
-
-/** What kind of partner, or that it is an issue. */
-const kindOf = ({ nodes }: Net, node: number, words: NetWords): string =>
-  words.say(nodes[node]!.partnerKind ?? 'issue');
-
-/** A node in words: name, kind, number of links and who they are with; never where it stands. */
-export const nodeText = (net: Net, node: number, words: NetWords): string => {
-  const { name, links } = net.nodes[node]!;
-  const what = kindOf(net, node, words);
-  const n = links.length;
-  if (n === 0) return words.say('nodeAlone', { name, what });
-  const named = links.slice(0, n > mostNamed + 2 ? mostNamed : n).map((other) => net.nodes[other]!.name);
-  const more = n - named.length;
-  const names = words.list(more > 0 ? [...named, words.say('nodeMore', { n: more })] : named);
-  return words.say('node', { name, what, n, names });
-};
-
-/** The kind of a node and its number of links. */
-export const whatText = (net: Net, node: number, words: NetWords): string => {
-  const n = net.nodes[node]!.links.length;
-  const what = kindOf(net, node, words);
-  return n > 0 ? words.say('what', { what, n }) : words.say('whatAlone', { what });
-};
+/** Names told of one tie; the panel of the chosen node gives them all. */
+const mostNamed = 8;
 
 const partnerTies: Readonly<Record<Tie, NetKey>> = {
   leads: 'partnerLeads',
@@ -62,6 +39,23 @@ const issueTies: Readonly<Partial<Record<Tie, NetKey>>> = {
   allows: 'issueAllows',
 };
 
-/** What others are to a partner or an issue. */
-export const tieText = (kind: 'partner' | 'issue', tie: Tie, words: NetWords): string =>
-  words.say((kind === 'issue' && issueTies[tie]) || partnerTies[tie]);
+/**
+ * A node in words: name, kind, number of links, and what others are to it, by name; never where it stands. Each name
+ * that can be counted on is there, unless there are very many.
+ */
+export const nodeText = ({ nodes }: Net, node: number, words: NetWords): string => {
+  const { name, kind, links, ties, partnerKind } = nodes[node]!;
+  const what = words.say(partnerKind ?? 'issue');
+  if (links.length === 0) return words.say('nodeAlone', { name, what });
+  const told = ties.map(({ tie, others }) => {
+    const few = others.length > mostNamed + 1 ? others.slice(0, mostNamed) : others;
+    const names = few.map((other) => nodes[other]!.name);
+    const more = others.length - few.length;
+    const label = words.say((kind === 'issue' && issueTies[tie]) || partnerTies[tie]);
+    return words.say('tie', {
+      tie: label,
+      names: words.list(more > 0 ? [...names, words.say('nodeMore', { n: more })] : names),
+    });
+  });
+  return [words.say('node', { name, what, n: links.length }), ...told].join(' ');
+};

@@ -166,24 +166,6 @@ export const networkPartStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  .net-facts {
-    margin-block: var(--_s4);
-    padding: var(--_s4);
-    border-inline-start: 4px solid var(--_answer);
-    background: var(--_paper);
-  }
-  .net-facts dl > div {
-    margin-block: var(--_s3);
-  }
-  .net-facts dt {
-    font-weight: 600;
-  }
-  .net-facts ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2);
-    margin-block-start: var(--_s1);
-  }
   .net-key {
     margin-block-start: var(--_s4);
   }
@@ -240,27 +222,6 @@ export const networkPartStyles = css`
     .net-picture .chosen,
     .net-picture .ring {
       display: none;
-    }
-    .net-spots {
-      position: static;
-      margin-block-start: var(--_s4);
-    }
-    .net-spots li {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
-      break-inside: avoid;
-    }
-    .net-spots button {
-      padding: 0;
-      border: 0;
-      background: none;
-      text-align: start;
-    }
-    .net-facts ul {
-      display: block;
     }
   }
 `;

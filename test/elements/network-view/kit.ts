@@ -15,6 +15,8 @@ import { tokens } from '../../../src/styles/tokens.js';
 
 export interface Options {
   readonly raw: unknown;
+  /** The element cannot be told that nothing is chosen any more. */
+  readonly deaf?: boolean;
   readonly at?: string;
   readonly width?: number;
   readonly lang?: string;
@@ -26,6 +28,7 @@ export interface Options {
 export class Host {
   chosen: NetChosen | null = null;
   readonly selected: string[] = [];
+  cleared = 0;
   readonly said: string[] = [];
   readonly part: NetworkPart;
   readonly place: HTMLElement;
@@ -53,6 +56,13 @@ export class Host {
         this.chosen = { kind, id };
         this.draw();
       },
+      ...(!options.deaf && {
+        clear: () => {
+          this.cleared++;
+          this.chosen = null;
+          this.draw();
+        },
+      }),
       say: (status) => this.said.push(status),
     });
     this.#shown = this.#make();
