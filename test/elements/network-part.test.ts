@@ -58,12 +58,12 @@ describe('the network view', () => {
     await sendKeys({ press: 'Tab' });
     const first = host.focused;
     expect(first).to.match(/^Eén budget per huishouden/);
-    const ringOf = (): number => Number(host.one('.net-picture .ring').getAttribute('r'));
+    const ringOf = (): number => Number(host.one('.net-picture .net-ring').getAttribute('r'));
     expect(ringOf()).to.be.above(0);
-    const before = host.one('.net-picture .ring').getAttribute('cx');
+    const before = host.one('.net-picture .net-ring').getAttribute('cx');
     await sendKeys({ press: 'ArrowRight' });
     expect(host.focused).to.not.equal(first);
-    expect(host.one('.net-picture .ring').getAttribute('cx')).to.not.equal(before);
+    expect(host.one('.net-picture .net-ring').getAttribute('cx')).to.not.equal(before);
     await sendKeys({ press: 'End' });
     const last = host.focused;
     await sendKeys({ press: 'PageDown' });
@@ -108,7 +108,7 @@ describe('the network view', () => {
     const all = host.names.length;
     host.chosen = { kind: 'partner', id: saniveld.partners[0].id };
     host.draw();
-    expect(host.one('.net-picture > g').getAttribute('class')).to.contain('back');
+    expect(host.one('.net-picture > g').getAttribute('class')).to.contain('net-back');
     const entry = text(host.one('.net-spot[aria-expanded="true"]'));
     const links = Number(/(\d+) verband/.exec(entry)![1]);
     expect(host.names.length).to.be.at.most(links + 1);
@@ -169,7 +169,7 @@ describe('the network view', () => {
     const target = host.part.places.keys().next().value!;
     const [x, y] = host.pointOf(target);
     await sendMouse({ type: 'move', position: [x, y] });
-    expect(host.all('.net-picture .over')).to.have.length(1);
+    expect(host.all('.net-picture .net-over')).to.have.length(1);
     await sendMouse({ type: 'click', position: [x, y] });
     expect(host.selected).to.have.length(1);
     const box = host.one('svg.net-picture').getBoundingClientRect();
@@ -200,7 +200,7 @@ describe('the network view', () => {
   it('a filter keeps who is looked for, and their issues, clear', async () => {
     const { id } = saniveld.partners[0];
     const host = await draw({ filter: (one) => one === id });
-    expect(host.one('.net-picture > g').getAttribute('class')).to.contain('back');
+    expect(host.one('.net-picture > g').getAttribute('class')).to.contain('net-back');
     const entry = host
       .all('.net-spots button')
       .map(text)
@@ -258,7 +258,7 @@ describe('the network view', () => {
       'onderwerpoverheid en geldzorgwelzijn, wonen en lerenbewoners en vrijwilligersanderstrekthelpt meelaat gebeurenverband tussen partners',
     );
     const looks = ['leads', 'helps', 'allows', 'relation'].map((kind) => {
-      const { strokeWidth, strokeDasharray } = getComputedStyle(host.one(`.net-key .link.${kind}`));
+      const { strokeWidth, strokeDasharray } = getComputedStyle(host.one(`.net-key .net-line.${kind}`));
       return `${strokeWidth} ${strokeDasharray}`;
     });
     expect(new Set(looks).size).to.equal(4);
@@ -293,6 +293,8 @@ describe('the network view', () => {
     await emulateMedia({ media: 'print' });
     try {
       expect(getComputedStyle(host.one('.net-tools')).display).to.equal('none');
+      for (const path of host.all('svg.net-picture > g:first-child path'))
+        expect(getComputedStyle(path).display).to.equal('inline');
     } finally {
       await emulateMedia({ media: 'screen' });
       dispatchEvent(new Event('afterprint'));

@@ -41,7 +41,7 @@ const issuesFirst = ({ nodes }: Net, all: readonly number[]): readonly number[] 
 ];
 
 /** How thin links must be to see the nodes between them. */
-const crowd = (links: number): string | null => (links > 1200 ? 'crowd' : links > 250 ? 'dense' : null);
+const crowd = (links: number): string | null => (links > 1200 ? 'net-crowd' : links > 250 ? 'net-dense' : null);
 
 /** Links and signs, and the names that found room beside them. */
 interface Drawn {
@@ -84,13 +84,13 @@ export class Picture {
     return [
       [
         'g',
-        { class: front ? `back ${crowd(base.links) ?? ''}` : crowd(base.links) },
+        { class: front ? `net-back ${crowd(base.links) ?? ''}` : crowd(base.links) },
         [...base.marks, namesMark(front ? [] : rest)],
       ],
       front ? ['g', { class: crowd(front.links) }, [...front.marks, namesMark(rest)]] : noMark,
-      ringMark('chosen', at(chosen), this.radius + 6),
-      top ? ['g', { class: 'over' }, [...top.marks, namesMark(top.labels)]] : noMark,
-      ringMark('ring', at(ringed), this.radius + 10),
+      ringMark('net-chosen', at(chosen), this.radius + 6),
+      top ? ['g', { class: 'net-over' }, [...top.marks, namesMark(top.labels)]] : noMark,
+      ringMark('net-ring', at(ringed), this.radius + 10),
     ];
   }
 

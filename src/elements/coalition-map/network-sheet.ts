@@ -145,8 +145,10 @@ export const keyMarks = (net: Net, words: NetWords): Mark => {
           [
             sign(
               [
-                ['path', { class: `node ${shape}`, d: signs[shape](12, 12, 7) }],
-                ...(shape === 'issue' ? [['path', { class: 'node top', d: 'M2.9 5h18.2v4.9h-18.2z' }] as Mark] : []),
+                ['path', { class: `net-node ${shape}`, d: signs[shape](12, 12, 7) }],
+                ...(shape === 'issue'
+                  ? [['path', { class: 'net-node top', d: 'M2.9 5h18.2v4.9h-18.2z' }] as Mark]
+                  : []),
               ],
               24,
             ),
@@ -158,7 +160,10 @@ export const keyMarks = (net: Net, words: NetWords): Mark => {
         .map((kind): Mark => [
           'li',
           {},
-          [sign([['path', { class: `link ${kind}`, d: 'M1 12h38' }]], 40), ['span', {}, words.say(linkWords[kind])]],
+          [
+            sign([['path', { class: `net-line ${kind}`, d: 'M1 12h38' }]], 40),
+            ['span', {}, words.say(linkWords[kind])],
+          ],
         ]),
     ],
   ];

@@ -32,7 +32,8 @@ export const signs: Readonly<Record<Shape, (x: number, y: number, r: number) => 
   welfare: (x, y, r) =>
     `M${short(x)} ${short(y - r * 1.2)}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`,
   residents: (x, y, r) => `M${short(x)} ${short(y - r * 1.2)}l${r * 1.2} ${r * 2.1}h${-r * 2.4}z`,
-  other: circle,
+  // As in the other views: a ring with a dot.
+  other: (x, y, r) => circle(x, y, r) + circle(x, y, r * 0.68) + circle(x, y, r * 0.36),
   issue: (x, y, r) => `M${short(x - r * 1.3)} ${short(y - r)}h${r * 2.6}v${r * 2}h${-r * 2.6}z`,
 };
 const cardTop = (x: number, y: number, r: number): string =>
@@ -61,16 +62,16 @@ export const layerMarks = ({ net, places: { x, y }, stage, radius, nodes, links 
     if (shape === 'issue') tops += cardTop(atX, atY, radius);
   }
   return [
-    ...kinds.map((kind): Mark => ['path', { class: `link ${kind}`, d: lines.get(kind) ?? '' }]),
-    ...shapes.map((shape): Mark => ['path', { class: `node ${shape}`, d: outlines.get(shape) ?? '' }]),
-    ['path', { class: 'node top', d: tops }],
+    ...kinds.map((kind): Mark => ['path', { class: `net-line ${kind}`, d: lines.get(kind) ?? '' }]),
+    ...shapes.map((shape): Mark => ['path', { class: `net-node ${shape}`, d: outlines.get(shape) ?? '' }]),
+    ['path', { class: 'net-node top', d: tops }],
   ];
 };
 
 const outside = (a: number, b: number, room: number): boolean => (a < 0 && b < 0) || (a > room && b > room);
 
 /** Names where they found room. */
-export const namesMark = (labels: readonly Label[]): Mark => ['g', { class: 'names' }, labels.map(labelMark)];
+export const namesMark = (labels: readonly Label[]): Mark => ['g', { class: 'net-names' }, labels.map(labelMark)];
 
 const labelMark = ({ lines, bold, anchor, x, y }: Label): Mark => [
   'text',

@@ -63,65 +63,63 @@ export const networkPartStyles = css`
     user-select: none;
     cursor: default;
   }
-  .near .net-picture {
+  .net-stage.near .net-picture {
     touch-action: none;
     cursor: grab;
   }
-  .net-picture .back {
+  .net-picture .net-back {
     opacity: 0.22;
   }
-  .net-picture .over .link {
+  .net-picture .net-over .net-line {
     stroke-width: 3;
   }
-  .link {
+  .net-line {
     fill: none;
     stroke: var(--_answer);
     stroke-width: 1.5;
   }
-  .link.leads {
+  .net-line.leads {
     stroke-width: 3.5;
   }
-  .link.helps {
+  .net-line.helps {
     stroke-width: 2;
   }
-  .link.allows {
+  .net-line.allows {
     stroke-dasharray: 3 5;
   }
-  .link.relation {
+  .net-line.relation {
     stroke: var(--_line-strong);
     stroke-width: 1;
     stroke-dasharray: 9 3;
   }
-  .dense .link {
+  .net-dense .net-line {
     stroke-width: 0.8;
     stroke-opacity: 0.7;
   }
-  .dense .link.leads {
+  .net-dense .net-line.leads {
     stroke-width: 1.6;
   }
-  .crowd .link {
+  .net-crowd .net-line {
     stroke-width: 0.5;
     stroke-opacity: 0.3;
   }
-  .crowd .link.leads {
+  .net-crowd .net-line.leads {
     stroke-width: 0.8;
   }
-  .node {
+  .net-node {
     fill: var(--_ink);
     stroke: var(--_surface);
     stroke-width: 1;
   }
-  .node.other,
-  .node.issue {
-    fill: var(--_surface);
-    stroke: var(--_ink);
-    stroke-width: 2;
+  .net-node.other {
+    fill-rule: evenodd;
   }
-  .node.issue {
+  .net-node.issue {
+    fill: var(--_surface);
     stroke: var(--_answer);
     stroke-width: 1.5;
   }
-  .node.top {
+  .net-node.top {
     fill: var(--_answer);
     stroke: none;
   }
@@ -136,13 +134,13 @@ export const networkPartStyles = css`
   .net-picture text.issue {
     font-weight: 700;
   }
-  .net-picture .chosen,
-  .net-picture .ring {
+  .net-picture .net-chosen,
+  .net-picture .net-ring {
     fill: none;
     stroke: var(--_focus);
     stroke-width: 2.5;
   }
-  .net-picture .ring {
+  .net-picture .net-ring {
     stroke-width: 3;
     stroke-dasharray: 4 3;
   }
@@ -185,17 +183,16 @@ export const networkPartStyles = css`
     .net-sign {
       forced-color-adjust: none;
     }
-    .link,
-    .link.relation {
+    .net-line,
+    .net-line.relation {
       stroke: CanvasText;
     }
-    .node,
-    .node.top {
+    .net-node,
+    .net-node.top {
       fill: CanvasText;
       stroke: Canvas;
     }
-    .node.other,
-    .node.issue {
+    .net-node.issue {
       fill: Canvas;
       stroke: CanvasText;
     }
@@ -203,11 +200,11 @@ export const networkPartStyles = css`
       fill: CanvasText;
       stroke: Canvas;
     }
-    .net-picture .chosen,
-    .net-picture .ring {
+    .net-picture .net-chosen,
+    .net-picture .net-ring {
       stroke: Highlight;
     }
-    .net-picture .back {
+    .net-picture .net-back {
       opacity: 0.35;
     }
     .net-button[aria-disabled='true'] {
@@ -219,8 +216,8 @@ export const networkPartStyles = css`
     .net-stage.near {
       border: 0;
     }
-    .net-picture .chosen,
-    .net-picture .ring {
+    .net-picture .net-chosen,
+    .net-picture .net-ring {
       display: none;
     }
   }

@@ -38,8 +38,8 @@ const colours = () => {
   probe.remove();
   return {
     system,
-    line: of('.net-picture .link.leads', 'stroke'),
-    sign: of('.net-picture .node.care', 'fill'),
+    line: of('.net-picture .net-line.leads', 'stroke'),
+    sign: of('.net-picture .net-node.care', 'fill'),
     name: of('.net-picture text', 'fill'),
   };
 };
