@@ -33,7 +33,7 @@ const chosen = groups.filter((group) => list(options.only)?.some((wanted) => isM
 if (chosen.length === 0) throw new Error(`--only takes ${groups.map(({ name }) => name).join(', ')}`);
 
 if (!existsSync(join(here, 'node_modules', '.package-lock.json'))) {
-  console.log('Installing the other libraries (once, about 260 MB) ...');
+  console.log('Installing the other libraries (once, about 400 MB) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: here,
     stdio: 'inherit',

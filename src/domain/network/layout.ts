@@ -1,16 +1,9 @@
-import { distancesOf, type Distances } from './distances.js';
+import { distancesOf } from './distances.js';
 import type { Graph } from './graph.js';
+import { partLayout, strain, type Layout, type Point } from './part-layout.js';
+import { partsOf } from './parts.js';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where each node stands, in the order of `graph.nodes`; one unit is the length of a link. */
-export interface Layout {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
+export type { Layout, Point } from './part-layout.js';
 
 export interface LayoutOptions {
   /** Positions that win: these nodes do not move. An update hands in what was drawn. */
@@ -19,184 +12,108 @@ export interface LayoutOptions {
   readonly seed?: number;
 }
 
-/** Rounds over all pairs, and how often a picture is begun: a small one has time to be tried from several sides. */
-const effort = (count: number): { readonly rounds: number; readonly starts: number } =>
-  count <= 60 ? { rounds: 30, starts: 8 } : count <= 400 ? { rounds: 24, starts: 1 } : { rounds: 12, starts: 1 };
+/** Room between parts, and for a node without links, of which there may be many; in lengths of a link. */
+const gap = 1;
+const cellFor = (count: number): number => (count > 40 ? 0.4 : 0.8);
+/** Parts are put in rows that together are about so many times as wide as high. */
+const wideness = 1.6;
 
-/** Pairs handled between two yields: well below a millisecond of work. */
-const slice = 20_000;
-/** The last steps are this share of the way for a link. */
-const smallest = 0.1;
-
-/** Numbers from 0 up to 1 by a linear congruential generator (Numerical Recipes); no chance in it. */
-const numbers = (seed: number): (() => number) => {
-  let state = (seed >>> 0) ^ 0x9e3779b9;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-};
-
-/** 0 to `count` − 1 in a seeded order. */
-const shuffled = (count: number, random: () => number): Uint16Array => {
-  const order = Uint16Array.from({ length: count }, (_, i) => i);
-  for (let i = count - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    const held = order[i]!;
-    order[i] = order[other]!;
-    order[other] = held;
-  }
-  return order;
-};
-
-/** A picture in the making; nodes in the shuffled order. */
-interface Draft extends Layout, Distances {
-  readonly fixed: Uint8Array;
-  /** Those that may move. */
-  readonly loose: Uint16Array;
-}
-
-/** All pairs that stand `apart` places from each other: each is pulled or pushed towards its distance. */
-const settle = ({ x, y, far, longest, fixed, loose }: Draft, apart: number, step: number): void => {
-  const count = x.length;
-  const base = apart * count;
-  const opposite = apart * 2 === count;
-  const all = loose.length === count;
-  const last = opposite && all ? apart : loose.length;
-  // What is not connected stands a little further away than what is.
-  const furthest = longest + 1;
-  for (let i = 0; i < last; i++) {
-    const a = loose[i]!;
-    const b = a + apart < count ? a + apart : a + apart - count;
-    if (all || (fixed[b] === 0 && !(opposite && b < a))) {
-      const wanted = far[base + a]! || furthest;
-      const dx = x[a]! - x[b]!;
-      const dy = y[a]! - y[b]!;
-      const length = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-      const share = step / (wanted * wanted);
-      const move = ((share < 1 ? share : 1) * (length - wanted)) / (2 * length);
-      x[a] = x[a]! - move * dx;
-      y[a] = y[a]! - move * dy;
-      x[b] = x[b]! + move * dx;
-      y[b] = y[b]! + move * dy;
-    }
-    if (all) continue;
-    // A fixed end leaves the whole way to the other.
-    if (fixed[b]) follow(x, y, a, b, far[base + a]! || furthest, step);
-    const c = a < apart ? a - apart + count : a - apart;
-    if (fixed[c] && !opposite) follow(x, y, a, c, far[base + c]! || furthest, step);
-  }
-};
-
-/** Moves one node towards its distance from one that stands still. */
-const follow = (x: Float64Array, y: Float64Array, a: number, b: number, wanted: number, step: number): void => {
-  const dx = x[a]! - x[b]!;
-  const dy = y[a]! - y[b]!;
-  const length = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-  const share = step / (wanted * wanted);
-  const move = ((share < 1 ? share : 1) * (length - wanted)) / length;
-  x[a] = x[a]! - move * dx;
-  y[a] = y[a]! - move * dy;
-};
-
-/** One picture: from where the nodes stand now, steps that become smaller. */
-function* settled(draft: Draft, rounds: number, random: () => number): Generator<void, void> {
-  const half = draft.x.length >> 1;
-  const largest = draft.longest * draft.longest;
-  const shrink = Math.fround(Math.pow(smallest / largest, 1 / (rounds - 1)));
-  const aparts = shuffled(half, random);
-  let work = 0;
-  for (let round = 0, step = largest; round < rounds; round++, step *= shrink)
-    for (const apart of aparts) {
-      settle(draft, apart + 1, step);
-      work += draft.loose.length;
-      if (work < slice) continue;
-      work = 0;
-      yield;
-    }
+/** A part of the picture with the room it takes, before or after it has a place. */
+interface Block {
+  readonly nodes: readonly number[];
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
- * Places the nodes so that distances in the picture are like the number of links between them: stress by stochastic
- * gradient descent over all pairs (Zheng, Pawar and Goodman, "Graph Drawing by Stochastic Gradient Descent", 2018), in
- * a seeded order and a fixed number of rounds. Small pictures are begun eight times, and the truest is kept. The same
- * graph and seed give the same picture, however the slices are run: nothing but + − × ÷ and roots, which every engine
- * rounds alike. The longest side lies along x, unless positions are given.
+ * Places the nodes of a network: each part that hangs together by itself (`partLayout`), parts beside each other, the
+ * largest first, and nodes without links in rows of their own. The same graph and seed give the same picture, however
+ * the slices are run.
  *
  * Run it with `finishLayout`, or call `next()` a few milliseconds at a time.
  */
-export function* layoutOf(graph: Graph, { given, seed = 1 }: LayoutOptions = {}): Generator<void, Layout> {
-  const count = graph.nodes.length;
-  const random = numbers(seed);
-  const order = shuffled(count, random);
-  const place = new Uint16Array(count);
-  order.forEach((node, at) => (place[node] = at));
-  const x = new Float64Array(count);
-  const y = new Float64Array(count);
-  const fixed = new Uint8Array(count);
-  if (given)
-    graph.nodes.forEach((node, i) => {
-      const point = given.get(node);
-      if (!point || !Number.isFinite(point.x) || !Number.isFinite(point.y)) return;
-      const at = place[i]!;
-      [x[at], y[at], fixed[at]] = [point.x, point.y, 1];
+export function* layoutOf(graph: Graph, { given = new Map(), seed = 1 }: LayoutOptions = {}): Generator<void, Layout> {
+  const parts = partsOf(graph);
+  if (parts.length === 1) return yield* partLayout(graph, given, seed);
+  const layout: Layout = { x: new Float64Array(graph.nodes.length), y: new Float64Array(graph.nodes.length) };
+  const anchored: number[] = [];
+  const alone: number[] = [];
+  const blocks: Block[] = [];
+  // Of each node its part, and its place in it.
+  const partOf = new Uint16Array(graph.nodes.length);
+  const places = new Uint16Array(graph.nodes.length);
+  parts.forEach((part, at) => part.forEach((node, place) => ([partOf[node], places[node]] = [at, place])));
+  const linksOf = parts.map((): [number, number][] => []);
+  for (const [a, b] of graph.links) linksOf[partOf[a]!]!.push([places[a]!, places[b]!]);
+  for (const [at, part] of parts.entries()) {
+    const isGiven = part.some((node) => isPoint(given.get(graph.nodes[node]!)));
+    if (part.length === 1 && !isGiven) {
+      alone.push(part[0]!);
+      continue;
+    }
+    const links = linksOf[at]!;
+    const own = yield* partLayout({ nodes: part.map((node) => graph.nodes[node]!), links }, given, seed);
+    part.forEach((node, place) => {
+      layout.x[node] = own.x[place]!;
+      layout.y[node] = own.y[place]!;
     });
-  // In their own order: memory is then walked through from one end to the other.
-  const loose = Uint16Array.from(order.keys()).filter((at) => fixed[at] === 0);
-  const scatter = (): void => {
-    const spread = Math.sqrt(count);
-    for (const at of loose) {
-      x[at] = (random() - 0.5) * spread;
-      y[at] = (random() - 0.5) * spread;
-    }
-  };
-  scatter();
-  if (count > 1 && loose.length > 0) {
-    const distances = yield* distancesOf(graph, place);
-    const draft: Draft = { x, y, fixed, loose, ...distances };
-    const { rounds, starts } = effort(count);
-    let best: { readonly stress: number; readonly x: Float64Array; readonly y: Float64Array } | null = null;
-    for (let start = 0; start < starts; start++) {
-      if (start > 0) scatter();
-      yield* settled(draft, rounds, random);
-      if (starts === 1) break;
-      const stress = strain(draft);
-      if (!best || stress < best.stress) best = { stress, x: x.slice(), y: y.slice() };
-      yield;
-    }
-    if (best) {
-      x.set(best.x);
-      y.set(best.y);
-    }
+    if (isGiven) anchored.push(...part);
+    else blocks.push(blockOf(layout, part));
   }
-  if (loose.length === count) layDown(x, y);
-  return { x: Float64Array.from(place, (at) => x[at]!), y: Float64Array.from(place, (at) => y[at]!) };
+  // The largest first; those of one size in the order of their first node.
+  blocks.sort((a, b) => b.nodes.length - a.nodes.length);
+  if (alone.length > 0) blocks.push(rowsOf(layout, alone));
+  inRows(layout, blocks, anchored.length > 0 ? blockOf(layout, anchored) : null);
+  return layout;
 }
 
-/** Turns all around the middle until the longest side lies along x (principal axes, in closed form). */
-const layDown = (x: Float64Array, y: Float64Array): void => {
-  const count = x.length || 1;
-  let [mx, my, xx, yy, xy] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < x.length; i++) {
-    mx += x[i]! / count;
-    my += y[i]! / count;
-  }
-  for (let i = 0; i < x.length; i++) {
-    const dx = x[i]! - mx;
-    const dy = y[i]! - my;
-    xx += dx * dx;
-    yy += dy * dy;
-    xy += dx * dy;
-  }
-  const half = (xx - yy) / 2;
-  const length = half + Math.sqrt(half * half + xy * xy);
-  const norm = Math.sqrt(length * length + xy * xy);
-  const [cos, sin] = norm > 1e-12 ? [length / norm, xy / norm] : half < 0 ? [0, 1] : [1, 0];
-  for (let i = 0; i < x.length; i++) {
-    const dx = x[i]! - mx;
-    const dy = y[i]! - my;
-    x[i] = dx * cos + dy * sin;
-    y[i] = dy * cos - dx * sin;
+const isPoint = (point: Point | undefined): boolean =>
+  point !== undefined && Number.isFinite(point.x) && Number.isFinite(point.y);
+
+const blockOf = ({ x, y }: Layout, nodes: readonly number[]): Block => {
+  const side = (list: Float64Array): readonly [number, number] =>
+    nodes.reduce<[number, number]>(
+      ([low, high], node) => [Math.min(low, list[node]!), Math.max(high, list[node]!)],
+      [Infinity, -Infinity],
+    );
+  const [left, right] = side(x);
+  const [top, bottom] = side(y);
+  return { nodes, left, top, width: right - left, height: bottom - top };
+};
+
+/** Nodes without links side by side, in rows. */
+const rowsOf = (layout: Layout, nodes: readonly number[]): Block => {
+  const columns = Math.ceil(Math.sqrt(nodes.length * 2 * wideness));
+  const cell = cellFor(nodes.length);
+  nodes.forEach((node, i) => {
+    layout.x[node] = (i % columns) * cell;
+    layout.y[node] = Math.floor(i / columns) * cell;
+  });
+  return blockOf(layout, nodes);
+};
+
+/** Moves the blocks beside and under each other; under what stands already, when there is something. */
+const inRows = ({ x, y }: Layout, blocks: readonly Block[], standing: Block | null): void => {
+  const area = blocks.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
+  const room = Math.max(standing?.width ?? 0, Math.sqrt(area * wideness), ...blocks.map(({ width }) => width));
+  const start = standing?.left ?? 0;
+  let left = start;
+  let top = standing ? standing.top + standing.height + gap : 0;
+  let highest = 0;
+  for (const block of blocks) {
+    if (left > start && left + block.width > start + room + 1e-9) {
+      left = start;
+      top += highest + gap;
+      highest = 0;
+    }
+    for (const node of block.nodes) {
+      x[node] = x[node]! - block.left + left;
+      y[node] = y[node]! - block.top + top;
+    }
+    left += block.width + gap;
+    highest = Math.max(highest, block.height);
   }
 };
 
@@ -210,26 +127,9 @@ const finish = <T>(run: Generator<void, T>): T => {
   }
 };
 
-/** Normalised stress of a picture whose distances are known. */
-const strain = ({ x, y, far, longest }: Layout & Distances): number => {
-  const count = x.length;
-  let [sum, squares, pairs] = [0, 0, 0];
-  for (let apart = 1; apart <= count >> 1; apart++)
-    for (let a = 0; a < (apart * 2 === count ? apart : count); a++) {
-      const b = a + apart < count ? a + apart : a + apart - count;
-      const dx = x[a]! - x[b]!;
-      const dy = y[a]! - y[b]!;
-      const ratio = Math.sqrt(dx * dx + dy * dy) / (far[apart * count + a]! || longest + 1);
-      sum += ratio;
-      squares += ratio * ratio;
-      pairs++;
-    }
-  return pairs === 0 || squares === 0 ? 0 : 1 - (sum * sum) / (squares * pairs);
-};
-
 /**
- * Normalised stress, 0 or more: the mean over all pairs of ((length / links) · scale − 1)², at the scale that makes it
- * least. 0 = all distances in the picture are in proportion.
+ * Normalised stress, 0 or more: the mean over all pairs that hang together of ((length / links) · scale − 1)², at the
+ * scale that makes it least. 0 = all distances in the picture are in proportion.
  */
 export const stressOf = (graph: Graph, layout: Layout): number =>
   strain({ ...layout, ...finish(distancesOf(graph, Uint16Array.from(graph.nodes.keys()))) });

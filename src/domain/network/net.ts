@@ -2,6 +2,7 @@ import type { Level, PartnerKind, Relation } from '../document/network-types.js'
 import type { Text } from '../document/types.js';
 import { compare, type NetworkAt } from './at.js';
 import type { Graph } from './graph.js';
+import { partsOf } from './parts.js';
 import { takesPart } from './rows.js';
 import { familyOf, type Family } from './scene.js';
 
@@ -134,6 +135,7 @@ export const netOf = (network: NetworkAt, graph: Graph, naming: Naming): Net => 
       ties: own,
     };
   });
+  const parts = partsOf(graph);
   const linksOf = graph.nodes.map((): number[] => []);
   graph.links.forEach(([a, b], link) => {
     linksOf[a]!.push(link);
@@ -149,24 +151,7 @@ export const netOf = (network: NetworkAt, graph: Graph, naming: Naming): Net => 
       .sort((a, b) => nodes[b]!.links.length - nodes[a]!.links.length || byName(a, b)),
     partners: network.partners.length,
     issues: network.issues.length,
-    ...partsOf(nodes),
+    groups: parts.filter((part) => part.length > 1).length,
+    alone: parts.filter((part) => part.length === 1).length,
   };
-};
-
-const partsOf = (nodes: readonly NetNode[]): { readonly groups: number; readonly alone: number } => {
-  const seen = new Uint8Array(nodes.length);
-  let [groups, alone] = [0, 0];
-  nodes.forEach(({ links }, start) => {
-    if (seen[start]) return;
-    seen[start] = 1;
-    if (links.length === 0) alone++;
-    else groups++;
-    const waiting = [...links];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (seen[next]) continue;
-      seen[next] = 1;
-      waiting.push(...nodes[next]!.links);
-    }
-  });
-  return { groups, alone };
 };

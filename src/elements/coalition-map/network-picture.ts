@@ -28,10 +28,10 @@ export interface Look {
   readonly ringed: number | null;
 }
 
-/** Half the size of a node. */
-export const radiusFor = (count: number, zoom: number): number => {
-  const small = count <= 60 ? 8 : count <= 200 ? 6 : count <= 400 ? 5 : 3.5;
-  return Math.round(Math.min(9, small * Math.sqrt(Math.min(zoom, 4))) * 10) / 10;
+/** Half the size of a node: what there is room for. */
+const radiusFor = (count: number, { width, height }: Stage, zoom: number): number => {
+  const room = Math.min(8, Math.max(2.5, 0.11 * Math.sqrt((width * height) / count)));
+  return Math.round(Math.min(9, room * Math.sqrt(Math.min(zoom, 6))) * 10) / 10;
 };
 
 /** What people work on together is named first. */
@@ -70,7 +70,7 @@ export class Picture {
   marks(look: Look): readonly Mark[] {
     const { net, camera, clear, chosen, over, held, ringed } = look;
     this.place(look);
-    this.radius = radiusFor(net.nodes.length, camera.zoom);
+    this.radius = radiusFor(net.nodes.length, look.stage, camera.zoom);
     const base = this.#baseOf(look);
     const front = clear && this.#frontOf(look, clear);
     const around = (front ?? base).labels;

@@ -46,6 +46,7 @@ const sized = ({ size, title, goals, loads, slow = [] }) => {
       { label: 'JS kB gzip', digits: 1, value: plain('js') },
       { label: 'CPU over floor to settled and drawn, ms', digits: 0, value: overFloor('draw'), goal: goals.draw },
       { label: 'longest task, ms (0: none above 50)', digits: 0, value: plain('longest'), goal: 50, compared: false },
+      { label: 'CPU of pointing, ms a move', digits: 1, value: plain('hover'), goal: goals.hover },
       { label: 'CPU of a drag, ms a move', digits: 1, value: plain('drag'), goal: goals.drag },
       { label: 'node followed', digits: 2, value: followed, compared: false },
       { label: 'normalised stress', digits: 3, value: plain('stress') },
@@ -62,6 +63,7 @@ const sized = ({ size, title, goals, loads, slow = [] }) => {
       if (row.role === 'floor') return;
       figures.add('stress', await load.bench('ask', 'stress'));
       figures.add('picture', hash(await load.bench('ask', 'picture')));
+      figures.add('hover', await hover(load));
       figures.add('drag', await drag(load, figures));
     },
 
@@ -71,6 +73,20 @@ const sized = ({ size, title, goals, loads, slow = [] }) => {
     },
   };
 };
+
+/** The mouse goes over the middle of the picture: CPU a move, each with its frame. */
+async function hover(load) {
+  const at = (step) => [480 + step * 12, 380 + step * 3];
+  await load.mouse('move', ...at(-1));
+  await wait(60);
+  const cpu = await load.cpuOf(async () => {
+    for (let step = 0; step < moves; step++) {
+      await load.mouse('move', ...at(step));
+      await load.bench('painted');
+    }
+  });
+  return cpu / moves;
+}
 
 /** Drags one node: CPU a move, each with its frame. */
 async function drag(load, figures) {
@@ -120,7 +136,7 @@ export const networks = [
   sized({
     size: 1000,
     title: 'Network, 700 partners, 300 issues, 5,000 links',
-    goals: { draw: 450 },
+    goals: { draw: 450, hover: 3.5 },
     loads: { full: 4, quick: 2 },
     slow: ['vis-network', 'cytoscape', 'echarts'],
   }),

@@ -139,6 +139,30 @@ describe('the layout of the network', () => {
     }
   });
 
+  it('parts that do not hang together stand beside each other, nodes without links in rows of their own', () => {
+    const ring = (from: number, count: number): [number, number][] =>
+      Array.from({ length: count }, (_, i) => [from + i, from + ((i + 1) % count)]);
+    const graph: Graph = { nodes: named(60), links: [...ring(0, 20), ...ring(20, 12), ...ring(32, 8)] };
+    const layout = finishLayout(layoutOf(graph));
+    const box = (from: number, to: number) => {
+      const [xs, ys] = [layout.x.slice(from, to), layout.y.slice(from, to)];
+      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    };
+    const boxes = [box(0, 20), box(20, 32), box(32, 40), box(40, 60)];
+    boxes.forEach((a, i) => {
+      for (const b of boxes.slice(i + 1))
+        expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).to.equal(true);
+    });
+    const [all, lone] = [box(0, 60), boxes[3]!];
+    expect((all.right - all.left) / (all.bottom - all.top)).to.be.within(0.7, 3);
+    expect(lone.bottom - lone.top).to.be.below(4);
+    // What comes later stands clear of what was there.
+    const given = new Map(graph.nodes.slice(0, 20).map((node, i) => [node, { x: layout.x[i]!, y: layout.y[i]! }]));
+    const after = finishLayout(layoutOf(graph, { given }));
+    expect([...after.x.slice(0, 20)]).to.deep.equal([...layout.x.slice(0, 20)]);
+    for (let i = 20; i < 60; i++) expect(after.y[i]).to.be.above(boxes[0]!.bottom + 0.5);
+  });
+
   it('is not made above 1,000 nodes: then there is the list', () => {
     const partners = named(1000).map((id) => ({ id, name: id }));
     const raw = { schema: 'veerkracht/network@1', partners, issues: [{ id: 'i', title: 'I' }] };
