@@ -14,7 +14,7 @@ export interface Layout {
 
 /** Rounds over all pairs, and how often a picture is begun: a small one has time to be tried from several sides. */
 const effort = (count: number): { readonly rounds: number; readonly starts: number } =>
-  count <= 60 ? { rounds: 30, starts: 8 } : count <= 400 ? { rounds: 24, starts: 1 } : { rounds: 12, starts: 1 };
+  count <= 60 ? { rounds: 24, starts: 4 } : count <= 400 ? { rounds: 24, starts: 1 } : { rounds: 12, starts: 1 };
 
 /** Pairs handled between two yields: well below a millisecond of work. */
 const slice = 20_000;
@@ -110,7 +110,7 @@ function* settled(draft: Draft, rounds: number, random: () => number): Generator
 /**
  * Places nodes that hang together so that distances in the picture are like the number of links between them: stress by
  * stochastic gradient descent over all pairs (Zheng, Pawar and Goodman, "Graph Drawing by Stochastic Gradient Descent",
- * 2018), in a seeded order and a fixed number of rounds. Small ones are begun eight times, and the truest is kept.
+ * 2018), in a seeded order and a fixed number of rounds. Small ones are begun four times, and the truest is kept.
  * Nothing but + − × ÷ and roots, which every engine rounds alike. The longest side lies along x, unless one is given.
  *
  * @param given positions that win: these nodes do not move

@@ -59,8 +59,11 @@ const part = new NetworkPart({
 });
 draw();
 
+let told = false;
+/** Once all stands; it is drawn in several tasks. */
 const tell = (): void => {
-  if (!part.settled) return void requestAnimationFrame(tell);
+  if (told || !part.settled) return;
+  told = true;
   ready({
     update() {},
     ...row({
@@ -72,4 +75,5 @@ const tell = (): void => {
     }),
   });
 };
+new MutationObserver(tell).observe(root, { childList: true, subtree: true });
 tell();
