@@ -35,13 +35,16 @@ export interface Stage {
   readonly middle: Point;
   /** Narrow room: x and y change places, so that the longest side is upright. */
   readonly upright: boolean;
+  /** Narrow room: so many times longer downwards than across, for names need lines. */
+  readonly stretch: number;
 }
 
 /** Room at the sides for names. */
-const sides = (width: number): number => (width < 560 ? 44 : 72);
+const sides = (width: number): number => (width < 560 ? 36 : 72);
 const edges = 34;
 /** A small network does not fill the room at any price. */
 const longestLink = 240;
+const mostStretch = 1.6;
 
 /**
  * Room for a layout: as wide as there is, as high as it needs within bounds.
@@ -56,10 +59,12 @@ export const stageFor = ({ x, y }: Layout, width: number): Stage => {
   const roomAcross = Math.max(80, width - 2 * sides(width));
   const highest = Math.max(200, width * (upright ? 1.6 : 0.72) - 2 * edges);
   const scale = Math.min(roomAcross / across, highest / down, longestLink);
+  const stretch = upright ? clamp(highest / (down * scale), 1, mostStretch) : 1;
   return {
     width,
-    height: Math.round(Math.max(160, down * scale) + 2 * edges),
+    height: Math.round(Math.max(160, down * scale * stretch) + 2 * edges),
     scale,
+    stretch,
     middle: { x: (left + right) / 2 || 0, y: (top + bottom) / 2 || 0 },
     upright,
   };
@@ -86,10 +91,10 @@ export const placesOf = ({ x, y }: Layout, stage: Stage, camera: Camera): Places
   return { x: across, y: down };
 };
 
-const toPicture = (point: Point, { width, height, scale, middle, upright }: Stage, camera: Camera): Point => {
+const toPicture = (point: Point, { width, height, scale, stretch, middle, upright }: Stage, camera: Camera): Point => {
   const dx = (point.x - middle.x) * scale;
   const dy = (point.y - middle.y) * scale;
-  const [across, down] = upright ? [dy, dx] : [dx, dy];
+  const [across, down] = upright ? [dy, dx * stretch] : [dx, dy];
   const { zoom } = camera;
   return {
     x: width / 2 + (across - (camera.x - 0.5) * width) * zoom,
@@ -98,9 +103,13 @@ const toPicture = (point: Point, { width, height, scale, middle, upright }: Stag
 };
 
 /** The place in the layout of a place in the picture: `placesOf` the other way round. */
-export const toLayout = (place: Point, { width, height, scale, middle, upright }: Stage, camera: Camera): Point => {
+export const toLayout = (
+  place: Point,
+  { width, height, scale, stretch, middle, upright }: Stage,
+  camera: Camera,
+): Point => {
   const across = (place.x - width / 2) / camera.zoom + (camera.x - 0.5) * width;
   const down = (place.y - height / 2) / camera.zoom + (camera.y - 0.5) * height;
-  const [dx, dy] = upright ? [down, across] : [across, down];
+  const [dx, dy] = upright ? [down / stretch, across] : [across, down];
   return { x: middle.x + dx / scale, y: middle.y + dy / scale };
 };

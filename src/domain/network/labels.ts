@@ -31,7 +31,9 @@ export interface Label {
 export const labelSize = 13;
 export const lineHeight = 15.5;
 const ascent = 11.5;
+/** Longest line of a name, in a wide and in a narrow picture. */
 const longestLine = 118;
+const narrowLine = 100;
 const gap = 4;
 /** Names that find no room in a row, before the rest is not tried any more. */
 const mostMisses = 300;
@@ -74,6 +76,7 @@ export const labelsOf = (
     const box = { x: places.x[node]! - radius, y: places.y[node]! - radius, width: 2 * radius, height: 2 * radius };
     if (inside(box, width, height, 2 * radius)) taken.add(box);
   }
+  const longest = width < 560 ? narrowLine : longestLine;
   const labels: Label[] = [];
   let misses = 0;
   for (const node of wanted) {
@@ -82,7 +85,7 @@ export const labelsOf = (
     if (misses > mostMisses) break;
     const style = { size: labelSize, bold: bold(node), ...(spacing && { spacing }) };
     const name = nameOf(node);
-    const lines = textWidth(name, style) <= longestLine ? [name.trim()] : wrapText(name, longestLine, style, true);
+    const lines = textWidth(name, style) <= longest ? [name.trim()] : wrapText(name, longest, style, true);
     const wide = widest(lines, style);
     const high = lines.length * lineHeight;
     const found = around(x, y, wide, high, radius + gap).find(
