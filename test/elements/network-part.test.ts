@@ -9,11 +9,15 @@ const saniveld = await file('saniveld');
 const breed = await file('breed-welzijn');
 const draw = (options: Partial<Options> = {}): Promise<Host> => drawAny({ raw: saniveld, ...options });
 
+const isChromium = 'chrome' in window;
 const frames = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 describe('the network view', () => {
-  before(() => setViewport({ width: 1100, height: 1400 }));
+  // Others keep the window they have; nodes are brought into view before they are pressed.
+  before(async () => {
+    if (isChromium) await setViewport({ width: 1100, height: 1400 });
+  });
 
   it('CM2, CM3: every partner and issue is an entry of one list: name, kind, number of links, names; most links first', async () => {
     const host = await draw();
@@ -71,8 +75,12 @@ describe('the network view', () => {
     await sendKeys({ press: 'Home' });
     expect(host.focused).to.equal(first);
     expect(host.all('.net-spot[tabindex="0"]')).to.have.length(1);
+    const after = document.createElement('button');
+    host.holder.after(after);
     await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(after);
     expect(ringOf()).to.equal(0);
+    after.remove();
   });
 
   it('Enter chooses and tells the element; Escape closes it and stays, and once more leads out', async () => {
@@ -144,6 +152,7 @@ describe('the network view', () => {
     const before = host.part.places;
     const whole = host.paths;
     const id = 'issue:one-budget';
+    const from = host.part.pictureOf(id)!;
     const [x, y] = host.pointOf(id);
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
@@ -153,8 +162,9 @@ describe('the network view', () => {
     const moved = (after: ReadonlyMap<string, Point>): string[] =>
       [...after].filter(([key, { x, y }]) => before.get(key)!.x !== x || before.get(key)!.y !== y).map(([key]) => key);
     expect(moved(host.part.places)).to.deep.equal([id]);
-    const [toX, toY] = host.pointOf(id);
-    expect(Math.abs(toX - x - 60) + Math.abs(toY - y - 30)).to.be.at.most(4);
+    const box = host.one('.net-picture').getBoundingClientRect();
+    const to = host.part.pictureOf(id)!;
+    expect(Math.abs((to.x - from.x) * box.width - 60) + Math.abs((to.y - from.y) * box.height - 30)).to.be.at.most(4);
     expect(host.selected).to.deep.equal([]);
     host.button('back').click();
     expect(host.paths).to.equal(whole);
@@ -290,13 +300,15 @@ describe('the network view', () => {
     host.button('closer').click();
     dispatchEvent(new Event('beforeprint'));
     expect(host.paths).to.equal(whole);
-    await emulateMedia({ media: 'print' });
+    // Only there the medium can be changed.
+    if (isChromium) await emulateMedia({ media: 'print' });
     try {
+      if (!isChromium) return;
       expect(getComputedStyle(host.one('.net-tools')).display).to.equal('none');
       for (const path of host.all('svg.net-picture > g:first-child path'))
         expect(getComputedStyle(path).display).to.equal('inline');
     } finally {
-      await emulateMedia({ media: 'screen' });
+      if (isChromium) await emulateMedia({ media: 'screen' });
       dispatchEvent(new Event('afterprint'));
     }
     expect(host.paths).to.not.equal(whole);

@@ -120,7 +120,10 @@ export class Host {
   /** Where the middle of a node is on the page. */
   pointOf(id: string): [number, number] {
     const at = this.part.pictureOf(id)!;
-    const box = this.one<SVGElement>('.net-picture').getBoundingClientRect();
+    const picture = this.one<SVGElement>('.net-picture');
+    let box = picture.getBoundingClientRect();
+    scrollBy(0, box.top + at.y * box.height - innerHeight / 2);
+    box = picture.getBoundingClientRect();
     return [Math.round(box.left + at.x * box.width), Math.round(box.top + at.y * box.height)];
   }
 }
