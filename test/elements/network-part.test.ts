@@ -147,6 +147,21 @@ describe('the network view', () => {
     expect(host.paths).to.not.equal(whole);
   });
 
+  it('what is chosen elsewhere comes into view', async () => {
+    const host = await draw();
+    for (let i = 0; i < 4; i++) host.button('closer').click();
+    const away = [...host.part.places.keys()].find((key) => {
+      const at = host.part.pictureOf(key)!;
+      return at.x < -0.2 || at.x > 1.2;
+    })!;
+    const [kind, id] = away.split(':') as ['partner' | 'issue', string];
+    host.chosen = { kind, id };
+    host.draw();
+    const at = host.part.pictureOf(away)!;
+    expect(at.x).to.be.within(0, 1);
+    expect(at.y).to.be.within(0, 1);
+  });
+
   it('CM4: dragging moves one node with its links; so do buttons; all can be put back', async () => {
     const host = await draw();
     const before = host.part.places;

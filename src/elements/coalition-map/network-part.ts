@@ -55,6 +55,8 @@ export class NetworkPart implements NetHandler {
   #hovered: number | null = null;
   #ringed: number | null = null;
   #held: number | null = null;
+  /** The choice that was last drawn. */
+  #met: string | null = null;
   /** A choice that was closed here and that the element still has. */
   #closed: string | null = null;
 
@@ -75,6 +77,17 @@ export class NetworkPart implements NetHandler {
     const key = this.#chosenKey;
     if (key !== this.#closed) this.#closed = null;
     this.#ground.read(this.#shown);
+    this.#paint();
+    this.#meet(key);
+  }
+
+  /** What was chosen elsewhere comes into view. */
+  #meet(key: string | null): void {
+    if (key === this.#met) return;
+    this.#met = key;
+    const chosen = this.#chosen;
+    if (chosen === null || !this.#ground.stage) return;
+    this.#ground.follow(chosen);
     this.#paint();
   }
 
