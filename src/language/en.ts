@@ -15,6 +15,7 @@ export { log } from './en/log.js';
 export { networkEdit } from './en/network-edit.js';
 export { history } from './en/history.js';
 export { network } from './en/network.js';
+export { networkView } from './en/network-view.js';
 export { problems } from './en/problems.js';
 export { conversion } from './en/conversion.js';
 

@@ -15,6 +15,7 @@ export { log } from './nl/log.js';
 export { networkEdit } from './nl/network-edit.js';
 export { history } from './nl/history.js';
 export { network } from './nl/network.js';
+export { networkView } from './nl/network-view.js';
 export { problems } from './nl/problems.js';
 export { conversion } from './nl/conversion.js';
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { flywheel } from './groups/flywheel.mjs';
 import { gauge } from './groups/gauge.mjs';
+import { networks } from './groups/network.mjs';
 import { questionnaire } from './groups/questionnaire.mjs';
 import { store } from './groups/store.mjs';
 import { web } from './groups/web.mjs';
@@ -15,7 +16,7 @@ import { profile } from './harness/profile.mjs';
 import { busy, machine, markdown, plainText, tabulate, write } from './harness/report.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const groups = [web, questionnaire, gauge, flywheel, store];
+const groups = [web, questionnaire, gauge, flywheel, ...networks, store];
 const list = (text) => text?.split(',').filter(Boolean);
 
 const { values: options } = parseArgs({
@@ -27,11 +28,13 @@ const { values: options } = parseArgs({
     profile: { type: 'string' },
   },
 });
-const chosen = groups.filter(({ name }) => list(options.only)?.includes(name) ?? true);
+/** `network` is all of `network-25`, `network-300` and so on. */
+const isMeant = ({ name }, wanted) => name === wanted || name.startsWith(`${wanted}-`);
+const chosen = groups.filter((group) => list(options.only)?.some((wanted) => isMeant(group, wanted)) ?? true);
 if (chosen.length === 0) throw new Error(`--only takes ${groups.map(({ name }) => name).join(', ')}`);
 
 if (!existsSync(join(here, 'node_modules', '.package-lock.json'))) {
-  console.log('Installing the other libraries (once, about 260 MB) ...');
+  console.log('Installing the other libraries (once, about 400 MB) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: here,
     stdio: 'inherit',
@@ -42,7 +45,7 @@ if (!existsSync(join(here, 'node_modules', '.package-lock.json'))) {
 
 if (options.profile) {
   const [name, row = 'ours'] = options.profile.split('/');
-  const group = groups.find((one) => one.name === name);
+  const group = groups.find((one) => isMeant(one, name));
   console.log(await profile(group, row));
   process.exit(0);
 }

@@ -28,10 +28,11 @@ const view = {
  * Opens `url` in a new browser process with nothing cached, hands over a `Load`, and closes the process.
  * @param {string} url
  * @param {(load: Load) => Promise<T>} use
- * @param {{ disk?: boolean, profiled?: boolean }} [options] `disk`: keeps the browser's profile on disk while open (the
- *   IndexedDB of a fresh context lives in memory); `profiled`: records where the CPU goes from the start
+ * @param {{ disk?: boolean, profiled?: boolean, patience?: number }} [options] `disk`: keeps the browser's profile on disk while open (the
+ *   IndexedDB of a fresh context lives in memory); `profiled`: records where the CPU goes from the start; `patience`:
+ *   ms until something must be drawn
  */
-export async function withLoad(url, use, { disk = false, profiled = false } = {}) {
+export async function withLoad(url, use, { disk = false, profiled = false, patience = 20_000 } = {}) {
   const executablePath = await findBrowser();
   const folder = disk ? await mkdtemp(join(tmpdir(), 'veer-bench-')) : null;
   const browser = folder === null ? await chromium.launch({ executablePath, args }) : null;
@@ -47,9 +48,10 @@ export async function withLoad(url, use, { disk = false, profiled = false } = {}
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     const load = new Load(page, cdp);
     if (profiled) await load.startProfile();
+    page.setDefaultTimeout(patience);
     await page.goto(url);
-    const late = wait(20_000, undefined, { ref: false }).then(() =>
-      Promise.reject(new Error('nothing drawn within 20 s')),
+    const late = wait(patience, undefined, { ref: false }).then(() =>
+      Promise.reject(new Error(`nothing drawn within ${patience / 1000} s`)),
     );
     const drawn = await Promise.race([page.evaluate(() => globalThis.bench.drawn), late]).catch((error) => {
       throw new Error(`did not start: ${problems[0] ?? error.message}`);
@@ -106,6 +108,14 @@ export class Load {
     await work();
     await wait(40);
     return (await this.cpu()) - from;
+  }
+
+  /**
+   * The mouse: `move` to a place in CSS pixels, `down`, `up`.
+   * @param {'move' | 'down' | 'up'} act
+   */
+  mouse(act, ...place) {
+    return this.#page.mouse[act](...place);
   }
 
   async startProfile() {

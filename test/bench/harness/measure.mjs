@@ -20,7 +20,7 @@ export async function measureGroup(group, { loads, quick, rows, say }) {
     const query = row.query ?? '';
     if (stops.some((stop) => stop.page === page && stop.query === query)) continue;
     try {
-      stops.push({ row, page, query, server: await serve((await buildPage(group.name, page)).outdir) });
+      stops.push({ row, page, query, server: await serve((await buildPage(group.pages ?? group.name, page)).outdir) });
     } catch (error) {
       problems.set(row.id, `does not build: ${error.errors?.[0]?.text ?? error.message}`);
     }
@@ -38,7 +38,7 @@ export async function measureGroup(group, { loads, quick, rows, say }) {
           await group.measure({ load, figures: figuresOf(row.id), figuresOf, row, quick });
           figuresOf(row.id).set('js', server.gzip('.js') / 1000);
         },
-        { disk: group.disk ?? false },
+        { disk: group.disk ?? false, patience: group.patience },
       ).catch((error) => {
         problems.set(row.id, String(error.message).split('\n')[0]);
         figures.set(row.id, new Figures());

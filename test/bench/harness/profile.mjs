@@ -20,12 +20,12 @@ export async function profile(group, id) {
   const row = group?.rows.find((one) => one.id === id);
   if (!row) throw new Error('--profile takes <group>/<row>');
   const page = row.page ?? row.id;
-  const options = { disk: group.disk ?? false };
+  const options = { disk: group.disk ?? false, patience: group.patience };
   const lists = [];
   const folder = join(here, 'results');
   await mkdir(folder, { recursive: true });
 
-  const real = await buildPage(group.name, page);
+  const real = await buildPage(group.pages ?? group.name, page);
   const server = await serve(real.outdir);
   await withLoad(
     `${server.origin}/${row.query ?? ''}`,
@@ -41,7 +41,7 @@ export async function profile(group, id) {
   await server.close();
 
   // Names are kept, and recording costs time itself: here only the proportions count.
-  const named = await serve((await buildPage(group.name, page, { minify: false })).outdir);
+  const named = await serve((await buildPage(group.pages ?? group.name, page, { minify: false })).outdir);
   await withLoad(
     `${named.origin}/${row.query ?? ''}`,
     async (load) => {

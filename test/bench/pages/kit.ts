@@ -28,7 +28,17 @@ export interface QuestionnaireRow {
 /** Ways to save one more answer, by name; each resolves when the answer is saved. */
 export type StoreRow = Readonly<Record<string, () => Promise<void>>>;
 
-type Row = WebRow | QuestionnaireRow | StoreRow;
+/** A page that draws a network. */
+export interface NetworkRow extends WebRow {
+  /** Where node n stands on the page, CSS pixels. */
+  where(node: number): { readonly x: number; readonly y: number };
+  /** Where all stand, as text: the same text is the same picture. */
+  picture(): string;
+  /** Normalised stress of the picture (pages/network/data.ts). */
+  stress(): number;
+}
+
+type Row = WebRow | QuestionnaireRow | StoreRow | NetworkRow;
 
 /** Resolves in a task right after the next frame was painted. */
 function afterPaint(): Promise<number> {
@@ -65,6 +75,14 @@ export interface Bench {
   press(): Promise<void>;
   /** ms from pressing what was aimed at to the paint that shows another statement. */
   pressToPaint(): Promise<number>;
+  /** What a function of the row says. */
+  ask(name: string, ...given: readonly unknown[]): unknown;
+  /** The next frame was painted. */
+  painted(): Promise<void>;
+  /** The longest task until now, ms; 0 when none took more than 50. */
+  longest(): number;
+  /** The node of a network that stands furthest to the left. */
+  outermost(): number;
   /** Saves once in the way called `name`; ms until it says that it is saved. */
   save(name: string): Promise<number>;
 }
@@ -72,6 +90,11 @@ export interface Bench {
 let settle: (at: number) => void;
 let fail: (reason: unknown) => void;
 let target: HTMLElement;
+
+let longest = 0;
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+}).observe({ type: 'longtask', buffered: true });
 
 const bench: Bench = {
   drawn: new Promise<number>((resolve, reject) => {
@@ -106,6 +129,18 @@ const bench: Bench = {
     const from = performance.now();
     target.click();
     return (await paintOf(() => row.statement() !== before && row.statement() !== '')) - from;
+  },
+  ask: (name, ...given) =>
+    (bench.row as unknown as Record<string, (...given: readonly unknown[]) => unknown>)[name]?.(...given),
+  async painted() {
+    await afterPaint();
+  },
+  longest: () => longest,
+  outermost() {
+    const row = bench.row as NetworkRow;
+    const count = row.picture().split(',').length;
+    const xs = Array.from({ length: count }, (_, node) => row.where(node).x);
+    return xs.indexOf(Math.min(...xs));
   },
   async save(name) {
     const from = performance.now();

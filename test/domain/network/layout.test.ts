@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { networkAt } from '../../../src/domain/network/at.js';
 import { graphOf, type Graph } from '../../../src/domain/network/graph.js';
 import { finishLayout, layoutOf, stressOf, type Layout } from '../../../src/domain/network/layout.js';
@@ -28,18 +29,84 @@ describe('the layout of the network', () => {
     expect(stressOf(saniveld, finishLayout(layoutOf(saniveld)))).to.be.below(0.12);
   });
 
-  it('is the same each time, also when it is run in slices, and another one with another seed', () => {
-    const whole = points(finishLayout(layoutOf(saniveld)));
-    const slices = layoutOf(saniveld);
-    let yields = 0;
-    let result = slices.next();
-    while (!result.done) {
-      yields++;
-      result = slices.next();
+  it('CM6: is the same each time, also when it is run in slices, and another one with another seed', () => {
+    const large = grid(20);
+    for (const graph of [saniveld, large]) {
+      const whole = points(finishLayout(layoutOf(graph)));
+      const slices = layoutOf(graph);
+      let yields = 0;
+      let result = slices.next();
+      while (!result.done) {
+        yields++;
+        result = slices.next();
+      }
+      expect(yields).to.be.above(graph === large ? 100 : 0);
+      expect(points(result.value)).to.deep.equal(whole);
+      expect(points(finishLayout(layoutOf(graph, { seed: 2 })))).to.not.deep.equal(whole);
     }
-    expect(yields).to.be.above(10);
-    expect(points(result.value)).to.deep.equal(whole);
-    expect(points(finishLayout(layoutOf(saniveld, { seed: 2 })))).to.not.deep.equal(whole);
+  });
+
+  it('lies down: the longest side is along x', () => {
+    const line: Graph = { nodes: named(30), links: named(29).map((_, i) => [i, i + 1]) };
+    const { x, y } = finishLayout(layoutOf(line));
+    const length = (list: Float64Array): number => Math.max(...list) - Math.min(...list);
+    expect(length(x)).to.be.above(28);
+    expect(length(y)).to.be.below(2);
+  });
+
+  const graphs = fc.integer({ min: 1, max: 24 }).chain((count) =>
+    fc.record({
+      nodes: fc.constant(named(count)),
+      links: fc
+        .uniqueArray(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), {
+          maxLength: 60,
+          selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
+        })
+        .map((pairs) => pairs.filter(([a, b]) => a !== b)),
+    }),
+  );
+
+  it('property: finite, the same when run again, and with no two nodes in one place', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(1000), (graph, seed) => {
+        const layout = finishLayout(layoutOf(graph, { seed }));
+        expect(points(layout).every(Number.isFinite)).to.equal(true);
+        expect(points(finishLayout(layoutOf(graph, { seed })))).to.deep.equal(points(layout));
+        const places = new Set(graph.nodes.map((_, i) => `${layout.x[i]!.toFixed(6)} ${layout.y[i]!.toFixed(6)}`));
+        expect(places.size).to.equal(graph.nodes.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('property: given positions do not move, whichever they are, and the rest is finite', () => {
+    const number = fc.double({ min: -50, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(
+        graphs,
+        fc.array(fc.option(fc.record({ x: number, y: number })), { maxLength: 24 }),
+        (graph, some) => {
+          const given = new Map(graph.nodes.flatMap((node, i) => (some[i] ? [[node, some[i]] as const] : [])));
+          const layout = finishLayout(layoutOf(graph, { given }));
+          graph.nodes.forEach((node, i) => {
+            const point = given.get(node);
+            if (point) expect([layout.x[i], layout.y[i]]).to.deep.equal([point.x, point.y]);
+          });
+          expect(points(layout).every(Number.isFinite)).to.equal(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('pulls a new node as far as its links say, also when all others are fixed', () => {
+    for (const count of [4, 5, 8, 9]) {
+      const graph: Graph = { nodes: named(count), links: named(count - 1).map((_, i) => [i, i + 1]) };
+      const given = new Map(named(count - 1).map((node, i) => [node, { x: i, y: 0 }]));
+      const { x, y } = finishLayout(layoutOf(graph, { given }));
+      expect(x[count - 1]).to.be.closeTo(count - 1, 0.2);
+      expect(y[count - 1]).to.be.closeTo(0, 0.6);
+    }
   });
 
   it('leaves given positions where they are, and what was drawn after an update', () => {
@@ -70,6 +137,30 @@ describe('the layout of the network', () => {
       expect(points(layout).every(Number.isFinite)).to.equal(true);
       expect(layout.x.length).to.equal(graph.nodes.length);
     }
+  });
+
+  it('parts that do not hang together stand beside each other, nodes without links in rows of their own', () => {
+    const ring = (from: number, count: number): [number, number][] =>
+      Array.from({ length: count }, (_, i) => [from + i, from + ((i + 1) % count)]);
+    const graph: Graph = { nodes: named(60), links: [...ring(0, 20), ...ring(20, 12), ...ring(32, 8)] };
+    const layout = finishLayout(layoutOf(graph));
+    const box = (from: number, to: number) => {
+      const [xs, ys] = [layout.x.slice(from, to), layout.y.slice(from, to)];
+      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    };
+    const boxes = [box(0, 20), box(20, 32), box(32, 40), box(40, 60)];
+    boxes.forEach((a, i) => {
+      for (const b of boxes.slice(i + 1))
+        expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).to.equal(true);
+    });
+    const [all, lone] = [box(0, 60), boxes[3]!];
+    expect((all.right - all.left) / (all.bottom - all.top)).to.be.within(0.7, 3);
+    expect(lone.bottom - lone.top).to.be.below(4);
+    // What comes later stands clear of what was there.
+    const given = new Map(graph.nodes.slice(0, 20).map((node, i) => [node, { x: layout.x[i]!, y: layout.y[i]! }]));
+    const after = finishLayout(layoutOf(graph, { given }));
+    expect([...after.x.slice(0, 20)]).to.deep.equal([...layout.x.slice(0, 20)]);
+    for (let i = 20; i < 60; i++) expect(after.y[i]).to.be.above(boxes[0]!.bottom + 0.5);
   });
 
   it('is not made above 1,000 nodes: then there is the list', () => {
