@@ -9,6 +9,7 @@ export { addWords } from './language/words.js';
 export { register, type RegisterOptions, type WidgetName } from './define/register.js';
 export { VeerElement, type VeerEventDetails } from './elements/base/veer-element.js';
 export { VeerGauge } from './elements/gauge/gauge.js';
+export { VeerCoalitionMap } from './elements/coalition-map/coalition-map.js';
 export { VeerFlywheel } from './elements/flywheel/flywheel.js';
 export { VeerHistory } from './elements/history/history.js';
 export { VeerIndicatorBoard } from './elements/indicator-board/indicator-board.js';

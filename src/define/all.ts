@@ -1,4 +1,5 @@
 /** Registers every widget under its own tag. Importing one of the files beside this one registers one widget. */
+import './coalition-map.js';
 import './gauge.js';
 import './flywheel.js';
 import './history.js';

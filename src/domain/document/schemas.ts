@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { assessmentShape } from './assessment.js';
 import { axis, band, insideShape, instrumentShape, item, variant } from './instrument.js';
 import { indicator, indicatorsShape } from './indicators-shape.js';
-import { commitment, issue, networkShape, partner, relation, role, step } from './network.js';
+import { commitment, issue, networkShape, partner, relation, role, step } from './network-shape.js';
 import { flywheelExperience, flywheelShape, flywheelStage } from './flywheel-shape.js';
 import { ownFileShape } from './own-file.js';
 import { date, id, label, language, link, prose, scale, source, webLink } from './parts.js';

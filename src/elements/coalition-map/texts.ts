@@ -1,7 +1,14 @@
+import type { Level } from '../../domain/document/network-types.js';
 import { say } from '../../domain/document/text.js';
 import type { Text } from '../../domain/document/types.js';
+import type { MapTexts, PathTexts } from '../../domain/network/map-pen.js';
+import type { Coalition, Seat } from '../../domain/network/movement.js';
+import type { IssueRow, PathMark } from '../../domain/network/rows.js';
+import type { GroundPlace, Scene } from '../../domain/network/scene.js';
+import { networkSentences } from '../../domain/network/sentences.js';
 import type { common } from '../../language/nl/common.js';
 import type { network } from '../../language/nl/network.js';
+import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
 export type MapKey = keyof typeof common | keyof typeof network;
@@ -21,3 +28,113 @@ export const namingOf = (documentLanguage: string, { language, address }: MapWor
     say(one, { language, address, documentLanguage });
   return { text, say: (one) => text(one).value };
 };
+
+/** How partner and issue stand in a sentence. */
+export const levelWord = (level: Level | null, words: MapWords): string =>
+  words.say(level === null ? 'level-unknown' : `level-${level}`);
+
+/** A role: one of the usual ones, or as the document calls it. */
+export const roleWord = ({ role, usual, label }: Seat, words: MapWords, naming: MapNaming): string =>
+  usual ? words.say(role as MapKey) : label ? naming.say(label) : role;
+
+/** "3 trekken", "nog niemand trekt". */
+export const levelCounts = (
+  { leads, helps, allows }: Coalition,
+  words: MapWords,
+): readonly [leads: string, helps: string, allows: string] => [
+  leads.length > 0 ? words.say('leadsCount', { n: leads.length }) : words.say('leadsNone'),
+  words.say('helpsCount', { n: helps.length }),
+  words.say('allowsCount', { n: allows.length }),
+];
+
+/** What is not known here, and who is against where that may be seen. */
+export const otherCounts = ({ unknown, against }: Coalition, words: MapWords): readonly string[] => [
+  ...(against.length > 0 ? [words.say('againstCount', { n: against.length })] : []),
+  ...(unknown.length > 0 ? [words.say('unknownCount', { n: unknown.length })] : []),
+];
+
+export const seatCount = (seats: readonly Seat[], words: MapWords): string =>
+  seats.length === 0
+    ? ''
+    : words.say('seatsHeld', { held: seats.filter(({ partner }) => partner !== null).length, total: seats.length });
+
+export const emptySeats = (seats: readonly Seat[], words: MapWords, naming: MapNaming): string => {
+  const empty = seats.filter(({ partner }) => partner === null);
+  return empty.length === 0
+    ? ''
+    : words.say('seatsEmpty', { roles: words.list(empty.map((seat) => roleWord(seat, words, naming).toLowerCase())) });
+};
+
+export const calloutWords = ({ wideNoStep, smallMoves }: Coalition, words: MapWords): string =>
+  wideNoStep ? words.say('calloutWide') : smallMoves ? words.say('calloutSmall') : '';
+
+/** When something on a path was, or will be, and by whom when it still comes. */
+export const markNote = (mark: PathMark, words: MapWords, name: (partner: string) => string): string => {
+  const date = mark.date === null ? '' : words.date(mark.date);
+  switch (mark.kind) {
+    case 'pause':
+      if (mark.until !== null) return words.say('pauseUntil', { from: date, to: words.date(mark.until) });
+      return date ? words.say('pauseSince', { from: date }) : words.say('pauseNow');
+    case 'next': {
+      const by = mark.by.map(name);
+      const who = by.length > 3 ? [...by.slice(0, 2), words.say('andMore', { n: by.length - 2 })] : by;
+      return [date ? words.say('before', { date }) : words.say('plannedUndated'), who.join(', ')]
+        .filter(Boolean)
+        .join(', ');
+    }
+    case 'stopped':
+      return date ? words.say('stoppedOn', { date }) : words.say('stopped');
+    default:
+      return date;
+  }
+};
+
+/** A result is said in its first sentence; all of it stands in the list. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0].replace(/\.$/, '') ?? text;
+
+export const markTitle = ({ kind, title }: PathMark, words: MapWords): string =>
+  kind === 'pause' && title === '' ? words.say('pauseTitle') : kind === 'result' ? firstSentence(title) : title;
+
+/** What a place on the ground is called. */
+export const placeWords = ({ name, kind, partners }: GroundPlace, words: MapWords): string =>
+  name ?? words.say('kindPlace', { kind: words.say(`kind-${kind}`), n: partners.length });
+
+const needsNext = ({ marks, status }: IssueRow, isToday: boolean): boolean =>
+  isToday && status !== 'done' && !marks.some(({ kind }) => kind === 'next');
+
+/** What is needed to put a network into words. */
+export interface Speech {
+  /** Plans are known for today only. */
+  readonly isToday: boolean;
+  readonly words: MapWords;
+  readonly naming: MapNaming;
+  /** Name of a partner. */
+  readonly name: (partner: string) => string;
+}
+
+export const mapTexts = (scene: Scene, { isToday, words, naming, name }: Speech): MapTexts => {
+  const standing = scene.ground.reduce((sum, { partners }) => sum + partners.length, 0);
+  return {
+    overAmbition: words.say('overAmbition'),
+    ambition: scene.ambition ?? '',
+    paths: scene.paths.map((path): PathTexts => ({
+      marks: path.marks.map((mark) => ({ title: markTitle(mark, words), note: markNote(mark, words, name) })),
+      earlier: (n) => words.say('earlier', { n }),
+      noNext: needsNext(path, isToday) ? words.say('noNext') : '',
+      levels: levelCounts(path.coalition, words),
+      more: otherCounts(path.coalition, words),
+      seats: seatCount(path.seats, words),
+      empty: emptySeats(path.seats, words, naming),
+      callout: calloutWords(path.coalition, words),
+    })),
+    places: scene.ground.map((place) => placeWords(place, words)),
+    ground:
+      standing < scene.partners
+        ? words.say('groundSome', { n: standing, total: scene.partners })
+        : words.say('groundWords', { n: scene.partners }),
+  };
+};
+
+/** The generated sentences, in runs. */
+export const summaryPieces = (scene: Scene, words: MapWords): readonly (readonly Piece[])[] =>
+  networkSentences(scene, words).map(({ key, params }) => words.pieces(key, params));

@@ -1,7 +1,8 @@
 import type { PreparedWeb } from '../../domain/web/prepared.js';
+import { offerFile } from '../base/offer-file.js';
 import { drawnOf, newestOf, type Drawn, type Picked } from './drawn.js';
 import { Explorer, type Pressed } from './explorer.js';
-import { offerFile, webFile, webSvg, type FileFacts, type FileKind } from './files.js';
+import { webFile, webSvg, type FileFacts, type FileKind } from './files.js';
 import { Filling } from './filling.js';
 import type { Attention } from './picture-view.js';
 import { sourceWords, type WebWords } from './texts.js';

@@ -1,0 +1,182 @@
+import { noMark, type Mark } from '../../domain/draw/mark.js';
+import type { Cell } from '../../domain/network/at.js';
+import { familyOf } from '../../domain/network/scene.js';
+import { moreMark } from './list-view.js';
+import { pagerMark } from './map-view.js';
+import { chooseMark } from './panel-view.js';
+import { families, familySample, levelSample } from './parts-view.js';
+import type { Sheet } from './sheet-model.js';
+import { levelWord } from './texts.js';
+
+const keyMarks = ({ words, audience, mirrored }: Sheet): Mark => {
+  const item = (picture: Mark, text: string): Mark => ['li', {}, [picture, text]];
+  return [
+    'ul',
+    { class: 'key', 'aria-label': words.say('keyName') },
+    [
+      ...(['leads', 'helps', 'allows', 'none'] as const).map((level) =>
+        item(levelSample(level, null, mirrored), words.say(`level-${level}`)),
+      ),
+      audience === 'public' ? noMark : item(levelSample('against', null, mirrored), words.say('level-against')),
+      item(levelSample(null, null, mirrored), words.say('level-unknown')),
+      item(['span', { class: 'dot', 'aria-hidden': 'true' }, '·'], words.say('neverSaid')),
+      audience === 'internal' ? item(levelSample('helps', 'leads', mirrored), words.say('keyNeeded')) : noMark,
+    ],
+  ];
+};
+
+const cellMark = (cell: Cell | null, on: boolean, { words, mirrored }: Sheet): Mark => {
+  const className = on ? 'on' : null;
+  if (!cell)
+    return [
+      'td',
+      { class: className },
+      [
+        ['span', { class: 'dot', 'aria-hidden': 'true' }, '·'],
+        ['span', { class: 'hidden' }, words.say('neverSaid')],
+      ],
+    ];
+  const { level, needed } = cell.counted;
+  const gap = needed !== null && needed !== level;
+  const person = cell.organisation && cell.person && cell.person.level !== cell.organisation.level;
+  return [
+    'td',
+    { class: className },
+    [
+      [
+        'div',
+        { class: 'cell' },
+        [
+          levelSample(level, needed, mirrored),
+          [
+            'div',
+            {},
+            [
+              levelWord(level, words),
+              gap
+                ? ['span', { class: 'soft second' }, words.say('needed', { level: levelWord(needed, words) })]
+                : noMark,
+              person && cell.person
+                ? [
+                    'span',
+                    { class: 'soft second' },
+                    words.say('asPerson', { level: levelWord(cell.person.level, words) }),
+                  ]
+                : noMark,
+            ],
+          ],
+        ],
+      ],
+    ],
+  ];
+};
+
+/** Partners × issues: what each said, and inside what is needed. A page of issues at a time. */
+export const matrixMarks = (sheet: Sheet): Mark => {
+  const { rows, scene, shown, words, attention, chosen, printed } = sheet;
+  const columns = new Map(rows.issues.map(({ id }, place) => [id, place]));
+  // Paper has room for what a page of the screen has.
+  const issues = scene.paths;
+  const kinds = new Map(rows.partners.map(({ id, kind }) => [id, familyOf(kind)]));
+  const partners = new Map(rows.partners.map((one) => [one.id, one]));
+  const lines = rows.matrix.filter(({ partner }) => !shown || shown.partners.has(partner));
+  const most = printed ? Infinity : attention.limits.matrix;
+  let left = most;
+  const isOn = (id: string): boolean => chosen?.kind === 'issue' && chosen.id === id;
+  const bodies = families.flatMap((family): readonly Mark[] => {
+    const own = lines.filter(({ partner }) => kinds.get(partner) === family);
+    const part = own.slice(0, Math.max(0, left));
+    left -= part.length;
+    if (part.length === 0) return [];
+    return [
+      [
+        'tbody',
+        {},
+        [
+          [
+            'tr',
+            { class: 'family-row' },
+            [
+              [
+                'th',
+                { scope: 'rowgroup', colspan: issues.length + 1 },
+                [familySample(family), ['span', {}, words.say(`family-${family}`)]],
+              ],
+            ],
+          ],
+          ...part.map(({ partner, cells }): Mark => [
+            'tr',
+            { class: chosen?.kind === 'partner' && chosen.id === partner ? 'on' : null },
+            [
+              ['th', { scope: 'row' }, [chooseMark('partner', partner, partners.get(partner)?.name ?? partner, sheet)]],
+              ...issues.map(({ id }) => cellMark(cells[columns.get(id) ?? 0] ?? null, isOn(id), sheet)),
+            ],
+          ]),
+        ],
+      ],
+    ];
+  });
+  return [
+    'div',
+    { class: 'matrix' },
+    [
+      pagerMark(sheet),
+      keyMarks(sheet),
+      [
+        'div',
+        { class: 'table', part: 'table', role: 'region', tabindex: 0, 'aria-label': words.say('matrixCaption') },
+        [
+          [
+            'table',
+            {},
+            [
+              ['caption', { class: 'hidden' }, words.say('matrixCaption')],
+              [
+                'thead',
+                {},
+                [
+                  [
+                    'tr',
+                    {},
+                    [
+                      ['th', { scope: 'col' }, words.say('colPartner')],
+                      ...issues.map(({ id, title }): Mark => [
+                        'th',
+                        { scope: 'col', class: isOn(id) ? 'on' : null },
+                        [chooseMark('issue', id, title, sheet)],
+                      ]),
+                    ],
+                  ],
+                ],
+              ],
+              ...bodies,
+              [
+                'tfoot',
+                {},
+                [
+                  [
+                    'tr',
+                    {},
+                    [
+                      ['th', { scope: 'row' }, words.say('together')],
+                      ...issues.map(({ coalition }): Mark => [
+                        'td',
+                        {},
+                        words.say('togetherOf', {
+                          leads: coalition.leads.length,
+                          helps: coalition.helps.length,
+                          allows: coalition.allows.length,
+                        }),
+                      ]),
+                    ],
+                  ],
+                ],
+              ],
+            ],
+          ],
+        ],
+      ],
+      moreMark('matrix', lines.length - most, sheet),
+    ],
+  ];
+};

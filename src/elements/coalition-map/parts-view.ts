@@ -1,0 +1,114 @@
+import { noMark, type Mark } from '../../domain/draw/mark.js';
+import type { Level } from '../../domain/document/network-types.js';
+import type { MarkKind } from '../../domain/network/rows.js';
+import type { Family } from '../../domain/network/scene.js';
+import { againstMarks, chevronMarks, familyMark, pathMark } from '../../domain/network/shapes.js';
+import type { Sheet } from './sheet-model.js';
+import { summaryPieces } from './texts.js';
+
+/** What it is, and the facts in sentences. */
+export const leadMark = ({ scene, words }: Sheet): Mark => [
+  'p',
+  { class: 'lead', part: 'summary', id: 'summary' },
+  summaryPieces(scene, words).flatMap((sentence, i): readonly Mark[] => [
+    i > 0 ? ' ' : '',
+    ...sentence.map(({ text, strong }): Mark => (strong ? ['strong', {}, text] : text)),
+  ]),
+];
+
+/** Who may see this, when not everyone may. */
+export const audienceMark = ({ audience, words }: Sheet): Mark =>
+  audience === 'public'
+    ? noMark
+    : [
+        'p',
+        { class: 'for' },
+        [
+          [
+            'svg',
+            { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+            [['path', { d: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3' }]],
+          ],
+          words.say(audience === 'internal' ? 'forInternal' : 'forPartners'),
+        ],
+      ];
+
+/** Lets the reader choose a form. */
+export const switchMark = ({ view, offered, words }: Sheet): Mark => [
+  'div',
+  { class: 'switch screen-only', role: 'group', 'aria-label': words.say('views'), part: 'controls' },
+  offered.map((one): Mark => [
+    'button',
+    { type: 'button', part: 'button', 'aria-pressed': String(one === view), 'data-view': one },
+    words.say(`view-${one}`),
+  ]),
+];
+
+/** Where it comes from. */
+export const sourceMark = ({ network, words, naming }: Sheet): Mark => {
+  const { source, ambition } = network.seen;
+  const from = source ?? ambition?.source ?? null;
+  const text = from ? words.say('source', { source: naming.say(from.name) }) : words.say('ownWords');
+  return [
+    'p',
+    { class: 'soft' },
+    from?.url ? [['a', { href: from.url, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, text]] : [text],
+  ];
+};
+
+const sample = (width: number, inside: readonly Mark[]): Mark => [
+  'svg',
+  { class: 'sample', viewBox: `0 0 ${width} 24`, width: `${width / 16}em`, height: '1.5em', 'aria-hidden': 'true' },
+  inside,
+];
+
+export const familySample = (family: Family, open = false): Mark => sample(20, [familyMark(family, 10, 12, 7, open)]);
+
+export const pathSample = (kind: MarkKind): Mark => sample(26, [pathMark(kind, 13, 12)]);
+
+const filled: Readonly<Record<Level, number>> = { against: 0, none: 0, allows: 1, helps: 2, leads: 3 };
+
+/**
+ * A level as chevrons; what is needed on top of it as open ones.
+ *
+ * @param level null = not known
+ * @param needed null = not said, or not for these eyes
+ */
+export const levelSample = (level: Level | null, needed: Level | null, mirrored: boolean): Mark => {
+  const left = mirrored ? 38 : 2;
+  if (level === null)
+    return sample(40, [['text', { class: 'unknown', x: mirrored ? 30 : 10, y: 17, 'text-anchor': 'middle' }, '?']]);
+  if (level === 'against') return sample(40, againstMarks(left, 12, mirrored));
+  const more = needed === null ? 0 : Math.max(0, filled[needed] - filled[level]);
+  if (level === 'none' && more === 0)
+    return sample(40, [['circle', { class: 'nothing', cx: mirrored ? 31 : 9, cy: 12, r: 4 }]]);
+  return sample(40, chevronMarks(left, 12, filled[level], more, mirrored));
+};
+
+export const families: readonly Family[] = ['government', 'care', 'welfare', 'residents', 'other'];
+
+/** Which mark means what. */
+export const keyMark = ({ scene, rows, words, mirrored }: Sheet): Mark => {
+  const kinds = new Set(scene.paths.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
+  const present = new Set(scene.ground.map(({ family }) => family));
+  const paths = (['step', 'result', 'pause', 'stopped', 'next'] as const).filter((kind) => kinds.has(kind));
+  const item = (picture: Mark, text: string): Mark => ['li', {}, [picture, text]];
+  return [
+    'ul',
+    { class: 'key', 'aria-label': words.say('keyName') },
+    [
+      ...paths.map((kind) => item(pathSample(kind), words.say(`key-${kind}`))),
+      ...(rows.issues.length > 0
+        ? (['leads', 'helps', 'allows'] as const).map((level) =>
+            item(levelSample(level, null, mirrored), words.say(`level-${level}`)),
+          )
+        : []),
+      ...families
+        .filter((family) => present.has(family))
+        .map((family) => item(familySample(family), words.say(`family-${family}`))),
+      scene.paths.length > 0 && scene.ground.some(({ inCoalition }) => !inCoalition)
+        ? item(familySample('welfare', true), words.say('keyOpen'))
+        : noMark,
+    ],
+  ];
+};
