@@ -40,7 +40,7 @@ const cardMarks = (
     marks.push(...pen.lines(className, lines, left, y, size, 18));
     y += lines.length * 18;
   };
-  for (const line of texts.more) small('note', line);
+  for (const line of texts.more) small('fine', line);
   if (texts.seats) {
     marks.push(['path', { class: 'rule', d: `M${pen.x(left)} ${rounded(y - 14)}H${pen.x(left + room)}` }]);
     y += 8;
@@ -52,9 +52,9 @@ const cardMarks = (
     const after = shown * seatStep + 6;
     const beside = after + textWidth(texts.seats, { size: 13, spacing: pen.spacing }) <= room;
     if (!beside) y += 20;
-    marks.push(pen.text('note strong', texts.seats, beside ? left + after : left, y, 13));
+    marks.push(pen.text('fine strong', texts.seats, beside ? left + after : left, y, 13));
     y += 20;
-    if (texts.empty) small('note', texts.empty);
+    if (texts.empty) small('fine', texts.empty);
   }
   if (texts.callout) {
     const from = y - 8;

@@ -39,14 +39,14 @@ export const groundOf = (
     ['path', { class: 'earth', d: `M0 ${rounded(line)}H${rounded(pen.width)}V${rounded(bottom)}H0z` }],
     ['path', { class: 'ground-line', d: `M0 ${rounded(line)}H${rounded(pen.width)}` }],
   ];
-  for (const { place, column: card, slot, slots, level } of scene.threads) {
+  for (const { place, column: card, slot, slots, level, count } of scene.threads) {
     const from = pen.x(card * column + ((slot + 0.5) / slots) * (column - gutter));
     const to = pen.x(xOf(place));
     const middle = rounded((top + line) / 2);
     marks.push([
       'path',
       {
-        class: `thread ${level}`,
+        class: count > 1 ? `thread ${level} many` : `thread ${level}`,
         'data-issue': paths[card]?.id ?? null,
         'data-place': ground[place]?.key ?? null,
         d: `M${from} ${rounded(top)}C${from} ${middle} ${to} ${middle} ${to} ${rounded(line - 6)}`,
@@ -60,7 +60,7 @@ export const groundOf = (
     const lower = heights === 2 && i % 2 === 1;
     const y = names1 + (lower ? second : 0);
     const half = widest(lines, style) / 2;
-    const at = clamp(x, Math.min(half, pen.width / 2), Math.max(pen.width - half, pen.width / 2));
+    const at = clamp(x, Math.min(half + 4, pen.width / 2), Math.max(pen.width - half - 4, pen.width / 2));
     marks.push([
       'g',
       { class: 'place', 'data-place': key },

@@ -101,12 +101,12 @@ const marksOf = (
     const total = laid.title.length + laid.note.length;
     const first = y + 5 - ((total - 1) * lineHeight) / 2;
     words.push(
-      ...pen.lines(`title is-${laid.mark?.kind ?? 'none'}`, laid.title, left + beside, first, 14, lineHeight),
-      ...pen.lines('note', laid.note, left + beside, first + laid.title.length * lineHeight, 13, lineHeight),
+      ...pen.lines(`mark-title is-${laid.mark?.kind ?? 'none'}`, laid.title, left + beside, first, 14, lineHeight),
+      ...pen.lines('fine', laid.note, left + beside, first + laid.title.length * lineHeight, 13, lineHeight),
     );
   });
   if (earlier > 0)
-    words.push(pen.text('note', texts.earlier(earlier), left + beside, base - 14 - (earlier * smallStep) / 2, 13));
+    words.push(pen.text('fine', texts.earlier(earlier), left + beside, base - 14 - (earlier * smallStep) / 2, 13));
   const top = horizonAt(x) + 10;
   const last = marks.at(-1)?.mark;
   line(

@@ -38,8 +38,8 @@ export const mapPicture = (scene: Scene, options: MapOptions): MapPicture => {
     ],
     ...(words.length > 0
       ? [
-          pen.text('over', texts.overAmbition, width / 2, 20, 14, true),
-          ...pen.lines('voice', words, width / 2, 50, 25, 31, true),
+          pen.text('fine strong', texts.overAmbition, width / 2, 20, 14, true),
+          ...pen.lines('ambition', words, width / 2, 50, 25, 31, true),
         ]
       : []),
   ];

@@ -109,7 +109,7 @@ export const sceneOf = (
   { page: wanted = 0, issuesOnPage: wantedMost = issuesOnPage, names = mostNames, shown = null, say }: SceneOptions,
 ): Scene => {
   const most = Math.max(1, Math.trunc(wantedMost) || 1);
-  const issues = shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues;
+  const issues = pagedOrder(shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues, most);
   const partners = shown ? rows.partners.filter(({ id }) => shown.partners.has(id)) : rows.partners;
   const pages = Math.max(1, Math.ceil(issues.length / most));
   const page = Math.min(pages - 1, Math.max(0, Math.trunc(wanted) || 0));
@@ -131,6 +131,12 @@ export const sceneOf = (
     rows,
   };
 };
+
+const standsOut = ({ coalition }: IssueRow): boolean => coalition.wideNoStep || coalition.smallMoves;
+
+/** Issues that ask for attention come on the first page; apart from that, and on one page, the order is the document's. */
+export const pagedOrder = (issues: readonly IssueRow[], most: number): readonly IssueRow[] =>
+  issues.length <= most ? issues : [...issues.filter(standsOut), ...issues.filter((one) => !standsOut(one))];
 
 interface Standing {
   readonly place: GroundPlace;

@@ -91,9 +91,9 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
       taken.push(box);
       poles.push(['path', { class: `pole ${event.kind}`, d: `M${pen.x(x)} ${rounded(y + 18)}V${rounded(bandTop)}` }]);
       words.push(
-        ['circle', { class: 'flag', cx: pen.x(x), cy: rounded(y + 10), r: 9 }],
-        pen.text('flag-number', String(i + 1), x, y + 14.5, 12, true),
-        ...(box === withWords ? pen.lines('note', lines, x + 13, y + 14, size, lineHeight) : []),
+        ['circle', { class: 'pin', cx: pen.x(x), cy: rounded(y + 10), r: 9 }],
+        pen.text('pin-number', String(i + 1), x, y + 14.5, 12, true),
+        ...(box === withWords ? pen.lines('fine', lines, x + 13, y + 14, size, lineHeight) : []),
       );
       break;
     }
@@ -106,13 +106,13 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
   years.forEach(({ year, day }) => {
     if (year % every !== 0) return;
     marks.push(['path', { class: 'grid', d: `M${pen.x(at(day))} ${bandBottom}V${rounded(bottom)}` }]);
-    words.push(pen.text('note', texts.year(year), at(day), bottom + 20, size, true));
+    words.push(pen.text('fine', texts.year(year), at(day), bottom + 20, size, true));
   });
 
   if (tempo.length > 0) {
     words.push(
       pen.text('name', texts.tempo, 0, bandTop + 14, 14),
-      pen.text('note', texts.tempoHow, 0, bandTop + 30, 12),
+      pen.text('fine', texts.tempoHow, 0, bandTop + 30, 12),
     );
     for (const { kind, from: start, to: end } of tempo)
       marks.push(...bandMarks(kind, at(start), at(end), bandTop, texts.spans[kind], pen));
@@ -144,7 +144,7 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
         const box: Box = { x: x - half, y: first, width: half * 2, height };
         if (boxes.some((other) => overlap(box, other, 4))) continue;
         boxes.push(box);
-        words.push(...pen.lines(`title is-${one.kind}`, lines, x, first + 11, 12.5, 15, true));
+        words.push(...pen.lines(`mark-title is-${one.kind}`, lines, x, first + 11, 12.5, 15, true));
         break;
       }
     }

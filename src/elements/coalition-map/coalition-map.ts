@@ -237,6 +237,7 @@ export class VeerCoalitionMap extends PaintedElement {
       root: this.renderRoot,
       sheet: () => this.#drawn,
       update: () => this.requestUpdate(),
+      drawn: () => this.updateComplete,
       say: (status) => (this.status = status),
       changed: (what) => this.emit('veer-change', { what }),
       time: (at) => (this.at = at || undefined),

@@ -11,6 +11,8 @@ export interface DeskHost {
   readonly root: ShadowRoot;
   readonly sheet: () => Sheet | null;
   readonly update: () => void;
+  /** Resolves when what was asked for is on the screen. */
+  readonly drawn: () => Promise<unknown>;
   /** To be heard by who cannot see it. */
   readonly say: (status: string) => void;
   readonly changed: (what: 'filter' | 'at') => void;
@@ -125,12 +127,10 @@ export class Desk implements Attention {
 
   /** After the next drawing, from what is then shown. */
   #tell(words: (sheet: Sheet) => string): void {
-    queueMicrotask(() =>
-      queueMicrotask(() => {
-        const sheet = this.host.sheet();
-        if (sheet) this.host.say(words(sheet));
-      }),
-    );
+    void this.host.drawn().then(() => {
+      const sheet = this.host.sheet();
+      if (sheet) this.host.say(words(sheet));
+    });
   }
 
   /** The focus goes to the first of the rows that came. */
@@ -139,12 +139,10 @@ export class Desk implements Attention {
     const around = button.parentElement;
     this.limits = { ...this.limits, [list]: this.limits[list] + rowsMore[list] };
     this.host.update();
-    queueMicrotask(() =>
-      queueMicrotask(() => {
-        const rows = around?.querySelectorAll<HTMLElement>('ol > li, tbody > tr');
-        rows?.[before]?.querySelector<HTMLElement>('button')?.focus();
-      }),
-    );
+    void this.host.drawn().then(() => {
+      const rows = around?.querySelectorAll<HTMLElement>('ol > li, tbody > tr');
+      rows?.[before]?.querySelector<HTMLElement>('button')?.focus();
+    });
   }
 
   #filter(change: Partial<Filter>): void {

@@ -6,7 +6,7 @@ import { groupsOf, type GroupRow } from '../../domain/network/groups.js';
 import { mapPicture } from '../../domain/network/map.js';
 import type { MapPicture } from '../../domain/network/map-pen.js';
 import { networkRows, type Rows } from '../../domain/network/rows.js';
-import { mostNames, sceneOf, type Scene, type Shown } from '../../domain/network/scene.js';
+import { mostNames, pagedOrder, sceneOf, type Scene, type Shown } from '../../domain/network/scene.js';
 import { networkFor } from '../../domain/network/seen.js';
 import { sameParts } from '../base/painted-element.js';
 import type { Measure } from '../base/ruler.js';
@@ -43,7 +43,7 @@ type Drawn = Omit<
 >;
 
 /** Width of a name on the ground at least, in units. */
-const namesEvery = 48;
+const namesEvery = 44;
 
 /** A value that is made anew only when what it is made from differs. */
 class Kept<T> {
@@ -92,10 +92,10 @@ export class Drawings {
       shownBy(attention.filter, network, rows, groups, naming.say),
     );
     const { width, spacing } = room;
-    const issues = shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues;
     const chosen = isThere(wanted.chosen, rows) ? wanted.chosen : null;
-    const focus = chosen?.kind === 'issue' ? issues.findIndex(({ id }) => id === chosen.id) : -1;
     const columns = columnsIn(width);
+    const fitting = shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues;
+    const focus = chosen?.kind === 'issue' ? pagedOrder(fitting, columns).findIndex(({ id }) => id === chosen.id) : -1;
     const first = attention.first ?? Math.max(0, focus);
     const names24 = Math.min(mostNames, Math.floor(width / namesEvery));
     const page = Math.floor(Math.max(0, first) / columns);

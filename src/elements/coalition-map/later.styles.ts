@@ -1,9 +1,11 @@
 import { css } from '@lit/reactive-element';
 import { afterwards } from '../../styles/afterwards.js';
+import { viewStyles } from './views.styles.js';
 
-/** What only comes later: search and filters, list, matrix, time, what is chosen, paper. */
+/** What only comes later: search and filters, what is chosen, list, matrix, time, paper. */
 export const laterStyles = css`
   ${afterwards}
+  ${viewStyles}
   .tool-row {
     display: flex;
     flex-wrap: wrap;
@@ -21,7 +23,7 @@ export const laterStyles = css`
     line-height: 1.3;
   }
   .tool-row input {
-    inline-size: 16em;
+    inline-size: 13em;
     max-inline-size: 100%;
     min-block-size: 2.75em;
     padding: var(--_s1) var(--_s3);
@@ -34,6 +36,9 @@ export const laterStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: var(--_s2);
+  }
+  .when select {
+    max-inline-size: 11em;
   }
   .small-button {
     min-block-size: 2.75em;
@@ -59,12 +64,20 @@ export const laterStyles = css`
     gap: 0 var(--_s3);
   }
   .name-link {
+    color: inherit;
     font-weight: 600;
     min-block-size: 1.5em;
     display: inline;
     padding-block: 0.6em;
     margin-block: -0.6em;
     line-height: 1.3;
+  }
+  .name-link > span {
+    text-decoration-color: var(--_line-strong);
+  }
+  .name-link:hover > span,
+  .name-link[aria-pressed='true'] > span {
+    text-decoration-color: currentColor;
   }
   .name-link[aria-pressed='true'] > span {
     text-decoration-thickness: 3px;
@@ -110,6 +123,11 @@ export const laterStyles = css`
   .level > .names {
     grid-column: 2;
   }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s4);
+  }
   .names > li {
     display: flex;
     align-items: center;
@@ -130,9 +148,9 @@ export const laterStyles = css`
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 0.85em;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    border: 2px solid var(--_ink);
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    border: 1.5px solid var(--_ink);
     border-radius: 50%;
     background: var(--_ink);
     print-color-adjust: exact;
@@ -182,202 +200,6 @@ export const laterStyles = css`
   .commitments > li > div {
     min-inline-size: 0;
   }
-  .list {
-    display: grid;
-    gap: var(--_s6);
-  }
-  .list > section {
-    display: grid;
-    gap: var(--_s3);
-    min-inline-size: 0;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2);
-  }
-  .chip {
-    min-block-size: 2.75em;
-    padding: var(--_s1) var(--_s4);
-    border: 1.5px solid var(--_line-strong);
-    border-radius: 1.4em;
-    background: var(--_surface);
-    font-weight: 600;
-    cursor: pointer;
-    text-align: start;
-  }
-  .chip:hover {
-    background: var(--_answer-wash);
-  }
-  .chip[aria-pressed='true'] {
-    background: var(--_ink);
-    color: var(--_surface);
-  }
-  .chip[aria-pressed='true']::before {
-    content: '✓ ' / '';
-  }
-  .list-head {
-    display: none;
-    font-weight: 700;
-    border-block-end: 2.5px solid var(--_ink);
-    padding-block-end: var(--_s2);
-  }
-  .partner-row,
-  .issue-row,
-  .group-list > li {
-    display: grid;
-    gap: var(--_s2) var(--_s5);
-    padding-block: var(--_s3);
-    border-block-end: 1px solid var(--_line);
-  }
-  .partner-row > .inside {
-    grid-column: 1 / -1;
-    border-inline-start: 4px solid var(--_answer);
-    padding-inline-start: var(--_s4);
-  }
-  .who {
-    display: flex;
-    gap: var(--_s2);
-  }
-  .who > div,
-  .part-in {
-    min-inline-size: 0;
-  }
-  .small {
-    font-size: 1em;
-    font-weight: 700;
-  }
-  .issue-row > .button,
-  .more {
-    justify-self: start;
-  }
-  .group-list .names {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s4);
-  }
-  .matrix,
-  .time {
-    display: grid;
-    gap: var(--_s3);
-    justify-items: stretch;
-  }
-  .table {
-    overflow-x: auto;
-  }
-  .matrix .key {
-    margin-block: 0;
-  }
-  .matrix thead th {
-    vertical-align: bottom;
-    min-inline-size: 8.5em;
-  }
-  .matrix thead th:first-child {
-    min-inline-size: 9em;
-  }
-  .matrix .on,
-  .matrix tr.on > * {
-    background: var(--_answer-wash);
-  }
-  .family-row th {
-    padding-block-start: var(--_s4);
-    font-weight: 700;
-    border-block-end-color: var(--_line-strong);
-  }
-  .family-row th > * {
-    vertical-align: middle;
-    margin-inline-end: var(--_s2);
-  }
-  .cell {
-    display: flex;
-    gap: var(--_s1);
-  }
-  .second {
-    display: block;
-    font-size: 0.875em;
-  }
-  .dot {
-    color: var(--_ink-soft);
-    font-weight: 700;
-    padding-inline: 0.35em;
-  }
-  tfoot th,
-  tfoot td {
-    border-block: 2.5px solid var(--_ink);
-    border-block-end: 0;
-    font-weight: 600;
-  }
-  .grid,
-  .pole,
-  .band,
-  .now {
-    fill: none;
-    stroke: var(--_grid);
-  }
-  .pole,
-  .band {
-    stroke: var(--_ink);
-  }
-  .now {
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-    stroke-dasharray: 1.5 4;
-  }
-  .said {
-    fill: none;
-    stroke: var(--_answer);
-    stroke-width: 1.5;
-  }
-  circle.flag {
-    fill: var(--_surface);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-  text.flag-number {
-    font-weight: 700;
-  }
-  .said-sample {
-    inline-size: 0;
-    block-size: 0.7em;
-    border-inline-start: 2px solid var(--_answer);
-  }
-  .moments {
-    display: grid;
-  }
-  .moment {
-    display: grid;
-    grid-template-columns: 2.25em minmax(0, 1fr);
-    gap: var(--_s2);
-    padding-block-end: var(--_s4);
-    position: relative;
-  }
-  .moment::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(0.8125em - 1px);
-    border-inline-start: 2px solid var(--_line-strong);
-  }
-  .moment.next::before {
-    border-inline-start-style: dashed;
-  }
-  .at {
-    position: relative;
-  }
-  .flag {
-    display: inline-block;
-    inline-size: 1.625em;
-    line-height: 1.5;
-    border: 1.5px solid var(--_ink);
-    border-radius: 50%;
-    background: var(--_surface);
-    text-align: center;
-    font-size: 0.9375em;
-    font-weight: 700;
-  }
-  .moment.result strong {
-    color: var(--_accent);
-  }
   .narrow .voice {
     text-align: center;
     text-wrap: balance;
@@ -404,6 +226,25 @@ export const laterStyles = css`
   }
   .foot .row {
     gap: 0 var(--_s4);
+  }
+  @container veer (inline-size < 35em) {
+    .tool-row > .field,
+    .tool-row input {
+      inline-size: 100%;
+    }
+    .when {
+      flex-wrap: nowrap;
+      inline-size: 100%;
+    }
+    .when .field {
+      flex: 1 1 6em;
+    }
+    .when select {
+      inline-size: 100%;
+    }
+    .small-button {
+      padding-inline: var(--_s2);
+    }
   }
   @container veer (inline-size >= 45em) {
     .list-head,

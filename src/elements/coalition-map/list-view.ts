@@ -2,10 +2,10 @@ import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { GroupRow } from '../../domain/network/groups.js';
 import type { IssueRow, PartnerRow } from '../../domain/network/rows.js';
 import { familyOf } from '../../domain/network/scene.js';
-import { chooseMark, issueMarks, partnerMarks, partnerMark, seatsMark } from './panel-view.js';
+import { chooseMark, issueMarks, partnerMarks, seatsMark } from './panel-view.js';
 import { familySample, levelSample } from './parts-view.js';
 import type { Listed, Sheet } from './sheet-model.js';
-import { calloutWords, levelCounts, otherCounts, roleWord, seatCount } from './texts.js';
+import { calloutWords, emptySeats, levelCounts, otherCounts, roleWord, seatCount } from './texts.js';
 
 /** Shows the next part of a list. */
 export const moreMark = (list: Listed, left: number, { words }: Sheet): Mark =>
@@ -123,28 +123,21 @@ const issueRow = (row: IssueRow, sheet: Sheet): Mark => {
 };
 
 const groupItem = (group: GroupRow, sheet: Sheet): Mark => {
-  const { words, name, heading, rows } = sheet;
-  const kinds = new Map(rows.partners.map(({ id, kind }) => [id, kind]));
+  const { words, naming, name, heading } = sheet;
+  const lead =
+    group.coordinator === null
+      ? words.say('noCoordinator')
+      : words.say('coordinatedBy', { partner: name(group.coordinator) });
   return [
     'li',
     {},
     [
       heading(group.title, 2, null, 'small'),
-      [
-        'p',
-        { class: 'soft' },
-        [
-          words.say(`group-${group.kind}`),
-          ', ',
-          words.say('memberCount', { n: group.members.length }),
-          ', ',
-          group.coordinator === null
-            ? words.say('noCoordinator')
-            : words.say('coordinatedBy', { partner: name(group.coordinator) }),
-        ],
-      ],
-      ['ul', { class: 'names' }, group.members.map((id) => partnerMark(id, kinds.get(id) ?? 'other', sheet))],
-      seatsMark(group.seats, sheet),
+      ['p', { class: 'soft' }, `${words.say(`group-${group.kind}`)}, ${lead}`],
+      ['p', {}, words.say('membersOf', { n: group.members.length, partners: words.list(group.members.map(name)) })],
+      group.seats.some(({ partner }) => partner === null)
+        ? ['p', { class: 'soft' }, emptySeats(group.seats, words, naming)]
+        : noMark,
     ],
   ];
 };

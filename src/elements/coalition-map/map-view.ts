@@ -36,7 +36,7 @@ const spotWords = ({ kind, id }: Spot, sheet: Sheet, place: number, total: numbe
   }
   if (kind === 'kind') {
     const ground = scene.ground.find(({ key }) => key === id);
-    return ground ? words.say('spotKind', { n: place, total, kind: placeWords(ground, words) }) : '';
+    return ground ? words.say('spotKind', { n: place, total, kind: placeWords(ground, 0, words) }) : '';
   }
   const row = rows.partners.find((one) => one.id === id);
   if (!row) return '';
@@ -81,6 +81,7 @@ const emphasised = (sheet: Sheet, { marks }: MapPicture): readonly Mark[] => {
 export const pagerMark = ({ scene, words, shown, rows }: Sheet): Mark => {
   if (scene.pages < 2) return noMark;
   const total = shown ? shown.issues.size : rows.issues.length;
+  const [one] = scene.paths;
   const button = (step: number, text: string, off: boolean): Mark => [
     'button',
     { type: 'button', class: 'button', part: 'button', 'data-page': step, 'aria-disabled': off ? 'true' : null },
@@ -91,7 +92,13 @@ export const pagerMark = ({ scene, words, shown, rows }: Sheet): Mark => {
     { class: 'pager screen-only', role: 'group', 'aria-label': words.say('pages'), part: 'controls' },
     [
       button(-1, words.say('pageBack'), scene.page === 0),
-      ['span', {}, words.say('pageOf', { n: scene.page + 1, total: scene.pages, issues: total })],
+      [
+        'span',
+        {},
+        one && scene.pages === total
+          ? words.say('pageOne', { issue: one.title, n: scene.page + 1, total })
+          : words.say('pageOf', { n: scene.page + 1, total: scene.pages, issues: total }),
+      ],
       button(1, words.say('pageNext'), scene.page === scene.pages - 1),
     ],
   ];

@@ -83,18 +83,17 @@ export const mapStyles = css`
     fill: var(--_ink);
     unicode-bidi: plaintext;
   }
-  text.note,
-  text.over,
+  text.fine,
   text.ground-words,
   text.is-none {
     fill: var(--_ink-soft);
   }
-  text.voice {
+  text.ambition {
     font-family: var(--_voice);
     line-height: 1;
   }
   text.name,
-  text.title,
+  text.mark-title,
   text.callout,
   text.strong {
     font-weight: 700;
@@ -220,6 +219,14 @@ export const mapStyles = css`
   .thread.allows {
     stroke-dasharray: 3 5;
   }
+  /* Of several partners at once: thin, for there are many. */
+  .thread.many {
+    stroke-width: 2;
+    opacity: 0.6;
+  }
+  .thread.on {
+    opacity: 1;
+  }
   .thread.off {
     opacity: 0.22;
   }
@@ -306,6 +313,25 @@ export const mapStyles = css`
     }
     .switch button {
       padding-inline: var(--_s2);
+    }
+    .pager {
+      flex-wrap: nowrap;
+      text-align: center;
+      line-height: 1.3;
+    }
+    .pager .button {
+      padding-inline: var(--_s2);
+    }
+  }
+  @media print {
+    .sky {
+      fill: none;
+    }
+    .way,
+    .thread,
+    .family,
+    .chevron {
+      print-color-adjust: exact;
     }
   }
   @media (forced-colors: active) {

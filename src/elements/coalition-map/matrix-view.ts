@@ -1,12 +1,15 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Cell } from '../../domain/network/at.js';
-import { familyOf } from '../../domain/network/scene.js';
+import { familyOf, type Family } from '../../domain/network/scene.js';
 import { moreMark } from './list-view.js';
 import { pagerMark } from './map-view.js';
 import { chooseMark } from './panel-view.js';
-import { families, familySample, levelSample } from './parts-view.js';
+import { familySample, levelSample } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
 import { levelWord } from './texts.js';
+
+/** Residents first. */
+const families: readonly Family[] = ['residents', 'welfare', 'government', 'care', 'other'];
 
 const keyMarks = ({ words, audience, mirrored }: Sheet): Mark => {
   const item = (picture: Mark, text: string): Mark => ['li', {}, [picture, text]];
@@ -15,12 +18,12 @@ const keyMarks = ({ words, audience, mirrored }: Sheet): Mark => {
     { class: 'key', 'aria-label': words.say('keyName') },
     [
       ...(['leads', 'helps', 'allows', 'none'] as const).map((level) =>
-        item(levelSample(level, null, mirrored), words.say(`level-${level}`)),
+        item(levelSample(level, null, mirrored, true), words.say(`level-${level}`)),
       ),
-      audience === 'public' ? noMark : item(levelSample('against', null, mirrored), words.say('level-against')),
-      item(levelSample(null, null, mirrored), words.say('level-unknown')),
+      audience === 'public' ? noMark : item(levelSample('against', null, mirrored, true), words.say('level-against')),
+      item(levelSample(null, null, mirrored, true), words.say('level-unknown')),
       item(['span', { class: 'dot', 'aria-hidden': 'true' }, '·'], words.say('neverSaid')),
-      audience === 'internal' ? item(levelSample('helps', 'leads', mirrored), words.say('keyNeeded')) : noMark,
+      audience === 'internal' ? item(levelSample('helps', 'leads', mirrored, true), words.say('keyNeeded')) : noMark,
     ],
   ];
 };

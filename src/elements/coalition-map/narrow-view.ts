@@ -3,7 +3,7 @@ import { pagerMark } from './map-view.js';
 import { coalitionMarks, pathList, seatsMark } from './panel-view.js';
 import { familySample } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
-import { calloutWords, otherCounts, placeWords } from './texts.js';
+import { calloutWords, holdsIn, otherCounts, placeWords } from './texts.js';
 
 /** Where there is no room for paths side by side: one issue at a time, its path above its card, partners by commitment. */
 export const narrowMarks = (sheet: Sheet): Mark => {
@@ -48,7 +48,11 @@ export const narrowMarks = (sheet: Sheet): Mark => {
         : [
             'ul',
             { class: 'names' },
-            scene.ground.map((place): Mark => ['li', {}, [familySample(place.family), placeWords(place, words)]]),
+            scene.ground.map((place): Mark => [
+              'li',
+              {},
+              [familySample(place.family), placeWords(place, holdsIn(scene, place.key), words)],
+            ]),
           ],
     ],
   ];

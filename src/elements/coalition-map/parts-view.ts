@@ -2,7 +2,7 @@ import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Level } from '../../domain/document/network-types.js';
 import type { MarkKind } from '../../domain/network/rows.js';
 import type { Family } from '../../domain/network/scene.js';
-import { againstMarks, chevronMarks, familyMark, pathMark } from '../../domain/network/shapes.js';
+import { againstMarks, chevronMarks, chevronStep, familyMark, pathMark } from '../../domain/network/shapes.js';
 import type { Sheet } from './sheet-model.js';
 import { summaryPieces } from './texts.js';
 
@@ -72,20 +72,25 @@ const filled: Readonly<Record<Level, number>> = { against: 0, none: 0, allows: 1
  * A level as chevrons; what is needed on top of it as open ones.
  *
  * @param level null = not known
+ * @param tight no wider than it is: for a key, where nothing stands under it
  * @param needed null = not said, or not for these eyes
  */
-export const levelSample = (level: Level | null, needed: Level | null, mirrored: boolean): Mark => {
-  const left = mirrored ? 38 : 2;
+export const levelSample = (level: Level | null, needed: Level | null, mirrored: boolean, tight = false): Mark => {
+  const most = tight ? Math.max(level ? filled[level] : 0, needed ? filled[needed] : 0, 1) : 3;
+  const wide = 12 + most * chevronStep;
+  const left = mirrored ? wide - 2 : 2;
   if (level === null)
-    return sample(40, [['text', { class: 'unknown', x: mirrored ? 30 : 10, y: 17, 'text-anchor': 'middle' }, '?']]);
-  if (level === 'against') return sample(40, againstMarks(left, 12, mirrored));
+    return sample(wide, [
+      ['text', { class: 'unknown', x: mirrored ? wide - 10 : 10, y: 17, 'text-anchor': 'middle' }, '?'],
+    ]);
+  if (level === 'against') return sample(wide, againstMarks(left, 12, mirrored));
   const more = needed === null ? 0 : Math.max(0, filled[needed] - filled[level]);
   if (level === 'none' && more === 0)
-    return sample(40, [['circle', { class: 'nothing', cx: mirrored ? 31 : 9, cy: 12, r: 4 }]]);
-  return sample(40, chevronMarks(left, 12, filled[level], more, mirrored));
+    return sample(wide, [['circle', { class: 'nothing', cx: mirrored ? wide - 9 : 9, cy: 12, r: 4 }]]);
+  return sample(wide, chevronMarks(left, 12, filled[level], more, mirrored));
 };
 
-export const families: readonly Family[] = ['government', 'care', 'welfare', 'residents', 'other'];
+const families: readonly Family[] = ['government', 'care', 'welfare', 'residents', 'other'];
 
 /** Which mark means what. */
 export const keyMark = ({ scene, rows, words, mirrored }: Sheet): Mark => {
@@ -100,7 +105,7 @@ export const keyMark = ({ scene, rows, words, mirrored }: Sheet): Mark => {
       ...paths.map((kind) => item(pathSample(kind), words.say(`key-${kind}`))),
       ...(rows.issues.length > 0
         ? (['leads', 'helps', 'allows'] as const).map((level) =>
-            item(levelSample(level, null, mirrored), words.say(`level-${level}`)),
+            item(levelSample(level, null, mirrored, true), words.say(`level-${level}`)),
           )
         : []),
       ...families

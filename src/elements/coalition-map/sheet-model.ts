@@ -83,4 +83,4 @@ export const narrowest = 490;
 
 /** Columns of issues that have room side by side. */
 export const columnsIn = (width: number): number =>
-  width < narrowest ? 1 : Math.min(4, Math.max(2, Math.floor(width / 195)));
+  width < narrowest ? 1 : Math.min(4, Math.max(2, Math.floor(width / 210)));

@@ -96,8 +96,14 @@ export const markTitle = ({ kind, title }: PathMark, words: MapWords): string =>
   kind === 'pause' && title === '' ? words.say('pauseTitle') : kind === 'result' ? firstSentence(title) : title;
 
 /** What a place on the ground is called. */
-export const placeWords = ({ name, kind, partners }: GroundPlace, words: MapWords): string =>
-  name ?? words.say('kindPlace', { kind: words.say(`kind-${kind}`), n: partners.length });
+export const placeWords = ({ name, kind, partners }: GroundPlace, holds: number, words: MapWords): string => {
+  if (name === null) return words.say('kindPlace', { kind: words.say(`kind-${kind}`), n: partners.length });
+  return holds > 0 ? words.say('placeHolds', { name, n: holds }) : name;
+};
+
+/** How many organisations a partner holds. */
+export const holdsIn = ({ rows }: Scene, partner: string): number =>
+  rows.partners.find(({ id }) => id === partner)?.holds.length ?? 0;
 
 const needsNext = ({ marks, status }: IssueRow, isToday: boolean): boolean =>
   isToday && status !== 'done' && !marks.some(({ kind }) => kind === 'next');
@@ -127,7 +133,7 @@ export const mapTexts = (scene: Scene, { isToday, words, naming, name }: Speech)
       empty: emptySeats(path.seats, words, naming),
       callout: calloutWords(path.coalition, words),
     })),
-    places: scene.ground.map((place) => placeWords(place, words)),
+    places: scene.ground.map((place) => placeWords(place, holdsIn(scene, place.key), words)),
     ground:
       standing < scene.partners
         ? words.say('groundSome', { n: standing, total: scene.partners })

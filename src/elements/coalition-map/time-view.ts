@@ -2,7 +2,7 @@ import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { historyOf, tempoOf, type HistoryEntry } from '../../domain/network/history.js';
 import { timelinePicture } from '../../domain/network/timeline.js';
 import { moreMark } from './list-view.js';
-import { stageMark } from './map-view.js';
+import { pagerMark, stageMark } from './map-view.js';
 import { chooseMark } from './panel-view.js';
 import { pathSample } from './parts-view.js';
 import { narrowest, type Sheet } from './sheet-model.js';
@@ -15,7 +15,7 @@ const isEvent = ({ kind }: HistoryEntry): boolean =>
 /** What happened, in words. */
 const titleOf = ({ kind, title, partners, change }: HistoryEntry, { words, name }: Sheet): string => {
   if (kind === 'merger')
-    return words.say('merged', { partners: words.list(partners.slice(1).map(name)), into: name(partners[0] ?? '') });
+    return words.say('merger', { partners: words.list(partners.slice(1).map(name)), into: name(partners[0] ?? '') });
   if (!change) return title;
   const partner = name(partners[0] ?? '');
   const level = levelWord(change.level, words);
@@ -64,6 +64,9 @@ const entryMark = (entry: HistoryEntry, number: number | null, sheet: Sheet): Ma
   ];
 };
 
+/** Issues below each other; more are paged like those of the map. */
+const mostLanes = 12;
+
 /** Gas, brake and gas again: the tempo, a lane for each issue, and everything in order of time with its reason. */
 export const timeMarks = (sheet: Sheet): Mark => {
   const { network, rows, scene, naming, words, width, mirrored, chosen, attention, printed, shown, spacing } = sheet;
@@ -85,6 +88,9 @@ export const timeMarks = (sheet: Sheet): Mark => {
   const events = fitting.filter(isEvent);
   const numbers = new Map([...events].reverse().map(({ key }, i) => [key, i + 1]));
   const most = printed ? Infinity : attention.limits.time;
+  const issues = shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues;
+  const many = issues.length > mostLanes;
+  const lanes = many ? scene.paths : issues;
   const picture =
     width < narrowest
       ? null
@@ -92,7 +98,7 @@ export const timeMarks = (sheet: Sheet): Mark => {
           width,
           spacing,
           mirrored,
-          issues: rows.issues.filter(({ id }) => scene.paths.some((path) => path.id === id)),
+          issues: lanes,
           entries: fitting,
           tempo,
           until: network.at,
@@ -103,6 +109,7 @@ export const timeMarks = (sheet: Sheet): Mark => {
     'div',
     { class: 'time' },
     [
+      many ? pagerMark(sheet) : noMark,
       story.length > 1 ? ['p', { class: 'voice' }, words.say('tempoStory', { story: words.list(story) })] : noMark,
       picture
         ? stageMark(
