@@ -1,3 +1,4 @@
+import { parseDate } from '../../domain/document/dates.js';
 import type { PartnerKind } from '../../domain/document/network-types.js';
 import { noFilter, type Filter } from '../../domain/network/filter.js';
 import { momentsOf } from '../../domain/network/moments.js';
@@ -183,7 +184,7 @@ export class Desk implements Attention {
     const moments = momentsOf(sheet.network);
     const now = sheet.network.isToday ? moments.length : moments.indexOf(sheet.at);
     // A date of the page itself lies between two moments: one step goes to the nearest on that side.
-    const before = moments.filter((one) => one < sheet.at).length;
+    const before = moments.filter((one) => endOf(one) < endOf(sheet.at)).length;
     const next = now >= 0 ? now + by : by < 0 ? before - 1 : before;
     this.#when(next >= moments.length ? '' : (moments[Math.max(0, next)] ?? ''));
   }
@@ -253,6 +254,8 @@ export class Desk implements Attention {
     return true;
   }
 }
+
+const endOf = (date: string): number => parseDate(date)?.last ?? 0;
 
 const middleOf = (spot: HTMLElement | undefined): number =>
   spot ? parseFloat(spot.style.left) + parseFloat(spot.style.width) / 2 : 0;

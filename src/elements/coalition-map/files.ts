@@ -8,7 +8,7 @@ import { writeCsv, type Cell } from '../../interop/csv.js';
 import { markSvg, type Paints } from '../../interop/mark-svg.js';
 import { offerFile, pngOf } from '../base/offer-file.js';
 import type { Sheet } from './sheet-model.js';
-import { levelWord, mapTexts, roleWord, summaryPieces } from './texts.js';
+import { levelWord, mapTexts, roleWord, sourceOf, summaryPieces } from './texts.js';
 import { timeTexts } from './time-texts.js';
 
 export type FileKind = 'csv' | 'json' | 'svg' | 'png';
@@ -39,7 +39,7 @@ export const networkCsv = (sheet: Sheet): string => {
     words.say('colDate'),
     words.say('colSource'),
   ];
-  const { source } = network.seen;
+  const source = sourceOf(network.seen);
   const lines = linesOf(network, rows).map((line): Cell[] => {
     const partner = partners.get(line.partner);
     return [
@@ -146,7 +146,7 @@ const pictureOf = (sheet: Sheet): MapPicture => {
 /** The picture as an SVG text that stands alone. */
 export const networkSvg = (sheet: Sheet): string => {
   const { scene, words, naming, network, audience } = sheet;
-  const { source } = network.seen;
+  const source = sourceOf(network.seen);
   const picture = pictureOf(sheet);
   return markSvg({
     ...picture,

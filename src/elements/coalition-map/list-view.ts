@@ -3,7 +3,7 @@ import type { GroupRow } from '../../domain/network/groups.js';
 import type { IssueRow, PartnerRow } from '../../domain/network/rows.js';
 import { familyOf } from '../../domain/network/scene.js';
 import { chooseMark, issueMarks, partnerMarks, seatsMark } from './panel-view.js';
-import { familySample, levelSample } from './parts-view.js';
+import { familySample, levelSample, said } from './parts-view.js';
 import type { Listed, Sheet } from './sheet-model.js';
 import { calloutWords, emptySeats, levelCounts, otherCounts, roleWord, seatCount } from './texts.js';
 
@@ -84,7 +84,7 @@ const partnerRow = (row: PartnerRow, sheet: Sheet): Mark => {
 };
 
 const issueRow = (row: IssueRow, sheet: Sheet): Mark => {
-  const { words, heading, chosen, printed } = sheet;
+  const { words, naming, heading, chosen, printed } = sheet;
   const open = printed || (chosen?.kind === 'issue' && chosen.id === row.id);
   const { coalition } = row;
   const counts = [
@@ -100,12 +100,14 @@ const issueRow = (row: IssueRow, sheet: Sheet): Mark => {
     'li',
     { class: open ? 'issue-row open' : 'issue-row' },
     [
-      heading(row.title, 2, null, 'small'),
+      heading(said(naming, row.title), 2, null, 'small'),
       ['p', {}, counts.join(', ')],
       callout && !open ? ['p', { class: 'callout' }, callout] : noMark,
       row.seats.length > 0 && !open ? ['p', { class: 'soft' }, seatCount(row.seats, words)] : noMark,
-      result && !open ? ['p', {}, [['strong', {}, `${words.say('key-result')}: `], result.title]] : noMark,
-      next && !open ? ['p', {}, [['strong', {}, `${words.say('key-next')}: `], next.title]] : noMark,
+      result && !open
+        ? ['p', {}, [['strong', {}, `${words.say('key-result')}: `], said(naming, result.title)]]
+        : noMark,
+      next && !open ? ['p', {}, [['strong', {}, `${words.say('key-next')}: `], said(naming, next.title)]] : noMark,
       open ? ['div', { class: 'inside' }, issueMarks(row, sheet)] : noMark,
       [
         'button',
@@ -132,7 +134,7 @@ const groupItem = (group: GroupRow, sheet: Sheet): Mark => {
     'li',
     {},
     [
-      heading(group.title, 2, null, 'small'),
+      heading(said(naming, group.title), 2, null, 'small'),
       ['p', { class: 'soft' }, `${words.say(`group-${group.kind}`)}, ${lead}`],
       ['p', {}, words.say('membersOf', { n: group.members.length, partners: words.list(group.members.map(name)) })],
       group.seats.some(({ partner }) => partner === null)

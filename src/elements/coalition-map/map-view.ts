@@ -14,7 +14,7 @@ const over = (box: Box, { width, height }: MapPicture): string =>
 const spotWords = ({ kind, id }: Spot, sheet: Sheet, place: number, total: number): string => {
   const { scene, rows, words } = sheet;
   if (kind === 'issue') {
-    const path = scene.paths.find((one) => one.id === id);
+    const path = rows.issues.find((one) => one.id === id);
     if (!path) return '';
     const { coalition, title, seats } = path;
     return words.say('spotIssue', {

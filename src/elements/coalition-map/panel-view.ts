@@ -4,21 +4,12 @@ import type { GroupRow } from '../../domain/network/groups.js';
 import type { Seat } from '../../domain/network/movement.js';
 import type { IssueRow, PartnerRow } from '../../domain/network/rows.js';
 import { familyOf } from '../../domain/network/scene.js';
-import { familySample, levelSample, pathSample } from './parts-view.js';
+import { familySample, levelSample, pathSample, said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
-import {
-  calloutWords,
-  emptySeats,
-  levelWord,
-  markNote,
-  otherCounts,
-  roleWord,
-  seatCount,
-  type MapKey,
-} from './texts.js';
+import { calloutWords, levelWord, markNote, otherCounts, roleWord, seatCount, type MapKey } from './texts.js';
 
 /** The name of a partner or an issue as a button that chooses it. */
-export const chooseMark = (kind: 'partner' | 'issue', id: string, name: string, { chosen }: Sheet): Mark => [
+export const chooseMark = (kind: 'partner' | 'issue', id: string, name: string, { chosen, naming }: Sheet): Mark => [
   'button',
   {
     type: 'button',
@@ -27,7 +18,7 @@ export const chooseMark = (kind: 'partner' | 'issue', id: string, name: string, 
     [`data-${kind}`]: id,
     'aria-pressed': String(chosen?.kind === kind && chosen.id === id),
   },
-  [['span', {}, name]],
+  [said(naming, name)],
 ];
 
 /** A partner with the mark of its kind. */
@@ -99,7 +90,7 @@ export const seatsMark = (seats: readonly Seat[], sheet: Sheet): Mark => {
 
 /** The path of an issue in words: what is planned first, then back in time. */
 export const pathList = (row: IssueRow, sheet: Sheet): Mark => {
-  const { words } = sheet;
+  const { words, naming } = sheet;
   if (row.marks.length === 0) return ['p', { class: 'soft' }, words.say('noSteps')];
   return [
     'ol',
@@ -116,7 +107,7 @@ export const pathList = (row: IssueRow, sheet: Sheet): Mark => {
             {},
             [
               ['span', { class: 'hidden' }, `${words.say(`key-${mark.kind}`)}: `],
-              ['strong', {}, mark.kind === 'pause' && mark.title === '' ? words.say('pauseTitle') : mark.title],
+              said(naming, mark.kind === 'pause' && mark.title === '' ? words.say('pauseTitle') : mark.title, 'strong'),
               ' ',
               ['span', { class: 'soft' }, markNote(mark, words, sheet.name)],
             ],
@@ -138,7 +129,7 @@ export const issueMarks = (row: IssueRow, sheet: Sheet): readonly Mark[] => {
   ].filter(Boolean);
   const callout = calloutWords(row.coalition, words);
   return [
-    line(row.why ?? ''),
+    row.why ? said(naming, row.why, 'p') : noMark,
     facts.length > 0 ? ['p', { class: 'soft' }, facts.join(' · ')] : noMark,
     callout ? ['p', { class: 'callout' }, callout] : noMark,
     [
@@ -152,7 +143,6 @@ export const issueMarks = (row: IssueRow, sheet: Sheet): readonly Mark[] => {
             ...coalitionMarks(row, sheet),
             ...otherCounts(row.coalition, words).map((one): Mark => ['p', { class: 'soft' }, one]),
             seatsMark(row.seats, sheet),
-            emptySeats(row.seats, words, naming) ? noMark : noMark,
           ],
         ],
         ['div', {}, [pathList(row, sheet)]],
@@ -265,7 +255,7 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
 
 /** What is chosen, next in reading order after the view. */
 export const panelMarks = (sheet: Sheet): Mark => {
-  const { chosen, rows, words, heading } = sheet;
+  const { chosen, rows, words, naming, heading } = sheet;
   const issue = chosen?.kind === 'issue' ? rows.issues.find(({ id }) => id === chosen.id) : undefined;
   const partner = chosen?.kind === 'partner' ? rows.partners.find(({ id }) => id === chosen.id) : undefined;
   if (!issue && !partner) return noMark;
@@ -274,7 +264,7 @@ export const panelMarks = (sheet: Sheet): Mark => {
     'section',
     { class: 'panel', 'aria-labelledby': 'panel-title' },
     [
-      heading(title, 1, 'panel-title', 'part'),
+      heading(said(naming, title), 1, 'panel-title', 'part'),
       ...(issue ? issueMarks(issue, sheet) : partner ? partnerMarks(partner, sheet) : []),
       ['button', { type: 'button', class: 'button screen-only', part: 'button', 'data-close': '' }, words.say('close')],
     ],

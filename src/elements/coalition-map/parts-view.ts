@@ -4,7 +4,14 @@ import type { MarkKind } from '../../domain/network/rows.js';
 import type { Family } from '../../domain/network/scene.js';
 import { againstMarks, chevronMarks, chevronStep, familyMark, pathMark } from '../../domain/network/shapes.js';
 import type { Sheet } from './sheet-model.js';
-import { summaryPieces } from './texts.js';
+import { sourceOf, summaryPieces, type MapNaming } from './texts.js';
+
+/** A text of the document, marked when it is in another language than the rest. */
+export const said = (naming: MapNaming, value: string, tag = 'span', className: string | null = null): Mark => [
+  tag,
+  { class: className, lang: naming.langOf(value) },
+  value,
+];
 
 /** What it is, and the facts in sentences. */
 export const leadMark = ({ scene, words }: Sheet): Mark => [
@@ -46,8 +53,7 @@ export const switchMark = ({ view, offered, words }: Sheet): Mark => [
 
 /** Where it comes from. */
 export const sourceMark = ({ network, words, naming }: Sheet): Mark => {
-  const { source, ambition } = network.seen;
-  const from = source ?? ambition?.source ?? null;
+  const from = sourceOf(network.seen);
   const text = from ? words.say('source', { source: naming.say(from.name) }) : words.say('ownWords');
   return [
     'p',

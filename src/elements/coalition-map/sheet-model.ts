@@ -13,7 +13,7 @@ import type { MapNaming, MapWords } from './texts.js';
 export type MapView = 'map' | 'matrix' | 'list' | 'time' | 'network';
 
 /** A heading some levels below the widget's own one. */
-export type Heading = (text: string, deeper: number, id: string | null, className: string) => Mark;
+export type Heading = (text: string | Mark, deeper: number, id: string | null, className: string) => Mark;
 
 /** Lists that show a part first, and more when asked. */
 export type Listed = 'partners' | 'matrix' | 'time';

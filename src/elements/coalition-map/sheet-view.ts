@@ -1,6 +1,6 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { mapMarks } from './map-view.js';
-import { audienceMark, leadMark, sourceMark, switchMark } from './parts-view.js';
+import { audienceMark, leadMark, said, sourceMark, switchMark } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
 
 /** What the chosen view shows; null while its code is not there. */
@@ -32,7 +32,7 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
           { class: 'over' },
           at ? words.say(isToday ? 'updated' : 'asItWas', { date: words.date(at) }) : words.say('overTitle'),
         ],
-        heading(seen.title ? naming.say(seen.title) : words.say('mapTitle'), 0, 'title', 'title'),
+        heading(said(naming, seen.title ? naming.say(seen.title) : words.say('mapTitle')), 0, 'title', 'title'),
         audienceMark(sheet),
       ],
     ],

@@ -1,10 +1,11 @@
 import type { Level } from '../../domain/document/network-types.js';
 import { say } from '../../domain/document/text.js';
-import type { Text } from '../../domain/document/types.js';
+import type { Source, Text } from '../../domain/document/types.js';
 import type { MapTexts, PathTexts } from '../../domain/network/map-pen.js';
 import type { Coalition, Seat } from '../../domain/network/movement.js';
 import type { IssueRow, PathMark } from '../../domain/network/rows.js';
 import type { GroundPlace, Scene } from '../../domain/network/scene.js';
+import type { SeenNetwork } from '../../domain/network/seen.js';
 import { networkSentences } from '../../domain/network/sentences.js';
 import type { common } from '../../language/nl/common.js';
 import type { network } from '../../language/nl/network.js';
@@ -20,13 +21,24 @@ export interface MapNaming {
   readonly text: (text: Text) => { readonly value: string; readonly lang: string | null };
   /** The same without its language, as rows and scenes take it. */
   readonly say: (text: Text) => string;
+  /** Language of a text that `say` gave, when that is another one than asked: belongs in a `lang` attribute. */
+  readonly langOf: (value: string) => string | null;
 }
 
 /** @param documentLanguage language of plain strings in the document */
 export const namingOf = (documentLanguage: string, { language, address }: MapWords): MapNaming => {
   const text = (one: Text): { readonly value: string; readonly lang: string | null } =>
     say(one, { language, address, documentLanguage });
-  return { text, say: (one) => text(one).value };
+  const languages = new Map<string, string>();
+  return {
+    text,
+    say: (one) => {
+      const { value, lang } = text(one);
+      if (lang !== null) languages.set(value, lang);
+      return value;
+    },
+    langOf: (value) => languages.get(value) ?? null,
+  };
 };
 
 /** How partner and issue stand in a sentence. */
@@ -140,6 +152,9 @@ export const mapTexts = (scene: Scene, { isToday, words, naming, name }: Speech)
         : words.say('groundWords', { n: scene.partners }),
   };
 };
+
+/** Where a network comes from: its own source, else that of its ambition. */
+export const sourceOf = ({ source, ambition }: SeenNetwork): Source | null => source ?? ambition?.source ?? null;
 
 /** The generated sentences, in runs. */
 export const summaryPieces = (scene: Scene, words: MapWords): readonly (readonly Piece[])[] =>

@@ -4,7 +4,7 @@ import { timelinePicture } from '../../domain/network/timeline.js';
 import { moreMark } from './list-view.js';
 import { pagerMark, stageMark } from './map-view.js';
 import { chooseMark } from './panel-view.js';
-import { pathSample } from './parts-view.js';
+import { pathSample, said } from './parts-view.js';
 import { narrowest, type Sheet } from './sheet-model.js';
 import { levelWord, type MapKey } from './texts.js';
 import { timeTexts } from './time-texts.js';
@@ -26,7 +26,7 @@ const titleOf = ({ kind, title, partners, change }: HistoryEntry, { words, name 
 };
 
 const entryMark = (entry: HistoryEntry, number: number | null, sheet: Sheet): Mark => {
-  const { words, rows, name } = sheet;
+  const { words, naming, rows, name } = sheet;
   const issue = rows.issues.find(({ id }) => id === entry.issue);
   const who = entry.change || entry.kind === 'merger' ? [] : entry.partners.map(name);
   const shape = entry.kind === 'step' || entry.kind === 'result' || entry.kind === 'next' || entry.kind === 'stopped';
@@ -52,8 +52,8 @@ const entryMark = (entry: HistoryEntry, number: number | null, sheet: Sheet): Ma
             { class: 'soft' },
             `${words.say(`when-${entry.kind}` as MapKey)}, ${entry.kind === 'next' ? words.say('before', { date: words.date(entry.date) }) : words.date(entry.date)}`,
           ],
-          ['p', {}, [['strong', {}, titleOf(entry, sheet)]]],
-          entry.text ? ['p', {}, entry.text] : noMark,
+          ['p', {}, [said(naming, titleOf(entry, sheet), 'strong')]],
+          entry.text ? said(naming, entry.text, 'p') : noMark,
           issue
             ? ['p', { class: 'about' }, [`${words.say('about')} `, chooseMark('issue', issue.id, issue.title, sheet)]]
             : noMark,
