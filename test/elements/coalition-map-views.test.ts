@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
+import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
 import {
   all,
   breed,
@@ -238,10 +238,10 @@ describe('veer-coalition-map: what is given', () => {
 
   it('a child script and what stands in the tag work; what stands in the tag goes when there is a picture', async () => {
     const element = document.createElement('veer-coalition-map');
-    element.innerHTML = '<ul><li>Lijst van de pagina</li></ul>';
+    element.append('Lijst van de pagina');
     place().append(element);
     await element.updateComplete;
-    expect(one<HTMLSlotElement>(element, 'slot').assignedElements()).to.have.length(1);
+    expect(one<HTMLSlotElement>(element, 'slot').assignedNodes()).to.have.length(1);
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = JSON.stringify(base);

@@ -206,7 +206,6 @@ export class VeerCoalitionMap extends PaintedElement {
       view,
       chosen: this.#chosen,
       attention: this.#desk ?? untouched,
-      mirrored: getComputedStyle(this).direction === 'rtl',
     });
     if (this.issue && !document.issues.some(({ id }) => id === this.issue))
       this.warnOnce(`issue="${this.issue}" is not in the document`);

@@ -34,7 +34,6 @@ export interface Wanted {
   readonly view: MapView;
   readonly chosen: Chosen | null;
   readonly attention: Attention;
-  readonly mirrored: boolean;
 }
 
 type Drawn = Omit<
@@ -73,7 +72,7 @@ export class Drawings {
   readonly #picture = new Kept<MapPicture>();
 
   sheet(wanted: Wanted): Drawn {
-    const { document, audience, at, words, room, view, attention, mirrored } = wanted;
+    const { document, audience, at, words, room, view, attention } = wanted;
     const network = this.#network.of([document, audience, at], () =>
       networkAt(networkFor(document, audience), at ?? undefined),
     );
@@ -91,7 +90,7 @@ export class Drawings {
     const shown = this.#shown.of([rows, attention.filter], () =>
       shownBy(attention.filter, network, rows, groups, naming.say),
     );
-    const { width, spacing } = room;
+    const { width, spacing, mirrored } = room;
     const chosen = isThere(wanted.chosen, rows) ? wanted.chosen : null;
     const columns = columnsIn(width);
     const fitting = shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues;
@@ -105,7 +104,7 @@ export class Drawings {
     const picture =
       view !== 'map' || width < narrowest
         ? null
-        : this.#picture.of([scene, words, room, mirrored], () =>
+        : this.#picture.of([scene, words, room], () =>
             mapPicture(scene, {
               width,
               spacing,
