@@ -320,6 +320,18 @@ describe('veer-coalition-map: what is given', () => {
     expect(has(element, '.partner-list')).to.equal(false);
   });
 
+  it('the matrix on paper has all issues, some side by side', async () => {
+    const element = await draw(saniveld, { view: 'matrix' });
+    expect(all(element, 'table')).to.have.length(1);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(all(element, 'table')).to.have.length(2);
+    expect(all(element, 'thead button')).to.have.length(6);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(all(element, 'table')).to.have.length(1);
+  });
+
   it('nothing moves by itself', async () => {
     const element = await draw();
     await press(element, '[data-view="time"]');

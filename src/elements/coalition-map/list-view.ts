@@ -144,6 +144,9 @@ const groupItem = (group: GroupRow, sheet: Sheet): Mark => {
   ];
 };
 
+/** Issues to choose from above the list; the others can be chosen in their own list. */
+const mostChips = 12;
+
 /** Partners with their number of links, issues with coalition, steps and results, groups, seats of the network. */
 export const listMarks = (sheet: Sheet): Mark => {
   const { rows, shown, words, attention, groups, heading, printed, chosen } = sheet;
@@ -174,7 +177,9 @@ export const listMarks = (sheet: Sheet): Mark => {
                 { class: 'chips screen-only', role: 'group', 'aria-label': words.say('issues') },
                 [
                   chip('', words.say('allIssues'), inFocus === null),
-                  ...issues.slice(0, 12).map(({ id, title }) => chip(id, title, id === inFocus)),
+                  ...issues
+                    .filter(({ id }, place) => place < mostChips || id === inFocus)
+                    .map(({ id, title }) => chip(id, title, id === inFocus)),
                 ],
               ]
             : noMark,

@@ -1,5 +1,6 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Cell } from '../../domain/network/at.js';
+import type { IssueRow, Rows } from '../../domain/network/rows.js';
 import { familyOf, type Family } from '../../domain/network/scene.js';
 import { moreMark } from './list-view.js';
 import { pagerMark } from './map-view.js';
@@ -74,20 +75,16 @@ const cellMark = (cell: Cell | null, on: boolean, { words, mirrored }: Sheet): M
   ];
 };
 
-/** Partners × issues: what each said, and inside what is needed. A page of issues at a time. */
-export const matrixMarks = (sheet: Sheet): Mark => {
-  const { rows, scene, shown, words, attention, chosen, printed } = sheet;
+/** Partners by some of the issues, in groups by kind, with the numbers of all partners at the end. */
+const tableMark = (issues: readonly IssueRow[], most: number, sheet: Sheet): Mark => {
+  const { rows, shown, words, chosen } = sheet;
   const columns = new Map(rows.issues.map(({ id }, place) => [id, place]));
-  // Paper has room for what a page of the screen has.
-  const issues = scene.paths;
-  const kinds = new Map(rows.partners.map(({ id, kind }) => [id, familyOf(kind)]));
   const partners = new Map(rows.partners.map((one) => [one.id, one]));
-  const lines = rows.matrix.filter(({ partner }) => !shown || shown.partners.has(partner));
-  const most = printed ? Infinity : attention.limits.matrix;
+  const lines = fitting(sheet);
   let left = most;
   const isOn = (id: string): boolean => chosen?.kind === 'issue' && chosen.id === id;
   const bodies = families.flatMap((family): readonly Mark[] => {
-    const own = lines.filter(({ partner }) => kinds.get(partner) === family);
+    const own = lines.filter(({ partner }) => familyOf(partners.get(partner)?.kind ?? 'other') === family);
     const part = own.slice(0, Math.max(0, left));
     left -= part.length;
     if (part.length === 0) return [];
@@ -119,6 +116,42 @@ export const matrixMarks = (sheet: Sheet): Mark => {
       ],
     ];
   });
+  const heads = issues.map(({ id, title }): Mark => [
+    'th',
+    { scope: 'col', class: isOn(id) ? 'on' : null },
+    [chooseMark('issue', id, title, sheet)],
+  ]);
+  const sums = issues.map(({ coalition: { leads, helps, allows } }): Mark => [
+    'td',
+    {},
+    words.say('togetherOf', { leads: leads.length, helps: helps.length, allows: allows.length }),
+  ]);
+  return [
+    'table',
+    {},
+    [
+      ['caption', { class: 'hidden' }, words.say('matrixCaption')],
+      ['thead', {}, [['tr', {}, [['th', { scope: 'col' }, words.say('colPartner')], ...heads]]]],
+      ...bodies,
+      ['tfoot', {}, [['tr', {}, [['th', { scope: 'row' }, words.say(shown ? 'togetherAll' : 'together')], ...sums]]]],
+    ],
+  ];
+};
+
+const fitting = ({ rows, shown }: Sheet): Rows['matrix'] =>
+  rows.matrix.filter(({ partner }) => !shown || shown.partners.has(partner));
+
+/** On paper, where nobody can page, as many issues side by side. */
+const onPaper = 4;
+
+/** Partners × issues: what each said, and inside what is needed. A page of issues at a time; on paper all of them. */
+export const matrixMarks = (sheet: Sheet): Mark => {
+  const { rows, scene, shown, words, attention, printed } = sheet;
+  const issues = shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues;
+  const parts = printed
+    ? issues.flatMap((_, i) => (i % onPaper === 0 ? [issues.slice(i, i + onPaper)] : []))
+    : [scene.paths];
+  const most = printed ? Infinity : attention.limits.matrix;
   return [
     'div',
     { class: 'matrix' },
@@ -128,58 +161,9 @@ export const matrixMarks = (sheet: Sheet): Mark => {
       [
         'div',
         { class: 'table', part: 'table', role: 'region', tabindex: 0, 'aria-label': words.say('matrixCaption') },
-        [
-          [
-            'table',
-            {},
-            [
-              ['caption', { class: 'hidden' }, words.say('matrixCaption')],
-              [
-                'thead',
-                {},
-                [
-                  [
-                    'tr',
-                    {},
-                    [
-                      ['th', { scope: 'col' }, words.say('colPartner')],
-                      ...issues.map(({ id, title }): Mark => [
-                        'th',
-                        { scope: 'col', class: isOn(id) ? 'on' : null },
-                        [chooseMark('issue', id, title, sheet)],
-                      ]),
-                    ],
-                  ],
-                ],
-              ],
-              ...bodies,
-              [
-                'tfoot',
-                {},
-                [
-                  [
-                    'tr',
-                    {},
-                    [
-                      ['th', { scope: 'row' }, words.say('together')],
-                      ...issues.map(({ coalition }): Mark => [
-                        'td',
-                        {},
-                        words.say('togetherOf', {
-                          leads: coalition.leads.length,
-                          helps: coalition.helps.length,
-                          allows: coalition.allows.length,
-                        }),
-                      ]),
-                    ],
-                  ],
-                ],
-              ],
-            ],
-          ],
-        ],
+        parts.map((part) => tableMark(part, most, sheet)),
       ],
-      moreMark('matrix', lines.length - most, sheet),
+      moreMark('matrix', fitting(sheet).length - most, sheet),
     ],
   ];
 };

@@ -172,6 +172,7 @@ export const network = {
   matrixCaption: 'Commitment of each partner to each issue',
   neverSaid: 'not said yet',
   together: 'Together',
+  togetherAll: 'All partners together',
   togetherOf: '{leads} {leads:leads|lead}, {helps} {helps:helps|help}, {allows} {allows:lets|let} it happen',
   timeName: 'Time line with {n} {n:moment|moments}',
   tempo: 'Tempo',

@@ -174,6 +174,7 @@ export const network = {
   matrixCaption: 'Inzet van elke partner bij elk onderwerp',
   neverSaid: 'nog niet gezegd',
   together: 'Samen',
+  togetherAll: 'Alle partners samen',
   togetherOf: '{leads} {leads:trekt|trekken}, {helps} {helps:helpt|helpen} mee, {allows} {allows:laat|laten} gebeuren',
   timeName: 'Tijdlijn met {n} {n:moment|momenten}',
   tempo: 'Tempo',
