@@ -332,6 +332,25 @@ describe('veer-coalition-map: what is given', () => {
     expect(all(element, 'table')).to.have.length(1);
   });
 
+  it('very long words break: no view scrolls sideways at 300 and at 600', async () => {
+    const word = 'Onafhankelijkecliëntondersteuningsbijeenkomstenvoorbereiding';
+    const data = {
+      ...base,
+      partners: base.partners.map((one) => ({ ...one, name: `${one.name} ${word}` })),
+      issues: [{ id: 'i', title: word, why: word }],
+      commitments: [{ partner: 'a', issue: 'i', level: 'leads', at: '2025' }],
+      steps: [{ issue: 'i', title: word, done: '2025', result: { text: word } }],
+      events: [{ at: '2024', title: word, text: word, kind: 'start' }],
+      groups: [{ title: word, members: ['a'] }],
+    };
+    for (const width of [300, 600])
+      for (const view of views) {
+        const element = await draw(data, { view }, width);
+        await press(element, '[data-issue="i"]').catch(() => undefined);
+        expect(one(element, 'figure').scrollWidth, `${view} at ${width}`).to.be.at.most(width);
+      }
+  });
+
   it('nothing moves by itself', async () => {
     const element = await draw();
     await press(element, '[data-view="time"]');

@@ -179,13 +179,16 @@ const groundOf = (
     for (const one of partners) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
     for (const [kind, members] of kinds) {
       const own = members.flatMap(columnsOf);
+      const [single] = members;
+      // One of its kind stands there by itself.
+      const alone = members.length === 1 && single ? single : null;
       standing.push({
         mean: mean(own),
         place: {
-          key: kind,
+          key: alone?.id ?? kind,
           kind,
           family: familyOf(kind),
-          name: null,
+          name: alone?.name ?? null,
           partners: members.map(({ id }) => id).sort(order),
           inCoalition: own.length > 0,
         },

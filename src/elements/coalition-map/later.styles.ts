@@ -85,6 +85,7 @@ export const laterStyles = css`
   .panel,
   .inside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: var(--_s3);
   }

@@ -10,6 +10,9 @@ export const mapStyles = css`
       );
     row-gap: var(--_s4);
   }
+  .layout > * {
+    overflow-wrap: anywhere;
+  }
   .tools {
     grid-area: tools;
     min-block-size: 4.4em;

@@ -4,10 +4,12 @@ import { css } from '@lit/reactive-element';
 export const viewStyles = css`
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s6);
   }
   .list > section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
     min-inline-size: 0;
   }
@@ -24,6 +26,7 @@ export const viewStyles = css`
     background: var(--_surface);
     font-weight: 600;
     cursor: pointer;
+    max-inline-size: 100%;
     text-align: start;
   }
   .chip:hover {
@@ -46,6 +49,7 @@ export const viewStyles = css`
   .issue-row,
   .group-list > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s2) var(--_s5);
     padding-block: var(--_s3);
     border-block-end: 1px solid var(--_line);
@@ -74,6 +78,7 @@ export const viewStyles = css`
   .matrix,
   .time {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
     justify-items: stretch;
   }
