@@ -4,6 +4,7 @@ import { widest, wrapText } from '../draw/text.js';
 import { gutter } from './map-cards.js';
 import type { MapTexts, Pen, Spot } from './map-pen.js';
 import type { Scene } from './scene.js';
+import { shortened } from './map-paths.js';
 import { familyMark } from './shapes.js';
 
 /** Room for threads between cards and ground. */
@@ -27,7 +28,7 @@ export const groundOf = (
   const heights = step < roomForOne ? 2 : 1;
   const style = { size: nameSize, spacing: pen.spacing };
   const room = Math.min(heights * step - 8, 170);
-  const names = texts.places.map((name) => wrapText(name, room, style, true));
+  const names = texts.places.map((name) => shortened(wrapText(name, room, style, true), 5));
   const lowest = (height: number): number =>
     names.reduce((most, lines, i) => (i % heights === height ? Math.max(most, lines.length) : most), 0);
   const second = lowest(0) * nameHeight + 6;

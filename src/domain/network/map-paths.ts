@@ -31,7 +31,8 @@ interface LaidPath {
   readonly earlier: number;
 }
 
-const shortened = (lines: readonly string[], most: number): readonly string[] =>
+/** At most so many lines: the panel and the list have all of it. */
+export const shortened = (lines: readonly string[], most: number): readonly string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').replace(/[\s,.;:]+$/, '')}…`];
 
 const layPath = (path: Path, texts: PathTexts, pen: Pen, column: number): LaidPath => {

@@ -42,7 +42,7 @@ type Drawn = Omit<
 >;
 
 /** Width of a name on the ground at least, in units. */
-const namesEvery = 36;
+const namesEvery = 42;
 
 /** A value that is made anew only when what it is made from differs. */
 class Kept<T> {

@@ -10,8 +10,11 @@ export const mapStyles = css`
       );
     row-gap: var(--_s4);
   }
-  .layout > * {
+  .layout > :not(.switch) {
     overflow-wrap: anywhere;
+  }
+  .layout .button {
+    overflow-wrap: normal;
   }
   .tools {
     grid-area: tools;

@@ -119,6 +119,23 @@ export const pathList = (row: IssueRow, sheet: Sheet): Mark => {
 
 const line = (text: string): Mark => (text ? ['p', {}, text] : noMark);
 
+/** Who agrees, who acts and who prepares: beside each other, never added up. */
+const movementMarks = ({ coalition, marks }: IssueRow, { words, rows, name }: Sheet): readonly Mark[] => {
+  const { agrees, acts, stepsLately: steps } = coalition;
+  const next = [...new Set(marks.flatMap(({ kind, by }) => (kind === 'next' ? by : [])))];
+  return [
+    line(words.say('agreesOf', { n: agrees, total: rows.partners.length })),
+    line(
+      steps === 0
+        ? words.say('actsNone')
+        : acts.length === 0
+          ? words.say('actsUnnamed', { steps })
+          : words.say('acts', { steps, partners: words.list(acts.map(name)) }),
+    ),
+    line(next.length > 0 ? words.say('prepares', { partners: words.list(next.map(name)) }) : ''),
+  ];
+};
+
 /** All facts of an issue. */
 export const issueMarks = (row: IssueRow, sheet: Sheet): readonly Mark[] => {
   const { words, naming } = sheet;
@@ -132,6 +149,7 @@ export const issueMarks = (row: IssueRow, sheet: Sheet): readonly Mark[] => {
     row.why ? said(naming, row.why, 'p') : noMark,
     facts.length > 0 ? ['p', { class: 'soft' }, facts.join(' · ')] : noMark,
     callout ? ['p', { class: 'callout' }, callout] : noMark,
+    ['div', {}, movementMarks(row, sheet)],
     [
       'div',
       { class: 'facts' },
