@@ -8,8 +8,6 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 export interface Measure {
   readonly width: number;
   readonly spacing: Spacing;
-  /** Text runs from right to left here. */
-  readonly mirrored: boolean;
 }
 
 /** The text of the inner ruler, as set by the stylesheet. */
@@ -84,17 +82,15 @@ export class Ruler implements ReactiveController {
     const fit = drawn > 0 ? Math.round(Math.max(0.7, (drawn / table) * margin) * 50) / 50 : 1;
     // Not shown (a closed tab): a usual width, so that table and print are there.
     const width = Math.floor(((ruler as HTMLElement).offsetWidth || 640) / (Math.max(size, smallestText) / 16));
-    const mirrored = style.direction === 'rtl';
     const { measure } = this;
     if (
       measure?.width === width &&
-      measure.mirrored === mirrored &&
       measure.spacing.fit === fit &&
       measure.spacing.letter === letter &&
       measure.spacing.word === word
     )
       return;
-    this.measure = { width, spacing: { letter, word, fit }, mirrored };
+    this.measure = { width, spacing: { letter, word, fit } };
     this.host.requestUpdate();
   }
 }

@@ -16,7 +16,7 @@ import { LaterCode } from '../base/later-code.js';
 import { PaintedElement } from '../base/painted-element.js';
 import { watchPaper } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { Ruler, rulerMark } from '../base/ruler.js';
+import { Ruler, rulerMark, type Measure } from '../base/ruler.js';
 import { whenIdle } from '../base/veer-base.js';
 import { mapStyles } from './map.styles.js';
 import type { Desk } from './desk.js';
@@ -110,6 +110,8 @@ export class VeerCoalitionMap extends PaintedElement {
   readonly #ruler = new Ruler(this, () => this.#source.value !== null);
   readonly #drawings = new Drawings();
   readonly #places = new Places(this);
+  /** The room that was measured last, and which way text runs in it. */
+  #room: { readonly measure: Measure; readonly mirrored: boolean } | null = null;
   #given: NetworkDocument | null = null;
   #document: NetworkDocument | null = null;
   /** What is on the screen; null while nothing is drawn. */
@@ -188,6 +190,9 @@ export class VeerCoalitionMap extends PaintedElement {
   #draw(document: NetworkDocument, words: MapWords): Sheet | null {
     const room = this.#ruler.measure;
     if (!room) return null;
+    // Style is known right after the measure; read at every drawing it would cost a layout.
+    if (this.#room?.measure !== room)
+      this.#room = { measure: room, mirrored: getComputedStyle(this).direction === 'rtl' };
     const wanted = this.#view;
     const narrow = room.width < narrowest;
     if ((wanted !== 'map' || narrow) && !this.#desk && !laterCode.missing) {
@@ -206,6 +211,7 @@ export class VeerCoalitionMap extends PaintedElement {
       view,
       chosen: this.#chosen,
       attention: this.#desk ?? untouched,
+      mirrored: this.#room.mirrored,
     });
     if (this.issue && !document.issues.some(({ id }) => id === this.issue))
       this.warnOnce(`issue="${this.issue}" is not in the document`);

@@ -34,6 +34,7 @@ export interface Wanted {
   readonly view: MapView;
   readonly chosen: Chosen | null;
   readonly attention: Attention;
+  readonly mirrored: boolean;
 }
 
 type Drawn = Omit<
@@ -72,7 +73,7 @@ export class Drawings {
   readonly #picture = new Kept<MapPicture>();
 
   sheet(wanted: Wanted): Drawn {
-    const { document, audience, at, words, room, view, attention } = wanted;
+    const { document, audience, at, words, room, view, attention, mirrored } = wanted;
     const network = this.#network.of([document, audience, at], () =>
       networkAt(networkFor(document, audience), at ?? undefined),
     );
@@ -90,7 +91,7 @@ export class Drawings {
     const shown = this.#shown.of([rows, attention.filter], () =>
       shownBy(attention.filter, network, rows, groups, naming.say),
     );
-    const { width, spacing, mirrored } = room;
+    const { width, spacing } = room;
     const chosen = isThere(wanted.chosen, rows) ? wanted.chosen : null;
     const columns = columnsIn(width);
     const fitting = shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues;
@@ -104,7 +105,7 @@ export class Drawings {
     const picture =
       view !== 'map' || width < narrowest
         ? null
-        : this.#picture.of([scene, words, room], () =>
+        : this.#picture.of([scene, words, room, mirrored], () =>
             mapPicture(scene, {
               width,
               spacing,
