@@ -95,7 +95,7 @@ describe('veer-coalition-map: views and audience', () => {
     const open = one(element, '.issue-row.open');
     expect(text(open)).to.contain('4 van de 15 partners staan erachter.');
     expect(text(open)).to.match(/Het laatste jaar kwamen er 4 stappen bij, van: .*Huisartsen Saniveld/);
-    expect(text(open)).to.contain('Een volgende stap wordt voorbereid door: Stichting Juvo, Buurthuis De Schuur');
+    expect(text(open)).to.contain('Een volgende stap wordt voorbereid door: Huisartsen Saniveld, Stichting Juvo');
     expect(text(open)).to.contain('5 van 6 rollen').and.contain('Betrokken buurt: nog niemand');
     expect(open.querySelector('button[aria-expanded]')!.getAttribute('aria-expanded')).to.equal('true');
     await press(element, '.issue-row button[data-issue="time-at-gp"][aria-expanded]');

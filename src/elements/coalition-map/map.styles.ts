@@ -13,7 +13,8 @@ export const mapStyles = css`
   .layout > :not(.switch) {
     overflow-wrap: anywhere;
   }
-  .layout .button {
+  .pager .button,
+  .tools .button {
     overflow-wrap: normal;
   }
   .tools {
