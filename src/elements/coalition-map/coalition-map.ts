@@ -22,6 +22,7 @@ import { mapStyles } from './map.styles.js';
 import type { Desk } from './desk.js';
 import type * as later from './later.js';
 import { Drawings, untouched } from './drawings.js';
+import { editCode } from './edit-loader.js';
 import { networkCode } from './network-loader.js';
 import { readNetworkOf } from './network-source.js';
 import type { Chosen } from './parts.js';
@@ -140,6 +141,8 @@ export class VeerCoalitionMap extends PaintedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leavePaper = watchPaper((printing) => this.#print(printing));
+    // Parts that left with the element come back.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -213,6 +216,7 @@ export class VeerCoalitionMap extends PaintedElement {
       attention: this.#desk ?? untouched,
       mirrored: this.#room.mirrored,
     });
+    if (this.editable && editCode === null) this.warnOnce('editable: this version has no forms');
     if (this.issue && !document.issues.some(({ id }) => id === this.issue))
       this.warnOnce(`issue="${this.issue}" is not in the document`);
     return {

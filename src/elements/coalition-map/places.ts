@@ -1,12 +1,18 @@
 import type { NetworkDocument } from '../../domain/document/network-types.js';
+import type { LaterCode } from '../base/later-code.js';
 import { editCode } from './edit-loader.js';
 import { networkCode } from './network-loader.js';
-import type { Chosen, EditPart, NetworkPart } from './parts.js';
+import type { Chosen, EditCode, EditPart, NetworkCode, NetworkPart } from './parts.js';
 import type { Sheet } from './sheet-model.js';
 
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
   requestUpdate(): void;
+}
+
+interface Codes {
+  readonly network: LaterCode<NetworkCode> | null;
+  readonly edit: LaterCode<EditCode> | null;
 }
 
 /** What parts may ask of the element. */
@@ -23,7 +29,11 @@ export class Places {
   #network: NetworkPart | null = null;
   #edit: EditPart | null = null;
 
-  constructor(private readonly host: Host) {}
+  /** @param codes how the parts are fetched; null for one that this library does not have */
+  constructor(
+    private readonly host: Host,
+    private readonly codes: Codes = { network: networkCode, edit: editCode },
+  ) {}
 
   /** After a drawing: hands each part its place and what it shows; one without a place is told to stop. */
   fill(sheet: Sheet | null, editable: boolean, acts: Acts): void {
@@ -37,14 +47,15 @@ export class Places {
 
   #fillNetwork(sheet: Sheet | null, acts: Acts): void {
     const place = sheet?.view === 'network' ? this.#place('network') : null;
-    if (!sheet || !place || !networkCode) {
+    const { network: later } = this.codes;
+    if (!sheet || !place || !later) {
       this.#network?.leave();
       this.#network = null;
       return;
     }
-    const { code } = networkCode;
+    const { code } = later;
     if (!code) {
-      if (!networkCode.missing) void networkCode.bring().then(() => this.host.requestUpdate());
+      if (!later.missing) void later.bring().then(() => this.host.requestUpdate());
       return;
     }
     if (!this.#network) {
@@ -63,14 +74,15 @@ export class Places {
   #fillEdit(sheet: Sheet | null, editable: boolean, acts: Acts): void {
     const place = editable ? this.#place('edit') : null;
     const document = acts.document();
-    if (!sheet || !place || !document || !editCode) {
+    const { edit: later } = this.codes;
+    if (!sheet || !place || !document || !later) {
       this.#edit?.leave();
       this.#edit = null;
       return;
     }
-    const { code } = editCode;
+    const { code } = later;
     if (!code) {
-      if (!editCode.missing) void editCode.bring().then(() => this.host.requestUpdate());
+      if (!later.missing) void later.bring().then(() => this.host.requestUpdate());
       return;
     }
     if (!this.#edit) {
