@@ -29,7 +29,8 @@ export async function buildPackage() {
  * What is needed for a first drawing is run at once: Chromium compiles such a file as a whole, off the main thread,
  * when its first line says so. Other browsers read a comment.
  */
-const neededAtOnce = /^(?:core|records|figures|spider-web|flywheel|check-in|self-assessment|gauge|indicator-board)-/;
+const neededAtOnce =
+  /^(?:core|records|figures|spider-web|web-more|coalition-map|flywheel|check-in|self-assessment|gauge|indicator-board)-/;
 
 function hintCompiler() {
   for (const name of readdirSync(at('cdn', 'chunks')).filter((file) => neededAtOnce.test(file))) {

@@ -15,6 +15,7 @@ const budgets = [
   { name: 'define/indicator-board', entry: 'dist/define/indicator-board.js', limit: 26 },
   { name: 'define/check-in', entry: 'dist/define/check-in.js', limit: 25 },
   { name: 'define/flywheel', entry: 'dist/define/flywheel.js', limit: 26 },
+  { name: 'define/coalition-map', entry: 'dist/define/coalition-map.js', limit: 36 },
   { name: 'cdn/veerkracht.js (loader)', file: 'cdn/veerkracht.js', limit: 3 },
 ];
 

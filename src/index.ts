@@ -10,6 +10,7 @@ export { register, type RegisterOptions, type WidgetName } from './define/regist
 export { VeerElement, type VeerEventDetails } from './elements/base/veer-element.js';
 export { VeerCheckIn } from './elements/check-in/check-in.js';
 export { VeerGauge } from './elements/gauge/gauge.js';
+export { VeerCoalitionMap } from './elements/coalition-map/coalition-map.js';
 export { VeerFlywheel } from './elements/flywheel/flywheel.js';
 export { VeerHistory } from './elements/history/history.js';
 export { VeerIndicatorBoard } from './elements/indicator-board/indicator-board.js';

@@ -5,6 +5,7 @@ export const widgets = {
   'spider-web': async () => (await import('../elements/spider-web/spider-web.js')).VeerSpiderWeb,
   'self-assessment': async () => (await import('../elements/self-assessment/self-assessment.js')).VeerSelfAssessment,
   'check-in': async () => (await import('../elements/check-in/check-in.js')).VeerCheckIn,
+  'coalition-map': async () => (await import('../elements/coalition-map/coalition-map.js')).VeerCoalitionMap,
   flywheel: async () => (await import('../elements/flywheel/flywheel.js')).VeerFlywheel,
   history: async () => (await import('../elements/history/history.js')).VeerHistory,
   gauge: async () => (await import('../elements/gauge/gauge.js')).VeerGauge,

@@ -3,7 +3,7 @@ import { assessmentShape } from './assessment.js';
 import { checkInListShape } from './check-in-list-shape.js';
 import { axis, band, insideShape, instrumentShape, item, variant } from './instrument.js';
 import { indicator, indicatorsShape } from './indicators-shape.js';
-import { commitment, issue, networkShape, partner, relation, role, step } from './network.js';
+import { commitment, issue, networkShape, partner, relation, role, step } from './network-shape.js';
 import { flywheelExperience, flywheelShape, flywheelStage } from './flywheel-shape.js';
 import { ownFileShape } from './own-file.js';
 import { checkInShape, experienceShape } from './own-records.js';

@@ -14,7 +14,17 @@ export interface SceneOptions {
   /** From 0; a page that is not there is the nearest that is. */
   readonly page?: number;
   readonly issuesOnPage?: number;
+  /** Most partners on the ground by name; more are kinds. */
+  readonly names?: number;
+  /** Only these on the ground and on the paths; numbers stay those of all. */
+  readonly shown?: Shown | null;
   readonly say: Say;
+}
+
+/** What a reader searches and filters for. */
+export interface Shown {
+  readonly partners: ReadonlySet<string>;
+  readonly issues: ReadonlySet<string>;
 }
 
 /** One place on the ground: a partner, or all partners of a kind. */
@@ -87,20 +97,25 @@ export const familyOf = (kind: PartnerKind): Family => families[kind];
  * The picture of a network: the same document gives the same scene, whatever the order of its partners, relations,
  * roles and groups. All numbers in it are those of `rows`.
  */
-export const networkScene = (
-  seen: SeenNetwork,
-  { at, page = 0, issuesOnPage: most = issuesOnPage, say }: SceneOptions,
-): Scene => {
-  const network = at === undefined ? networkAt(seen) : networkAt(seen, at);
-  return sceneOf(network, networkRows(network, say), page, Math.max(1, Math.trunc(most) || 1), say);
+export const networkScene = (seen: SeenNetwork, options: SceneOptions): Scene => {
+  const network = options.at === undefined ? networkAt(seen) : networkAt(seen, options.at);
+  return sceneOf(network, networkRows(network, options.say), options);
 };
 
-const sceneOf = (network: NetworkAt, rows: Rows, wanted: number, most: number, say: Say): Scene => {
-  const pages = Math.max(1, Math.ceil(rows.issues.length / most));
+/** The same for rows that are there already. */
+export const sceneOf = (
+  network: NetworkAt,
+  rows: Rows,
+  { page: wanted = 0, issuesOnPage: wantedMost = issuesOnPage, names = mostNames, shown = null, say }: SceneOptions,
+): Scene => {
+  const most = Math.max(1, Math.trunc(wantedMost) || 1);
+  const issues = pagedOrder(shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues, most);
+  const partners = shown ? rows.partners.filter(({ id }) => shown.partners.has(id)) : rows.partners;
+  const pages = Math.max(1, Math.ceil(issues.length / most));
   const page = Math.min(pages - 1, Math.max(0, Math.trunc(wanted) || 0));
-  const shown = rows.issues.slice(page * most, (page + 1) * most);
-  const columns = new Map(shown.map(({ id }, column) => [id, column]));
-  const ground = groundOf(rows.partners, columns);
+  const onPage = issues.slice(page * most, (page + 1) * most);
+  const columns = new Map(onPage.map(({ id }, column) => [id, column]));
+  const ground = groundOf(partners, columns, names);
   const { title, ambition } = network.seen;
   return {
     title: title === null ? null : say(title),
@@ -108,14 +123,20 @@ const sceneOf = (network: NetworkAt, rows: Rows, wanted: number, most: number, s
     at: rows.at,
     page,
     pages,
-    paths: shown.map((row, column) => ({ ...row, column, height: row.marks.length })),
+    paths: onPage.map((row, column) => ({ ...row, column, height: row.marks.length })),
     highest: rows.issues.reduce((high, { marks }) => Math.max(high, marks.length), 0),
     ground,
-    threads: threadsOf(rows.partners, ground, columns),
+    threads: threadsOf(partners, ground, columns),
     partners: rows.partners.length,
     rows,
   };
 };
+
+const standsOut = ({ coalition }: IssueRow): boolean => coalition.wideNoStep || coalition.smallMoves;
+
+/** Issues that ask for attention come on the first page; apart from that, and on one page, the order is the document's. */
+export const pagedOrder = (issues: readonly IssueRow[], most: number): readonly IssueRow[] =>
+  issues.length <= most ? issues : [...issues.filter(standsOut), ...issues.filter((one) => !standsOut(one))];
 
 interface Standing {
   readonly place: GroundPlace;
@@ -128,13 +149,17 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * The ground from left to right: at the mean column of the issues of the page (the barycentre rule of Sugiyama and
  * others, 1981), ties by name; who takes part in none of them stands at the end.
  */
-const groundOf = (partners: readonly PartnerRow[], columns: ReadonlyMap<string, number>): readonly GroundPlace[] => {
+const groundOf = (
+  partners: readonly PartnerRow[],
+  columns: ReadonlyMap<string, number>,
+  names: number,
+): readonly GroundPlace[] => {
   const columnsOf = ({ takesPart }: PartnerRow): readonly number[] =>
     takesPart.flatMap(({ issue }) => columns.get(issue) ?? []);
   const mean = (all: readonly number[]): number =>
     all.length === 0 ? Infinity : all.reduce((sum, value) => sum + value, 0) / all.length;
   const standing: Standing[] = [];
-  if (partners.length <= mostNames) {
+  if (partners.length <= names) {
     for (const one of partners) {
       const own = columnsOf(one);
       standing.push({
@@ -154,13 +179,16 @@ const groundOf = (partners: readonly PartnerRow[], columns: ReadonlyMap<string, 
     for (const one of partners) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
     for (const [kind, members] of kinds) {
       const own = members.flatMap(columnsOf);
+      const [single] = members;
+      // One of its kind stands there by itself.
+      const alone = members.length === 1 && single ? single : null;
       standing.push({
         mean: mean(own),
         place: {
-          key: kind,
+          key: alone?.id ?? kind,
           kind,
           family: familyOf(kind),
-          name: null,
+          name: alone?.name ?? null,
           partners: members.map(({ id }) => id).sort(order),
           inCoalition: own.length > 0,
         },

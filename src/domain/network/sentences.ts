@@ -12,6 +12,7 @@ export type NetworkSentenceKey =
   | 'smallMoves'
   | 'noPuller'
   | 'paused'
+  | 'merged'
   | 'emptySeats'
   | 'gaps'
   | 'unknown';
@@ -62,6 +63,8 @@ export const networkSentences = ({ rows, partners }: Scene, { list }: NetworkSpe
   if (unpulled.length > 0 && unpulled.length <= mostNamed) say(3, 'noPuller', titles(unpulled));
   const paused = issues.filter(({ status }) => status === 'paused');
   if (paused.length > 0 && paused.length <= mostNamed) say(2, 'paused', titles(paused));
+  for (const { name, holds } of rows.partners.filter((one) => one.holds.length > 0).slice(0, mostNamed))
+    say(2, 'merged', { partner: name, n: holds.length, partners: list(holds) });
   const empty = [...rows.seats, ...issues.flatMap(({ seats }) => seats)].filter(({ partner }) => partner === null);
   if (empty.length > 0) say(2, 'emptySeats', { n: empty.length });
   const gaps = sum(({ coalition }) => coalition.gaps ?? 0);

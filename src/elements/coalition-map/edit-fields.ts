@@ -1,4 +1,4 @@
-import { levels, partnerKinds } from '../../domain/document/network.js';
+import { levels, partnerKinds } from '../../domain/document/network-shape.js';
 import type { Partner } from '../../domain/document/network-types.js';
 import { usualRoles } from '../../domain/document/roles.js';
 import type { Text } from '../../domain/document/types.js';

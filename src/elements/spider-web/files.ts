@@ -4,6 +4,7 @@ import { standaloneSvg } from '../../interop/svg.js';
 import type { Drawn } from './drawn.js';
 import { rowWords } from './row-texts.js';
 import { readingWords, sentencesText, type WebWords } from './texts.js';
+import { pngOf } from '../base/offer-file.js';
 
 export type FileKind = 'svg' | 'png' | 'csv';
 
@@ -52,48 +53,9 @@ export const webSvg = ({ scene, sentences, words, names, date, title, source }: 
     readings: scene.rows.map((row) => rowWords(row, words, names)),
   });
 
-/**
- * A drawing as pixels, twice as fine as the screen.
- *
- * @throws when the browser cannot draw it
- */
-const pngOf = async (drawing: string): Promise<Blob> => {
-  const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    await new Promise((resolve, reject) => {
-      image.onload = resolve;
-      image.onerror = () => reject(new Error('the drawing was not accepted'));
-      image.src = url;
-    });
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * 2;
-    canvas.height = image.naturalHeight * 2;
-    const brush = canvas.getContext('2d');
-    if (!brush) throw new Error('no canvas');
-    brush.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png');
-    });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-};
-
 /** @throws when the browser cannot make it */
 export const webFile = async (kind: FileKind, facts: FileFacts): Promise<Blob> => {
   if (kind === 'csv') return new Blob([webCsv(facts)], { type: 'text/csv;charset=utf-8' });
   const drawing = webSvg(facts);
   return kind === 'png' ? pngOf(drawing) : new Blob([drawing], { type: 'image/svg+xml' });
-};
-
-/** Hands a file to the reader, as the browser does with any download. The name tells nothing about the content. */
-export const offerFile = (name: string, content: Blob): void => {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after this task.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };

@@ -1,4 +1,5 @@
-import { networkCaps, readNetwork } from '../../domain/document/network.js';
+import { readNetwork } from '../../domain/document/network.js';
+import { networkCaps } from '../../domain/document/network-shape.js';
 import type { NetworkDocument, Partner } from '../../domain/document/network-types.js';
 import type { Problem, Text } from '../../domain/document/types.js';
 import { networkDocumentFile } from '../../domain/network/file.js';

@@ -1,0 +1,86 @@
+import type { NetworkDocument } from '../../domain/document/network-types.js';
+import type { NetworkAt } from '../../domain/network/at.js';
+import type { Address } from '../../language/phrase.js';
+import type { MapNaming, MapWords } from './texts.js';
+
+/*
+ * Two parts that come later, each with its own code: the whole network at once, and the forms of a coordinator. The
+ * element leaves a place for each in its sheet (`div.network`, `div.edit`) and draws nothing in it itself.
+ */
+
+/** What a reader has chosen; the same in every view. */
+export interface Chosen {
+  readonly kind: 'partner' | 'issue';
+  readonly id: string;
+}
+
+/** What the network view asks of the element. */
+export interface NetworkHost {
+  readonly root: ShadowRoot;
+  /** Asks for a drawing; `draw` of the part is called after it. */
+  update(): void;
+  /** The reader chose a partner or an issue: kept in the other views, told to the page (`veer-select`). */
+  select(kind: Chosen['kind'], id: string): void;
+}
+
+/** What the network view shows. */
+export interface NetworkShown {
+  /** The network as the audience may see it (`.seen`) at the date that is asked for. */
+  readonly document: NetworkAt;
+  readonly words: MapWords;
+  readonly naming: MapNaming;
+  /** Room in units of 1/16 of the text size. */
+  readonly width: number;
+  readonly chosen: Chosen | null;
+  /** Whether a partner is among those the reader searches and filters for. */
+  readonly filter: (partnerId: string) => boolean;
+}
+
+/** The whole network at once, partners, issues and relations as nodes and links. */
+export interface NetworkPart {
+  /** Draws, or draws again, in a place that is its own. */
+  draw(place: HTMLElement, shown: NetworkShown): void;
+  /** Another view or no document is shown: stop what runs. The place is gone or empty. */
+  leave(): void;
+}
+
+export interface NetworkCode {
+  readonly NetworkPart: new (host: NetworkHost) => NetworkPart;
+  /** Styles of the part: taken on by the shadow root, once, before the first drawing. */
+  readonly networkStyles?: CSSStyleSheet | undefined;
+}
+
+/** What the forms ask of the element. */
+export interface EditHost {
+  readonly root: ShadowRoot;
+  /** The whole document as it is now, what no audience may see included; null while there is none. */
+  document(): NetworkDocument | null;
+  /** Another document in its place: drawn, and told to the page (`veer-change`, `{ what: 'document' }`). */
+  replace(document: NetworkDocument): void;
+  update(): void;
+  /** To be heard by who cannot see it. */
+  say(status: string): void;
+}
+
+/** What the forms show. */
+export interface EditShown {
+  readonly document: NetworkDocument;
+  readonly words: MapWords;
+  /** Language in force: the primary tag of a dictionary, `nl` or `en`. */
+  readonly lang: string;
+  readonly address: Address;
+}
+
+/** Adds a partner, a commitment, a step by form, with undo; takes a file home. */
+export interface EditPart {
+  /** Draws, or draws again, in a place that is its own. What stands in fields stays. */
+  draw(place: HTMLElement, shown: EditShown): void;
+  /** No longer editable, or no document: stop what runs. The place is gone or empty. */
+  leave(): void;
+}
+
+export interface EditCode {
+  readonly EditPart: new (host: EditHost) => EditPart;
+  /** Styles of the part: taken on by the shadow root, once, before the first drawing. */
+  readonly editStyles?: CSSStyleSheet | undefined;
+}

@@ -1,0 +1,107 @@
+import type { NetworkDocument } from '../../domain/document/network-types.js';
+import type { LaterCode } from '../base/later-code.js';
+import { editCode } from './edit-loader.js';
+import { networkCode } from './network-loader.js';
+import type { Chosen, EditCode, EditPart, NetworkCode, NetworkPart } from './parts.js';
+import type { Sheet } from './sheet-model.js';
+
+interface Host {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(): void;
+}
+
+interface Codes {
+  readonly network: LaterCode<NetworkCode>;
+  readonly edit: LaterCode<EditCode>;
+}
+
+/** What parts may ask of the element. */
+export interface Acts {
+  readonly document: () => NetworkDocument | null;
+  readonly replace: (document: NetworkDocument) => void;
+  readonly say: (status: string) => void;
+  readonly select: (kind: Chosen['kind'], id: string) => void;
+  readonly wear: (sheet: CSSStyleSheet | undefined) => void;
+}
+
+/** Lets the parts that come later draw in the places that the sheet keeps for them. */
+export class Places {
+  #network: NetworkPart | null = null;
+  #edit: EditPart | null = null;
+
+  /** @param codes how the parts are fetched */
+  constructor(
+    private readonly host: Host,
+    private readonly codes: Codes = { network: networkCode, edit: editCode },
+  ) {}
+
+  /** After a drawing: hands each part its place and what it shows; one without a place is told to stop. */
+  fill(sheet: Sheet | null, editable: boolean, acts: Acts): void {
+    this.#fillNetwork(sheet, acts);
+    this.#fillEdit(sheet, editable, acts);
+  }
+
+  #place(name: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(`div.${name}`);
+  }
+
+  #fillNetwork(sheet: Sheet | null, acts: Acts): void {
+    const place = sheet?.view === 'network' ? this.#place('network') : null;
+    const { network: later } = this.codes;
+    if (!sheet || !place) {
+      this.#network?.leave();
+      this.#network = null;
+      return;
+    }
+    const { code } = later;
+    if (!code) {
+      if (!later.missing) void later.bring().then(() => this.host.requestUpdate());
+      return;
+    }
+    if (!this.#network) {
+      acts.wear(code.networkStyles);
+      this.#network = new code.NetworkPart({
+        root: this.host.renderRoot as ShadowRoot,
+        update: () => this.host.requestUpdate(),
+        select: acts.select,
+      });
+    }
+    const { network, words, naming, width, chosen, shown } = sheet;
+    const filter = (id: string): boolean => shown === null || shown.partners.has(id);
+    this.#network.draw(place, { document: network, words, naming, width, chosen, filter });
+  }
+
+  #fillEdit(sheet: Sheet | null, editable: boolean, acts: Acts): void {
+    const place = editable ? this.#place('edit') : null;
+    const document = acts.document();
+    const { edit: later } = this.codes;
+    if (!sheet || !place || !document) {
+      this.#edit?.leave();
+      this.#edit = null;
+      return;
+    }
+    const { code } = later;
+    if (!code) {
+      if (!later.missing) void later.bring().then(() => this.host.requestUpdate());
+      return;
+    }
+    if (!this.#edit) {
+      acts.wear(code.editStyles);
+      this.#edit = new code.EditPart({
+        root: this.host.renderRoot as ShadowRoot,
+        document: acts.document,
+        replace: acts.replace,
+        update: () => this.host.requestUpdate(),
+        say: acts.say,
+      });
+    }
+    const { words } = sheet;
+    this.#edit.draw(place, { document, words, lang: words.language, address: words.address });
+  }
+
+  leave(): void {
+    this.#network?.leave();
+    this.#edit?.leave();
+    this.#network = this.#edit = null;
+  }
+}

@@ -1,0 +1,219 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { quickNetwork } from '../../../src/domain/document/network-shape.js';
+import { readNetwork } from '../../../src/domain/document/network.js';
+import { plainSpacing } from '../../../src/domain/draw/text.js';
+import { linesOf, networkFile } from '../../../src/domain/network/export.js';
+import { isFiltered, noFilter, shownBy } from '../../../src/domain/network/filter.js';
+import { mergersOf } from '../../../src/domain/network/groups.js';
+import { historyOf, tempoOf } from '../../../src/domain/network/history.js';
+import { momentsOf } from '../../../src/domain/network/moments.js';
+import { networkFor } from '../../../src/domain/network/seen.js';
+import { timelinePicture } from '../../../src/domain/network/timeline.js';
+import { document, words } from './cases.js';
+import { data, facts, factsOf, made } from './network-cases.js';
+
+const raws = { saniveld: await data('saniveld'), breed: await data('breed-welzijn') };
+const base = {
+  schema: 'veerkracht/network@1',
+  partners: ['a', 'b'].map((id) => ({ id, name: id.toUpperCase() })),
+  issues: [{ id: 'i', title: 'I' }],
+};
+
+describe('the quick reader of a network', () => {
+  it('reads what has no fault to the same as the whole reader', () => {
+    for (const raw of [...Object.values(raws), made(40, 5), base])
+      expect(quickNetwork(raw)).to.deep.equal(readNetwork(raw).value);
+  });
+
+  it('leaves everything with a fault to the whole reader', () => {
+    const merged = (from: string, to: string) => ({ from, to, kind: 'merged-into' });
+    for (const fault of [
+      { partners: [...base.partners, { id: 'a', name: 'again' }] },
+      {
+        partners: [
+          { id: 'a', name: 'A', parent: 'b' },
+          { id: 'b', name: 'B', parent: 'a' },
+        ],
+      },
+      { partners: [{ id: 'a', name: 'A', parent: 'gone' }] },
+      { partners: [{ id: 'a', name: 'A', since: '2025', until: '2020' }] },
+      { commitments: [{ partner: 'gone', issue: 'i', level: 'helps' }] },
+      { relations: [merged('a', 'b'), merged('b', 'a')] },
+      { steps: [{ id: 's', issue: 'i', title: 'S', dependsOn: ['s'] }] },
+      { steps: [{ id: 's', issue: 'i', title: 'S', dependsOn: ['gone'] }] },
+      { events: [{ at: '30 februari', title: 'E' }] },
+      { partners: Array.from({ length: 100_000 }, (_, i) => ({ id: `p${i}`, name: `P${i}` })) },
+    ])
+      expect(quickNetwork({ ...base, ...fault }), JSON.stringify(fault).slice(0, 80)).to.equal(null);
+  });
+});
+
+describe('search and filters', () => {
+  const { network, rows, groups } = facts(raws.saniveld);
+  const find = (change: object) => shownBy({ ...noFilter, ...change }, network, rows, groups, words)!;
+
+  it('find partners by name, other name and issue, without accents and capitals', () => {
+    expect(shownBy(noFilter, network, rows, groups, words)).to.equal(null);
+    expect([...find({ search: 'JUVO WELZIJN' }).partners]).to.deep.equal(['juvo']);
+    expect([...find({ search: 'één budget' }).issues]).to.deep.equal(['one-budget']);
+    expect(find({ search: 'een budget' }).partners.size).to.equal(
+      rows.partners.filter(({ takesPart }) => takesPart.some(({ issue }) => issue === 'one-budget')).length,
+    );
+    expect(find({ search: 'bestaat niet' })).to.deep.equal({ partners: new Set(), issues: new Set() });
+  });
+
+  it('find by theme, kind, group and role', () => {
+    expect([...find({ theme: 'Wonen' }).issues]).to.deep.equal(['own-home']);
+    expect([...find({ kind: 'municipality' }).partners]).to.deep.equal(['gemeente']);
+    expect([...find({ cluster: 'combi-molenhof' }).partners].sort()).to.deep.equal(['samenspraak', 'schuur', 'stroom']);
+    const advisers = [...find({ role: 'adviser' }).partners];
+    expect(advisers).to.include('samenspraak');
+    for (const id of advisers)
+      expect(rows.partners.find((one) => one.id === id)!.roles.some(({ role }) => role === 'adviser')).to.equal(true);
+  });
+
+  it('find a merged organisation as the one that holds it', () => {
+    const breed = facts(raws.breed);
+    const found = shownBy({ ...noFilter, search: 'juvans' }, breed.network, breed.rows, breed.groups, words)!;
+    expect([...found.partners]).to.include('breed-welzijn');
+  });
+
+  it('two at once never find more than one of them', () => {
+    const theme = fc.constantFrom('', 'Meedoen', 'Wonen', 'Zorg dichtbij');
+    const kind = fc.constantFrom('', 'welfare', 'care', 'gp');
+    fc.assert(
+      fc.property(theme, kind, fc.constantFrom('', 'a', 'huis', 'zorg'), (t, k, search) => {
+        const both = shownBy({ ...noFilter, theme: t, kind: k as never, search }, network, rows, groups, words);
+        for (const one of [{ theme: t }, { kind: k }, { search }]) {
+          if (!isFiltered({ ...noFilter, ...one } as never) || !both) continue;
+          const single = find(one);
+          for (const id of both.partners) expect(single.partners.has(id)).to.equal(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('time', () => {
+  it('tells gas, brake and gas again', () => {
+    const of = (raw: unknown) => {
+      const { rows, network } = facts(raw);
+      return tempoOf(rows, network.at).map(({ kind }) => kind);
+    };
+    expect(of(raws.breed)).to.deep.equal(['gas', 'brake', 'again']);
+    expect(of(raws.saniveld)).to.deep.equal(['gas', 'brake', 'again']);
+    expect(of({ ...base, events: [{ at: '2025', title: 'Mijlpaal', kind: 'milestone' }] })).to.deep.equal([]);
+  });
+
+  it('has every step, result, event, merger and word about commitment, newest first; plans only of today', () => {
+    const { network, rows } = facts(raws.saniveld);
+    const all = historyOf(network, rows, words);
+    const count = (kind: string): number => all.filter((one) => one.kind === kind).length;
+    const sum = (value: (row: (typeof rows.issues)[number]) => number): number =>
+      rows.issues.reduce((total, row) => total + value(row), 0);
+    expect(count('step')).to.equal(sum(({ coalition }) => coalition.steps));
+    expect(count('result')).to.equal(sum(({ coalition }) => coalition.results));
+    expect(count('next')).to.equal(sum(({ marks }) => marks.filter(({ kind }) => kind === 'next').length));
+    expect(all.map(({ middle }) => middle)).to.deep.equal([...all.map(({ middle }) => middle)].sort((a, b) => b - a));
+    const past = facts(raws.saniveld, 'public', '2024-Q2');
+    expect(historyOf(past.network, past.rows, words).some(({ kind }) => kind === 'next')).to.equal(false);
+    const breed = facts(raws.breed);
+    expect(mergersOf(breed.network)).to.deep.equal([
+      { since: '2013-Q4', to: 'breed-welzijn', from: ['juvans', 'divers', 'mee'] },
+    ]);
+    expect(historyOf(breed.network, breed.rows, words).filter(({ kind }) => kind === 'merger')).to.have.length(1);
+  });
+
+  it('never tells what the audience may not see', () => {
+    const raw = {
+      ...base,
+      commitments: [
+        { partner: 'a', issue: 'i', level: 'helps', at: '2024' },
+        { partner: 'a', issue: 'i', level: 'against', at: '2025' },
+      ],
+    };
+    const told = (audience: 'public' | 'internal') => {
+      const { network, rows } = facts(raw, audience);
+      return historyOf(network, rows, words).map(({ change }) => change?.level);
+    };
+    expect(told('internal')).to.deep.equal(['against', 'helps']);
+    expect(told('public')).to.deep.equal(['helps']);
+  });
+
+  it('offers quarters from before the first thing that happened until now', () => {
+    const breed = momentsOf(facts(raws.breed).network);
+    expect(breed[0]).to.equal('2013-Q3');
+    expect(breed.at(-1)).to.equal('2016-Q3');
+    expect(momentsOf(facts(base).network)).to.deep.equal([]);
+    const old = { ...base, asOf: '2026', events: [{ at: '1990', title: 'Lang geleden', kind: 'start' }] };
+    expect(momentsOf(facts(old).network)).to.include.members(['1989', '1990', '2025']);
+  });
+
+  it('is drawn within its width, with a lane for each issue, and never with a number that is none', () => {
+    for (const raw of [raws.saniveld, raws.breed, base, { ...base, issues: [] }])
+      for (const width of [490, 800, 1100])
+        for (const mirrored of [false, true]) {
+          const { network, rows } = facts(raw);
+          const picture = timelinePicture({
+            width,
+            mirrored,
+            spacing: plainSpacing,
+            issues: rows.issues,
+            entries: historyOf(network, rows, words),
+            tempo: tempoOf(rows, network.at),
+            until: network.at,
+            texts: { tempo: 'T', tempoHow: 'H', now: 'nu', spans: { gas: 'g', brake: 'r', again: 'w' }, year: String },
+          });
+          expect(picture.spots).to.have.length(rows.issues.length);
+          for (const { x, width: wide } of picture.spots) {
+            expect(x).to.be.at.least(-0.01);
+            expect(x + wide).to.be.at.most(width + 0.01);
+          }
+          expect(JSON.stringify(picture)).not.to.match(/NaN|Infinity/);
+        }
+  });
+});
+
+describe('the file to take along', () => {
+  it('reads back to what this audience sees', () => {
+    for (const raw of Object.values(raws))
+      for (const audience of ['public', 'partners', 'internal'] as const) {
+        const seen = networkFor(document(raw), audience);
+        const back = readNetwork(JSON.parse(JSON.stringify(networkFile(seen))));
+        expect(back.problems).to.deep.equal([]);
+        const [now, then] = [factsOf(document(raw), audience), factsOf(back.value!, audience)];
+        expect(then.rows.issues.map(({ marks, seats }) => [marks.length, seats])).to.deep.equal(
+          now.rows.issues.map(({ marks, seats }) => [marks.length, seats]),
+        );
+        expect(then.rows.partners.map(({ id, related }) => [id, related])).to.deep.equal(
+          now.rows.partners.map(({ id, related }) => [id, related]),
+        );
+      }
+  });
+
+  it('holds nothing hidden, and no older, kinder word in its place', () => {
+    const raw = {
+      ...base,
+      partners: [...base.partners, { id: 'secret', name: 'Geheim', visibility: 'internal' }],
+      commitments: [
+        { partner: 'a', issue: 'i', level: 'helps', at: '2024' },
+        { partner: 'a', issue: 'i', level: 'against', at: '2025', note: 'NOTITIE' },
+        { partner: 'b', issue: 'i', level: 'allows', needed: 'leads', at: '2025' },
+      ],
+    };
+    const text = (audience: 'public' | 'internal') => JSON.stringify(networkFile(networkFor(document(raw), audience)));
+    expect(text('public')).not.to.match(/against|NOTITIE|Geheim|needed|"partner":"a"/);
+    expect(text('public')).to.include('"allows"');
+    expect(text('internal'))
+      .to.match(/against/)
+      .and.match(/NOTITIE/)
+      .and.match(/Geheim/)
+      .and.match(/needed/);
+    const { network, rows } = facts(raw);
+    expect(linesOf(network, rows).map(({ partner, level, needed }) => [partner, level, needed])).to.deep.equal([
+      ['b', 'allows', null],
+      ['a', null, null],
+    ]);
+  });
+});

@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { readNetwork } from '../../src/domain/document/network.js';
+import { readCsv } from '../../src/interop/csv-read.js';
+import { all, breed, draw, one, press, saniveld, settled, status, text } from './coalition-map-kit.js';
+
+const base = {
+  schema: 'veerkracht/network@1',
+  title: 'Klein & "meer"',
+  partners: [
+    { id: 'a', name: '=Aanloophuis', kind: 'neighbourhood' },
+    { id: 'b', name: 'Buurtzorg', kind: 'care' },
+    { id: 's', name: 'Geheim', visibility: 'internal' },
+  ],
+  issues: [{ id: 'i', title: 'Samen eten' }],
+  commitments: [
+    { partner: 'a', issue: 'i', level: 'helps', at: '2024-01-01' },
+    { partner: 'a', issue: 'i', level: 'against', at: '2025-01-01', note: 'NOTITIE' },
+    { partner: 'b', issue: 'i', level: 'allows', needed: 'leads', at: '2025-01-01' },
+  ],
+};
+
+/** What a press on a file button hands to the browser. */
+const taken = async (
+  element: Awaited<ReturnType<typeof draw>>,
+  kind: string,
+): Promise<{ name: string; content: Blob }> => {
+  const { click } = HTMLAnchorElement.prototype;
+  const { createObjectURL } = URL;
+  const blobs: Blob[] = [];
+  let name = '';
+  const done = new Promise<void>((resolve) => {
+    HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+      resolve();
+    };
+  });
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return createObjectURL.call(URL, blob);
+  };
+  try {
+    one(element, `[data-file="${kind}"]`).click();
+    await done;
+    await settled(element);
+    return { name, content: blobs.at(-1)! };
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+  }
+};
+
+describe('veer-coalition-map: files', () => {
+  it('JSON reads back, and holds only what the audience may see', async () => {
+    const open = await taken(await draw(base), 'json');
+    expect(open.name).to.equal('netwerk.json');
+    const said = await open.content.text();
+    expect(said).not.to.match(/against|NOTITIE|Geheim|needed/);
+    expect(readNetwork(JSON.parse(said)).problems).to.deep.equal([]);
+    const inside = await (await taken(await draw(base, { audience: 'internal' }), 'json')).content.text();
+    expect(inside)
+      .to.match(/against/)
+      .and.match(/NOTITIE/)
+      .and.match(/Geheim/);
+  });
+
+  it('CSV has a line for each thing said, with date and network on each, and runs no formula', async () => {
+    const element = await draw(saniveld);
+    const { name, content } = await taken(element, 'csv');
+    expect(name).to.equal('netwerk.csv');
+    expect(status(element)).to.equal('Het bestand is gemaakt.');
+    const { rows } = readCsv(await content.text(), { limit: 1000 });
+    const [head, ...lines] = rows;
+    expect(head).to.include.members(['Partner', 'Onderwerp', 'Inzet', 'Stand van', 'Bron']).and.not.include('Nodig');
+    element.view = 'matrix';
+    await settled(element);
+    const level = head!.indexOf('Inzet');
+    const issue = head!.indexOf('Onderwerp');
+    const first = text(one(element, 'thead button'));
+    const inTable = all(element, 'tbody td:nth-child(2)')
+      .map(text)
+      .filter((cell) => cell === 'trekt').length;
+    expect(lines.filter((line) => line[issue] === first && line[level] === 'trekt')).to.have.length(inTable);
+    for (const line of lines) expect(line[head!.indexOf('Stand van')]).to.equal('2026-03-01');
+    const guarded = await (await taken(await draw(base), 'csv')).content.text();
+    expect(guarded)
+      .to.contain("'=Aanloophuis")
+      .and.not.match(/Geheim|tegen|nodig/i);
+    const inside = await (await taken(await draw(base, { audience: 'internal' }), 'csv')).content.text();
+    expect(inside).to.contain('Nodig').and.contain('tegen');
+  });
+
+  it('SVG stands alone: title, sentences, date and source, and nothing that a policy refuses', async () => {
+    for (const view of ['map', 'time'] as const) {
+      const element = await draw(breed, { view });
+      const drawing = await (await taken(element, 'svg')).content.text();
+      const parsed = new DOMParser().parseFromString(drawing, 'image/svg+xml');
+      expect(parsed.querySelector('parsererror')).to.equal(null);
+      expect(text(parsed.querySelector('title'))).to.contain('Breed Welzijn');
+      expect(text(parsed.querySelector('desc'))).to.equal(element.text);
+      expect(parsed.querySelectorAll('[style], [class], style, script, image, a, [href]')).to.have.length(0);
+      expect(drawing).to.contain('Stand van 31 december 2016').and.contain('Bron: In voor zorg!');
+    }
+    const nasty = await (await taken(await draw(base, { audience: 'internal' }), 'svg')).content.text();
+    expect(new DOMParser().parseFromString(nasty, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
+    expect(nasty).to.contain('Intern, niet delen');
+  });
+
+  it('PNG is a picture', async () => {
+    const { name, content } = await taken(await draw(breed), 'png');
+    expect(name).to.equal('netwerk.png');
+    const image = await createImageBitmap(content);
+    expect(image.width).to.be.greaterThan(1500);
+    expect(image.height).to.be.greaterThan(800);
+  });
+
+  it('says so when the browser refuses, and says inside what a file holds', async () => {
+    const element = await draw(base, { audience: 'internal' });
+    expect(text(one(element, '.foot'))).to.contain('In een bestand staat ook wat niet voor iedereen is.');
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new Error('refused');
+    };
+    try {
+      await press(element, '[data-file="json"]');
+      await settled(element);
+      expect(status(element)).to.contain('niet gelukt');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+  });
+});
