@@ -118,6 +118,9 @@ export const forms = css`
     gap: var(--_s3);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
+  .versions + .choices {
+    margin-block-start: var(--_s3);
+  }
   .form .version {
     align-items: flex-start;
   }

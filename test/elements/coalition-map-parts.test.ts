@@ -115,7 +115,10 @@ describe('places for parts that come later', () => {
     let asked = 0;
     const host = { renderRoot: root(), requestUpdate: () => undefined };
     const later = new LaterCode<NetworkCode>(() => (asked++, Promise.reject(new Error('gone'))));
-    const places = new Places(host, { network: later, edit: null });
+    const places = new Places(host, {
+      network: later,
+      edit: new LaterCode<EditCode>(() => Promise.reject(new Error('gone'))),
+    });
     const { acts } = setting();
     places.fill(sheet('network'), false, acts);
     await later.bring();

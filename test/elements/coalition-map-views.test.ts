@@ -163,12 +163,17 @@ describe('veer-coalition-map: views and audience', () => {
     expect(status(element)).to.match(/^Gevonden: 10 partners/);
   });
 
-  it('the network view is the list as long as it has no code, and it says so', async () => {
+  it('the network view shows partners and issues at once, and what is chosen there is chosen in the list', async () => {
     const element = await draw(saniveld, { view: 'network' });
-    if (has(element, 'div.network')) return;
-    expect(has(element, '.partner-list')).to.equal(true);
-    expect(text(one(element, '.chart > .note'))).to.contain('Daarom ziet u de lijst.');
-    expect(has(element, '[data-view="network"]')).to.equal(false);
+    await waitUntil(
+      () => (root(element).querySelector('div.network')?.childElementCount ?? 0) > 0,
+      'the view has come',
+      {
+        timeout: 8000,
+      },
+    );
+    expect(element.view).to.equal('network');
+    expect(has(element, '[data-view="network"][aria-pressed="true"]')).to.equal(true);
   });
 
   it('all views can be reached and used by keyboard alone', async () => {

@@ -237,7 +237,7 @@ describe('the team log of veer-flywheel', () => {
     await press(element, '[id="remove-y"]');
     element.data = wheel([{ id: 'q', title: 'Van de pagina' }]);
     await until(() => titles(element).includes('Van de pagina'));
-    expect(element.text).to.contain('1 ervaring');
+    await until(() => element.text.includes('1 ervaring'));
     await press(element, '#undo');
     expect(titles(element)).to.deep.equal(['De deur ging open']);
   });
@@ -249,7 +249,7 @@ describe('the team log of veer-flywheel', () => {
     choose(element, '#open', jsonFile('wiel.json', wheel(few)));
     await until(() => element.shadowRoot!.querySelector('figure'));
     await until(() => titles(element).length === 2);
-    expect(element.text).to.contain('Er zijn 2 ervaringen verteld');
+    await until(() => element.text.includes('Er zijn 2 ervaringen verteld'));
   });
 
   it('what is only for whoever told it takes no part, and goes into no file', async () => {

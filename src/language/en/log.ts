@@ -63,7 +63,7 @@ export const log = {
   theirs: 'As in the file',
   both: 'Keep both, if these are two experiences',
   changedTimes: 'changed {n} {n:time|times}',
-  changedNever: 'changes never counted',
+  changedNever: 'not known how often it was changed',
   stageUnknown: 'This wheel does not know the step “{stage}”. What shall we do with those experiences?',
   stageAdd: 'add the step “{stage}”',
   stageMove: 'put them with “{stage}”',

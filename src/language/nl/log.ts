@@ -63,7 +63,7 @@ export const log = {
   theirs: 'Zoals in het bestand',
   both: 'Houd allebei, als het twee ervaringen zijn',
   changedTimes: '{n} keer gewijzigd',
-  changedNever: 'nooit geteld hoe vaak gewijzigd',
+  changedNever: 'niet bekend hoe vaak gewijzigd',
   stageUnknown: 'Dit wiel kent de stap “{stage}” niet. Wat doen we met die ervaringen?',
   stageAdd: 'zet de stap “{stage}” erbij',
   stageMove: 'zet ze bij “{stage}”',
