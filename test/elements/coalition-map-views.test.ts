@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
 import {
@@ -166,7 +166,7 @@ describe('veer-coalition-map: views and audience', () => {
   it('the network view shows partners and issues at once, and what is chosen there is chosen in the list', async () => {
     const element = await draw(saniveld, { view: 'network' });
     await waitUntil(
-      () => (root(element).querySelector('div.network')?.childElementCount ?? 0) > 0,
+      () => (element.shadowRoot!.querySelector('div.network')?.childElementCount ?? 0) > 0,
       'the view has come',
       {
         timeout: 8000,

@@ -32,20 +32,23 @@ export const ownWheel = (
   experiences: readonly OwnExperience[],
   today: string,
   words: StageWords,
-  { title, purpose }: { readonly title: Text; readonly purpose: Text },
+  { title, purpose }: { readonly title: string; readonly purpose: string },
   language: string,
 ): FlywheelDocument => {
   const stages = (base?.stages ?? usualStages(words)).map((stage) => ({ ...stage, strength: [] }));
   const drivers = base?.drivers ?? defaultDrivers;
   const knownStages = new Set(stages.map(({ id }) => id));
   const knownDrivers = new Set(drivers.map(({ id }) => id));
+  const documentLanguage = base?.language ?? language;
+  // Said in the reader's language, also where the page's wheel is in another one.
+  const here = (text: string | null): Text | null =>
+    text === null || language === documentLanguage ? text : { [language]: text };
   return {
     schema: 'veerkracht/flywheel@1',
-    title,
-    // Texts of the page's wheel keep its language; what the resident wrote has none of its own.
-    language: base?.language ?? language,
+    title: here(title),
+    language: documentLanguage,
     source: null,
-    purpose: base ? base.purpose : purpose,
+    purpose: base ? base.purpose : here(purpose),
     asOf: today,
     drivers,
     stages,
@@ -54,12 +57,12 @@ export const ownWheel = (
         id,
         revision,
         date,
-        title: name,
-        story,
+        title: here(name),
+        story: here(story),
         stage: stage !== null && knownStages.has(stage) ? stage : null,
         drivers: begun.filter((driver) => knownDrivers.has(driver)),
         teller,
-        group,
+        group: here(group),
         visibility: 'public',
       }),
     ),
@@ -91,12 +94,13 @@ export const shareableWheel = (
     .filter(({ visibility }) => visibility !== 'private')
     .map((one) => {
       const { id, date, title, story, stage, drivers, teller, visibility } = one;
+      // As the wheel on the screen has it: its language, and only steps and drivers it knows.
       const here = wheel.experiences.find((other) => other.id === id);
       return given({
         id,
         date,
-        title,
-        story,
+        title: here ? here.title : title,
+        story: here ? here.story : story,
         stage: here ? here.stage : stage,
         drivers: here ? here.drivers : drivers,
         teller,

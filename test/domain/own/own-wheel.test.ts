@@ -37,6 +37,13 @@ describe('the own wheel', () => {
     expect(wheel.stages.every(({ strength }) => strength.length === 0)).to.equal(true);
   });
 
+  it('what the resident wrote is in the language of the reader, also on a wheel in another one', () => {
+    const wheel = ownWheel(base, [told('e', { stage: 'a' })], '2026-11-20', words, texts, 'en');
+    expect(wheel.language).to.equal('nl');
+    expect(wheel.title).to.deep.equal({ en: 'Jouw wiel' });
+    expect(wheel.experiences[0]!.story).to.deep.equal({ en: 'e' });
+  });
+
   it('its owner sees everything, private too, also where the audience is the public', () => {
     const wheel = ownWheel(null, [told('e', { date: '2026-11-01', stage: 'trust' })], '2026-11-20', words, texts, 'nl');
     expect(wheelOf(wheel, { audience: 'public' }).total).to.equal(1);
