@@ -10,7 +10,7 @@ export const laterStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: var(--_s3) var(--_s4);
+    gap: var(--_s3);
   }
   .field {
     display: grid;
@@ -23,7 +23,7 @@ export const laterStyles = css`
     line-height: 1.3;
   }
   .tool-row input {
-    inline-size: 13em;
+    inline-size: 12em;
     max-inline-size: 100%;
     min-block-size: 2.75em;
     padding: var(--_s1) var(--_s3);
@@ -38,7 +38,7 @@ export const laterStyles = css`
     gap: var(--_s2);
   }
   .when select {
-    max-inline-size: 11em;
+    max-inline-size: 9em;
   }
   .small-button {
     min-block-size: 2.75em;

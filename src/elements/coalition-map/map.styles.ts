@@ -314,6 +314,11 @@ export const mapStyles = css`
       column-gap: var(--_s5);
     }
   }
+  @container veer (inline-size < 44em) {
+    .tools {
+      min-block-size: 7.6em;
+    }
+  }
   @container veer (inline-size < 35em) {
     .switch {
       flex-wrap: wrap;

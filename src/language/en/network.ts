@@ -207,7 +207,7 @@ export const network = {
   saidByPerson: '(as a person)',
   about: 'With',
   withWhom: 'With {partners}',
-  search: 'Search a partner or issue',
+  search: 'Search partner or issue',
   filters: 'Choose from',
   'filter-theme': 'Theme',
   'filter-area': 'Area',

@@ -209,7 +209,7 @@ export const network = {
   saidByPerson: '(als persoon)',
   about: 'Bij',
   withWhom: 'Met {partners}',
-  search: 'Zoek een partner of onderwerp',
+  search: 'Zoek partner of onderwerp',
   filters: 'Kies uit',
   'filter-theme': 'Thema',
   'filter-area': 'Gebied',
