@@ -1,9 +1,11 @@
 import { css } from '@lit/reactive-element';
 import { choices } from './choices.js';
 import { fileInput } from './file-input.js';
+import { notes } from './notes.js';
 
 /** Forms with several fields: rows of fields, what is wrong with them, choices of a few lines, versions side by side. */
 export const forms = css`
+  ${notes}
   ${choices}
   ${fileInput}
   .form {

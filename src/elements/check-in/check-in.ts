@@ -16,6 +16,7 @@ import { addDuration, localDate } from '../../storage/expiry.js';
 import type { KeptOwn, Place } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
+import { notes } from '../../styles/notes.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
@@ -63,7 +64,7 @@ const listedAtOnce = 5;
  * @csspart status - messages
  */
 export class VeerCheckIn extends VeerElement {
-  static override styles = [tokens, sheet, controls, choices, ownStyles, checkInStyles];
+  static override styles = [tokens, sheet, controls, notes, choices, ownStyles, checkInStyles];
 
   /** What is asked, a `check-in-list@1` as an object: feelings, scale, choices. Wins over a child script and `src`. */
   @property({ attribute: false }) data: unknown;

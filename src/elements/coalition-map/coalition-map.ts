@@ -8,7 +8,9 @@ import { network as dictionary } from '../../language/nl/network.js';
 import { WordBook } from '../../language/words.js';
 import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
+import { notes } from '../../styles/notes.js';
 import { sheet } from '../../styles/sheet.js';
+import { spot } from '../../styles/spot.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
@@ -69,7 +71,7 @@ const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
  * @cssprop --veer-color-accent - results
  */
 export class VeerCoalitionMap extends PaintedElement {
-  static override styles = [tokens, sheet, controls, frame, mapStyles];
+  static override styles = [tokens, sheet, controls, notes, frame, spot, mapStyles];
 
   /** A `network@1` document as an object; wins over a child script and `src`. */
   @property({ attribute: false }) data: unknown;

@@ -18,6 +18,7 @@ import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { KeptOwn } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
+import { notes } from '../../styles/notes.js';
 import { saveFile } from '../base/save-file.js';
 import type { VeerEventDetails } from '../base/veer-base.js';
 import { icon } from '../base/icons.js';
@@ -89,7 +90,7 @@ export class OwnPart {
     private readonly element: OwnWheelElement,
     private readonly door: OwnWheelDoor,
   ) {
-    for (const { styleSheet } of [choices, ownStyles, ownPartStyles]) door.wear(styleSheet);
+    for (const { styleSheet } of [notes, choices, ownStyles, ownPartStyles]) door.wear(styleSheet);
     const { keeper = openKeeper } = element.surroundings;
     this.#store = new OwnStore(keeper(), {
       storage: () => storageOf(element.storage ?? door.scope().storage, door.warn),
