@@ -94,6 +94,11 @@ export const FourHundredInTheMatrix: Story = { args: { document: networks.large,
 
 export const Small: Story = { args: { document: networks.small, view: 'map' } };
 
+/** All partners, issues and relations at once. */
+export const WholeNetwork: Story = { tags: ['autodocs'], args: { view: 'network' } };
+
+export const WholeNetworkOfFourHundred: Story = { args: { document: networks.large, view: 'network' } };
+
 /** What is needed and who is against: for inside only, and marked so. */
 export const Inside: Story = {
   tags: ['autodocs'],

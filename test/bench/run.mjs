@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { flywheel } from './groups/flywheel.mjs';
 import { gauge } from './groups/gauge.mjs';
+import { maps } from './groups/map.mjs';
 import { networks } from './groups/network.mjs';
 import { questionnaire } from './groups/questionnaire.mjs';
 import { store } from './groups/store.mjs';
@@ -16,7 +17,7 @@ import { profile } from './harness/profile.mjs';
 import { busy, machine, markdown, plainText, tabulate, write } from './harness/report.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const groups = [web, questionnaire, gauge, flywheel, ...networks, store];
+const groups = [web, questionnaire, gauge, flywheel, ...maps, ...networks, store];
 const list = (text) => text?.split(',').filter(Boolean);
 
 const { values: options } = parseArgs({

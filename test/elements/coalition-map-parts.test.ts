@@ -47,6 +47,10 @@ const setting = () => {
       leave(): void {
         log.push('network leaves');
       }
+      readonly settled = true;
+      pictureOf(): null {
+        return null;
+      }
     },
     networkStyles: new CSSStyleSheet(),
   };
@@ -66,6 +70,7 @@ const setting = () => {
     replace: () => undefined,
     say: () => undefined,
     select: (kind, id) => log.push(`select ${kind} ${id}`),
+    clear: () => undefined,
     wear: (styles) => log.push(styles ? 'wears' : 'wears nothing'),
   };
   let asked = 0;

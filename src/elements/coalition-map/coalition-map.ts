@@ -26,7 +26,7 @@ import type * as later from './later.js';
 import { Drawings, untouched } from './drawings.js';
 import { networkCode } from './network-loader.js';
 import { readNetworkOf } from './network-source.js';
-import type { Chosen } from './parts.js';
+import type { Chosen, NetworkPart } from './parts.js';
 import { Places } from './places.js';
 import { narrowest, type MapView, type Sheet } from './sheet-model.js';
 import { sheetMarks } from './sheet-view.js';
@@ -50,7 +50,7 @@ const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
 
 /**
  * Coalition map: partners and issues, who commits to what, steps and results. One document in equal views: map, matrix,
- * list and time. It shows a document; it asks nothing of the network and keeps nothing.
+ * list, time and network. It shows a document; it asks nothing of the network and keeps nothing.
  *
  * @summary Partners and issues as changing coalitions, with steps and results
  * @tag veer-coalition-map
@@ -133,6 +133,11 @@ export class VeerCoalitionMap extends PaintedElement {
       .join(' ');
   }
 
+  /** @internal What draws the network view; null until that was shown. */
+  get networkPart(): NetworkPart | null {
+    return this.#places.network;
+  }
+
   /** @internal Everything there is: what comes later has come and is drawn. */
   async whole(): Promise<void> {
     await this.#seat();
@@ -200,7 +205,9 @@ export class VeerCoalitionMap extends PaintedElement {
     const wanted = this.#view;
     const narrow = room.width < narrowest;
     if ((wanted !== 'map' || narrow) && !this.#desk && !laterCode.missing) {
-      void this.#seat().then(() => this.requestUpdate());
+      // Both at once: one does not wait for the other.
+      const whole = wanted === 'network' ? networkCode?.bring() : null;
+      void Promise.all([this.#seat(), whole]).then(() => this.requestUpdate());
       return null;
     }
     const withoutNetwork = wanted === 'network' && networkCode.missing;
@@ -299,6 +306,7 @@ export class VeerCoalitionMap extends PaintedElement {
       },
       say: (status) => (this.status = status),
       select: (kind, id) => void this.#seat().then((desk) => desk?.select(kind, id)),
+      clear: () => this.#desk?.clearChoice(),
       wear: (sheet) => this.wear(sheet),
     });
   }

@@ -96,6 +96,11 @@ export class Desk implements Attention {
     }
   }
 
+  /** Nothing is chosen any more. */
+  clearChoice(): void {
+    this.#shut();
+  }
+
   #shut(): void {
     const first = this.host.sheet()?.scene;
     // The page that is looked at stays.

@@ -1,4 +1,5 @@
 import type { NetworkDocument } from '../../domain/document/network-types.js';
+import type { Spacing } from '../../domain/draw/text.js';
 import type { NetworkAt } from '../../domain/network/at.js';
 import type { Address } from '../../language/phrase.js';
 import type { MapNaming, MapWords } from './texts.js';
@@ -21,6 +22,10 @@ export interface NetworkHost {
   update(): void;
   /** The reader chose a partner or an issue: kept in the other views, told to the page (`veer-select`). */
   select(kind: Chosen['kind'], id: string): void;
+  /** The reader chooses nothing any more. */
+  clear(): void;
+  /** To be heard by who cannot see it. */
+  say(status: string): void;
 }
 
 /** What the network view shows. */
@@ -31,6 +36,8 @@ export interface NetworkShown {
   readonly naming: MapNaming;
   /** Room in units of 1/16 of the text size. */
   readonly width: number;
+  /** How text is set here. */
+  readonly spacing: Spacing;
   readonly chosen: Chosen | null;
   /** Whether a partner is among those the reader searches and filters for. */
   readonly filter: (partnerId: string) => boolean;
@@ -42,6 +49,10 @@ export interface NetworkPart {
   draw(place: HTMLElement, shown: NetworkShown): void;
   /** Another view or no document is shown: stop what runs. The place is gone or empty. */
   leave(): void;
+  /** True when all stands: nothing is being laid out or listed. */
+  readonly settled: boolean;
+  /** Where a node (`partner:juvo`) stands in the picture, in shares of its width and height; null when it does not. */
+  pictureOf(key: string): { readonly x: number; readonly y: number } | null;
 }
 
 export interface NetworkCode {

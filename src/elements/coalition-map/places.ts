@@ -21,6 +21,8 @@ export interface Acts {
   readonly replace: (document: NetworkDocument) => void;
   readonly say: (status: string) => void;
   readonly select: (kind: Chosen['kind'], id: string) => void;
+  /** Nothing is chosen any more. */
+  readonly clear: () => void;
   readonly wear: (sheet: CSSStyleSheet | undefined) => void;
 }
 
@@ -28,12 +30,19 @@ export interface Acts {
 export class Places {
   #network: NetworkPart | null = null;
   #edit: EditPart | null = null;
+  /** The network view is on the screen. */
+  #shows = false;
 
   /** @param codes how the parts are fetched */
   constructor(
     private readonly host: Host,
     private readonly codes: Codes = { network: networkCode, edit: editCode },
   ) {}
+
+  /** The network view, once it was shown. */
+  get network(): NetworkPart | null {
+    return this.#network;
+  }
 
   /** After a drawing: hands each part its place and what it shows; one without a place is told to stop. */
   fill(sheet: Sheet | null, editable: boolean, acts: Acts): void {
@@ -49,8 +58,9 @@ export class Places {
     const place = sheet?.view === 'network' ? this.#place('network') : null;
     const { network: later } = this.codes;
     if (!sheet || !place) {
-      this.#network?.leave();
-      this.#network = null;
+      // It is kept: what a reader moved stands there when the view comes back.
+      if (this.#shows) this.#network?.leave();
+      this.#shows = false;
       return;
     }
     const { code } = later;
@@ -64,11 +74,14 @@ export class Places {
         root: this.host.renderRoot as ShadowRoot,
         update: () => this.host.requestUpdate(),
         select: acts.select,
+        clear: acts.clear,
+        say: acts.say,
       });
     }
-    const { network, words, naming, width, chosen, shown } = sheet;
+    const { network, words, naming, width, spacing, chosen, shown } = sheet;
     const filter = (id: string): boolean => shown === null || shown.partners.has(id);
-    this.#network.draw(place, { document: network, words, naming, width, chosen, filter });
+    this.#shows = true;
+    this.#network.draw(place, { document: network, words, naming, width, spacing, chosen, filter });
   }
 
   #fillEdit(sheet: Sheet | null, editable: boolean, acts: Acts): void {
