@@ -17,6 +17,8 @@ import {
   text,
 } from './coalition-map-kit.js';
 
+const isChromium = 'chrome' in window;
+
 const base = {
   schema: 'veerkracht/network@1',
   partners: [
@@ -178,6 +180,8 @@ describe('veer-coalition-map: views and audience', () => {
 
   it('all views can be reached and used by keyboard alone', async () => {
     const element = await draw();
+    // Something to go on to: past the last thing of a page some browsers leave it for good.
+    element.after(Object.assign(document.createElement('button'), { textContent: 'Verder' }));
     one(element, '[data-view="map"]').focus();
     const reached = new Set<string>();
     for (let n = 0; n < 40; n++) {
@@ -309,24 +313,26 @@ describe('veer-coalition-map: what is given', () => {
     expect(one(element, 'figure').scrollWidth).to.be.at.most(1100);
   });
 
-  it('on paper the list stands under the picture, open, and nothing to press is left', async () => {
-    const element = await draw();
-    dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
-    expect(has(element, 'svg.picture')).to.equal(true);
-    expect(all(element, '.partner-row')).to.have.length(15);
-    expect(all(element, '.issue-row.open')).to.have.length(6);
-    await emulateMedia({ media: 'print' });
-    try {
-      for (const button of all(element, 'button:not(.name-link)'))
-        expect(button.getBoundingClientRect().height, button.outerHTML).to.equal(0);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-      dispatchEvent(new Event('afterprint'));
-    }
-    await element.updateComplete;
-    expect(has(element, '.partner-list')).to.equal(false);
-  });
+  // Only Chromium's driver can change the medium.
+  if (isChromium)
+    it('on paper the list stands under the picture, open, and nothing to press is left', async () => {
+      const element = await draw();
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(has(element, 'svg.picture')).to.equal(true);
+      expect(all(element, '.partner-row')).to.have.length(15);
+      expect(all(element, '.issue-row.open')).to.have.length(6);
+      await emulateMedia({ media: 'print' });
+      try {
+        for (const button of all(element, 'button:not(.name-link)'))
+          expect(button.getBoundingClientRect().height, button.outerHTML).to.equal(0);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+        dispatchEvent(new Event('afterprint'));
+      }
+      await element.updateComplete;
+      expect(has(element, '.partner-list')).to.equal(false);
+    });
 
   it('the matrix on paper has all issues, some side by side', async () => {
     const element = await draw(saniveld, { view: 'matrix' });

@@ -47,9 +47,9 @@ describe('the team log of veer-flywheel', () => {
       await sendKeys({ press: 'Tab' });
       await sendKeys({ type: '2' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       for (let n = 0; n < 4; n++) await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Tab' });
       expect(focusedId(element)).to.equal('entry-keep');
       await sendKeys({ press: 'Enter' });

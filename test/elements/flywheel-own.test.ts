@@ -9,6 +9,8 @@ import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 
+const isChromium = 'chrome' in window;
+
 const told = (id: string, entry: Partial<ExperienceEntry>): KeptOwn => ({
   record: newExperience({ ...emptyExperience, ...entry }, id),
   expiresOn: '2027-11-14',
@@ -84,7 +86,7 @@ const save = async (element: VeerFlywheel): Promise<void> => {
 const turns = (element: Element): Animation[] => one(element, '.turns').getAnimations();
 
 describe('veer-flywheel own', () => {
-  afterEach(() => emulateMedia({ reducedMotion: 'reduce' }));
+  if (isChromium) afterEach(() => emulateMedia({ reducedMotion: 'reduce' }));
 
   it('without a document has the usual five steps; nothing of the device is read or made before', async () => {
     const element = await make();
@@ -113,7 +115,7 @@ describe('veer-flywheel own', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(all(element, 'legend').map((node) => node.textContent!.trim())).to.deep.equal([
       'Bij welke stap past dit?',
@@ -136,27 +138,29 @@ describe('veer-flywheel own', () => {
     expect(all(element, '.turns circle.need.filled')).to.have.length(1);
   });
 
-  it('VW2: one turn of at most two seconds when something is added, none on load, on a change or with reduced motion', async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    const element = await make({}, fakeKeeper(some));
-    expect(turns(element)).to.deep.equal([]);
-    await write(element, 'Het lukte.');
-    await save(element);
-    const [turn] = turns(element);
-    expect(turns(element)).to.have.length(1);
-    const timing = turn!.effect!.getComputedTiming();
-    expect(Number(timing.endTime)).to.be.at.most(2000);
-    expect(timing.iterations).to.equal(1);
-    expect(turnLasts).to.be.at.most(2000);
-    turn!.finish();
-    await press(element, '#change-e1');
-    await save(element);
-    expect(turns(element)).to.deep.equal([]);
-    await emulateMedia({ reducedMotion: 'reduce' });
-    await write(element, 'Weer.');
-    await save(element);
-    expect(turns(element)).to.deep.equal([]);
-  });
+  // Only Chromium's driver can change the medium.
+  if (isChromium)
+    it('VW2: one turn of at most two seconds when something is added, none on load, on a change or with reduced motion', async () => {
+      await emulateMedia({ reducedMotion: 'no-preference' });
+      const element = await make({}, fakeKeeper(some));
+      expect(turns(element)).to.deep.equal([]);
+      await write(element, 'Het lukte.');
+      await save(element);
+      const [turn] = turns(element);
+      expect(turns(element)).to.have.length(1);
+      const timing = turn!.effect!.getComputedTiming();
+      expect(Number(timing.endTime)).to.be.at.most(2000);
+      expect(timing.iterations).to.equal(1);
+      expect(turnLasts).to.be.at.most(2000);
+      turn!.finish();
+      await press(element, '#change-e1');
+      await save(element);
+      expect(turns(element)).to.deep.equal([]);
+      await emulateMedia({ reducedMotion: 'reduce' });
+      await write(element, 'Weer.');
+      await save(element);
+      expect(turns(element)).to.deep.equal([]);
+    });
 
   it('the sentence changes with it and is said in the one polite region; the still picture has the mark', async () => {
     const element = await make({}, fakeKeeper(some));
