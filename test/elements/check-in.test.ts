@@ -9,6 +9,8 @@ import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 
 const isChromium = 'chrome' in window;
+/** Its driver cannot change the size of the window; there the holder alone is narrow. */
+const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
 
 const now = () => new Date('2026-11-14T10:20:00');
 const entry = (id: string, at: string, part: Partial<CheckIn>): KeptOwn => ({
@@ -373,7 +375,7 @@ describe('veer-check-in', () => {
   });
 
   it('has no axe violation with the form, with what it shows and while it asks', async () => {
-    await setViewport({ width: 1100, height: 900 });
+    if (!isWebKit) await setViewport({ width: 1100, height: 900 });
     const element = await make({}, fakeKeeper(some));
     for (const act of [null, '#erase-c1', '#change-c3']) {
       if (act) await press(element, act);

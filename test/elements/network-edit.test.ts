@@ -6,6 +6,8 @@ import { draw, fill, pick, press, settled, status, titles, type TestMap } from '
 import { all, choose, closingAsks, filesMade, focusedId, one, requestsOf, text } from './edit/kit.js';
 
 const isChromium = 'chrome' in window;
+/** Its driver cannot change the size of the window; there the holder alone is narrow. */
+const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
 const theFile = async (element: TestMap, button = '#edit-file') => {
   const [made] = await filesMade(element, () => press(element, button));
   return made!;
@@ -292,7 +294,7 @@ describe('editing a network, for everyone', () => {
     });
 
   it('fits in 320 px and 200 % text, in both directions, with targets of 44 px', async () => {
-    await setViewport({ width: 320, height: 800 });
+    if (!isWebKit) await setViewport({ width: 320, height: 800 });
     const long = {
       partners: [{ id: 'x', name: 'Samenwerkingsverbandontwikkelingsmaatschappij'.repeat(3) }],
       issues: [{ id: 'i', title: 'Een' }],
@@ -320,7 +322,7 @@ describe('editing a network, for everyone', () => {
         await press(element, '#edit-cancel');
       }
     }
-    await setViewport({ width: 800, height: 600 });
+    if (!isWebKit) await setViewport({ width: 800, height: 600 });
   });
 
   it('speaks English, and je', async () => {

@@ -56,10 +56,9 @@ export class Ruler implements ReactiveController {
 
   #watch(ruler: Element): void {
     this.measure = null;
+    // A frame later: a change of size within the observer would be reported to the page as a loop. A picture that waits
+    // has read it before.
     this.#observer ??= new ResizeObserver(() => {
-      // While nothing is drawn, reading is all that happens.
-      if (!this.measure) return this.#read();
-      // A frame later: a change of size within the observer would be reported to the page as a loop.
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#read());
     });
