@@ -138,7 +138,7 @@ describe('editing a network', () => {
     await fill(element, '#edit-label', 'Gastheer');
     await press(element, '#edit-keep');
     expect(element.document!.roles.at(-1)).to.deep.include({ role: 'gastheer', label: 'Gastheer', partner: null });
-    expect(titles(element)).to.deep.equal(['Gastheer', 'coördinator']);
+    expect(titles(element)).to.deep.equal(['Gastheer', 'Meewerkend coördinator']);
     expect(text(one(element, '.entries li'))).to.contain('nog niemand: een lege plek');
     await raw(element);
   });

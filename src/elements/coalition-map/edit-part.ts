@@ -16,10 +16,10 @@ import { isoToday } from '../base/today.js';
 import { factsOf, nameOf, type EditContext } from './edit-fields.js';
 import { fileOf, openFile, type FileKind } from './edit-files.js';
 import { enter, entryForm, type EntryForm } from './edit-form.js';
-import type { EditHost, EditShown } from './edit-host.js';
 import type { EditState, Importing } from './edit-import.js';
 import { editView, type EditSheet } from './edit-view.js';
 import { actWords, editBook, type EditAct, type EditKey, type EditWords } from './edit-words.js';
+import type { EditHost, EditShown } from './parts.js';
 
 const atOnce = 10;
 const more = 20;

@@ -4,7 +4,7 @@ import { say } from '../../../../src/domain/document/text.js';
 import type { Text } from '../../../../src/domain/document/types.js';
 import { networkAt } from '../../../../src/domain/network/at.js';
 import { networkFor } from '../../../../src/domain/network/seen.js';
-import type { NetChosen } from '../../../../src/elements/coalition-map/network-model.js';
+import type { Chosen } from '../../../../src/elements/coalition-map/parts.js';
 import { NetworkPart } from '../../../../src/elements/coalition-map/network-part.js';
 import { networkStyles } from '../../../../src/elements/coalition-map/network.styles.js';
 import { controls } from '../../../../src/styles/controls.js';
@@ -47,7 +47,7 @@ const shown = {
   width,
   filter: () => true,
 };
-let chosen: NetChosen | null = null;
+let chosen: Chosen | null = null;
 const draw = (): void => part.draw(place, { ...shown, chosen });
 const part = new NetworkPart({
   root,
