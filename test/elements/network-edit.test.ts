@@ -325,7 +325,7 @@ describe('editing a network, for everyone', () => {
 
   it('speaks English, and je', async () => {
     const english = await draw(undefined, 1000, { language: 'en' });
-    expect(text(one(english, '#edit-title'))).to.equal('Keep the network up to date');
+    expect(text(one(english, '#edit-desk'))).to.equal('Keep the network up to date');
     const informal = await draw(undefined, 1000, { address: 'je' });
     expect(text(one(informal, '.lead'))).to.contain('Hier houd je partners');
   });

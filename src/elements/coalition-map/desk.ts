@@ -87,7 +87,7 @@ export class Desk implements Attention {
   #choose(kind: Chosen['kind'], id: string, button: HTMLElement): void {
     const sheet = this.host.sheet();
     const { chosen } = sheet ?? {};
-    if (id === '' || (chosen?.kind === kind && chosen.id === id)) this.#shut();
+    if (id === '' || (chosen?.kind === kind && chosen.id === id)) this.shut();
     else {
       if (!button.closest('.panel')) this.#opener = `button[data-${kind}="${CSS.escape(id)}"]`;
       this.select(kind, id);
@@ -96,7 +96,8 @@ export class Desk implements Attention {
     }
   }
 
-  #shut(): void {
+  /** Nothing is chosen any more. */
+  shut(): void {
     const first = this.host.sheet()?.scene;
     // The page that is looked at stays.
     if (first && this.first === null) this.first = first.page * columnsIn(this.host.sheet()?.width ?? 0);
@@ -107,7 +108,7 @@ export class Desk implements Attention {
 
   /** Back to what was pressed to open it. */
   #close(): void {
-    this.#shut();
+    this.shut();
     const { root } = this.host;
     const opener =
       (this.#opener && root.querySelector<HTMLElement>(this.#opener)) || root.querySelector<HTMLElement>('#title');

@@ -55,7 +55,7 @@ export const editView = (sheet: EditSheet): TemplateResult => {
   const { context, level, trouble, importing, acts } = sheet;
   const { words } = context;
   return html`<div class="desk">
-    ${headingOf(level, words.say('editTitle'), 'edit-title', 'title')}
+    ${headingOf(level, words.say('editTitle'), 'edit-desk', 'title')}
     <p class="lead">${words.say('editLead')}</p>
     ${whereWorkLives(sheet.unfiled, words)} ${troubleNote(trouble, words)}
     <div class="row">

@@ -20,6 +20,7 @@ export interface Acts {
   readonly document: () => NetworkDocument | null;
   readonly replace: (document: NetworkDocument) => void;
   readonly say: (status: string) => void;
+  readonly clear: () => void;
   readonly select: (kind: Chosen['kind'], id: string) => void;
   readonly wear: (sheet: CSSStyleSheet | undefined) => void;
 }
@@ -64,11 +65,13 @@ export class Places {
         root: this.host.renderRoot as ShadowRoot,
         update: () => this.host.requestUpdate(),
         select: acts.select,
+        clear: acts.clear,
+        say: acts.say,
       });
     }
-    const { network, words, naming, width, chosen, shown } = sheet;
+    const { network, words, naming, width, spacing, chosen, shown } = sheet;
     const filter = (id: string): boolean => shown === null || shown.partners.has(id);
-    this.#network.draw(place, { document: network, words, naming, width, chosen, filter });
+    this.#network.draw(place, { document: network, words, naming, width, spacing, chosen, filter });
   }
 
   #fillEdit(sheet: Sheet | null, editable: boolean, acts: Acts): void {
@@ -82,7 +85,12 @@ export class Places {
     }
     const { code } = later;
     if (!code) {
-      if (!later.missing) void later.bring().then(() => this.host.requestUpdate());
+      // Not at every drawing: saying so draws again.
+      if (!later.asked && !later.missing)
+        void later.bring().then(() => {
+          if (!later.code) acts.say(sheet.words.say('notNow'));
+          this.host.requestUpdate();
+        });
       return;
     }
     if (!this.#edit) {

@@ -16,12 +16,16 @@ const viewMark = (sheet: Sheet): Mark | null => {
       : later.listMarks(sheet);
 };
 
+/** Nothing is in it yet, and a coordinator can add to it: a picture of nothing would stand in the way of the forms. */
+const isBlank = ({ editable, rows }: Sheet): boolean => editable && rows.partners.length + rows.issues.length === 0;
+
 /** The parts in the order they are read: words first, then what can be chosen, then the view. */
 export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
   const { network, words, naming, view, summary, later, printed, heading } = sheet;
   const lead = (where: typeof summary): Mark => (summary === where ? leadMark(sheet) : noMark);
   const { seen, at, isToday } = network;
-  const shown = viewMark(sheet);
+  const blank = isBlank(sheet);
+  const shown = blank ? null : viewMark(sheet);
   return [
     [
       'div',
@@ -37,35 +41,39 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
       ],
     ],
     lead('above'),
-    switchMark(sheet),
+    blank ? noMark : switchMark(sheet),
     // Its place is kept, so that nothing moves when it comes.
-    ['div', { class: 'tools screen-only' }, later ? [later.toolMarks(sheet)] : ''],
-    [
-      'div',
-      { class: `chart view-${view}`, part: 'chart' },
-      [
-        sheet.withoutNetwork ? ['p', { class: 'note', part: 'status' }, words.say('noNetwork')] : noMark,
-        // Each view in a place of its own: marks of one are never taken for those of another.
-        ...(['map', 'matrix', 'list', 'time', 'network'] as const).map((one): Mark =>
-          one === view && shown ? ['div', {}, [shown]] : noMark,
-        ),
-        // Without the code of this view there is what the page has in the tag.
-        shown
-          ? noMark
-          : [
-              'div',
-              {},
-              [
-                ['p', { class: 'note' }, words.say('notNow')],
-                ['slot', {}],
-              ],
-            ],
-        printed && later && view !== 'list' ? later.listMarks(sheet) : noMark,
-        lead('below'),
-      ],
-    ],
-    ['div', { class: 'chosen' }, later && view !== 'list' ? [later.panelMarks(sheet)] : ''],
+    blank ? noMark : ['div', { class: 'tools screen-only' }, later ? [later.toolMarks(sheet)] : ''],
+    blank
+      ? noMark
+      : [
+          'div',
+          { class: `chart view-${view}`, part: 'chart' },
+          [
+            sheet.withoutNetwork ? ['p', { class: 'note', part: 'status' }, words.say('noNetwork')] : noMark,
+            // Each view in a place of its own: marks of one are never taken for those of another.
+            ...(['map', 'matrix', 'list', 'time', 'network'] as const).map((one): Mark =>
+              one === view && shown ? ['div', {}, [shown]] : noMark,
+            ),
+            // Without the code of this view there is what the page has in the tag.
+            shown
+              ? noMark
+              : [
+                  'div',
+                  {},
+                  [
+                    ['p', { class: 'note' }, words.say('notNow')],
+                    ['slot', {}],
+                  ],
+                ],
+            printed && later && view !== 'list' ? later.listMarks(sheet) : noMark,
+            lead('below'),
+          ],
+        ],
+    blank ? noMark : ['div', { class: 'chosen' }, later && view !== 'list' ? [later.panelMarks(sheet)] : ''],
     sheet.editable ? ['div', { class: 'edit screen-only' }, null] : noMark,
-    ['div', { class: 'foot', part: 'footer' }, [sourceMark(sheet), later ? later.fileMarks(sheet) : noMark]],
+    blank
+      ? noMark
+      : ['div', { class: 'foot', part: 'footer' }, [sourceMark(sheet), later ? later.fileMarks(sheet) : noMark]],
   ];
 };

@@ -107,7 +107,7 @@ export const draw = async (raw: object = small, width = 1000, set: Partial<TestM
   const element = new TestMap();
   Object.assign(element, { document: network(raw), ...set });
   holder.append(element);
-  await until(() => element.root.getElementById('edit-title'), 'the forms');
+  await until(() => element.root.getElementById('edit-desk'), 'the forms');
   return element;
 };
 
