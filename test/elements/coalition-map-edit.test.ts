@@ -129,7 +129,7 @@ describe('veer-coalition-map, editable', () => {
 const drawBlank = async (attributes: Partial<VeerCoalitionMap> = {}, width = 1100): Promise<VeerCoalitionMap> => {
   const element = document.createElement('veer-coalition-map');
   Object.assign(element, { ...editing, ...attributes });
-  element.innerHTML = '<p>Zonder JavaScript</p>';
+  element.append('Zonder JavaScript');
   place(width).append(element);
   await until(() => element.shadowRoot && has(element, '#edit-desk'), 'the forms');
   return element;

@@ -74,7 +74,7 @@ describe('the network view in veer-coalition-map', () => {
     await press(element, '[data-filters]');
     await choose(element, 'kind', 'gp');
     expect(status(element)).to.match(/\d+ partners?/);
-    expect(one(element, '.net-picture').innerHTML).not.to.equal(marks);
+    expect(has(element, '.net-picture .net-back')).to.equal(true);
     await press(element, '[data-clear]');
     expect(one(element, '.net-picture').innerHTML).to.equal(marks);
   });

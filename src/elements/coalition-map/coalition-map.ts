@@ -29,7 +29,7 @@ import { readNetworkOf } from './network-source.js';
 import type { Chosen } from './parts.js';
 import { Places } from './places.js';
 import { narrowest, type MapView, type Sheet } from './sheet-model.js';
-import { sheetMarks } from './sheet-view.js';
+import { isBlank, sheetMarks } from './sheet-view.js';
 import { summaryPieces, type MapKey, type MapWords } from './texts.js';
 
 const book = new WordBook<MapKey>(
@@ -337,7 +337,7 @@ export class VeerCoalitionMap extends PaintedElement {
           trouble,
           [
             'div',
-            { class: 'layout' },
+            { class: drawn && isBlank(drawn) ? 'layout blank' : 'layout' },
             [
               rulerMark,
               loading ? ['p', { class: 'waiting' }, words.say('loadingMap')] : '',

@@ -13,6 +13,12 @@ export const mapStyles = css`
       );
     row-gap: var(--_s4);
   }
+  .layout.blank {
+    row-gap: 0;
+  }
+  .blank > .lead {
+    margin-block-start: var(--_s4);
+  }
   .layout > :not(.switch) {
     overflow-wrap: anywhere;
   }
