@@ -58,10 +58,12 @@ export { linesOf as networkLines, type CommitmentLine } from './network/lines.js
 export { networkSentences, type NetworkSentence, type NetworkSentenceKey } from './network/sentences.js';
 export { networkDocumentFile } from './network/file.js';
 export {
+  aboutFaults as networkAboutFaults,
   changedEntry,
   consequencesOf,
   networkFaults,
   partnersMerged,
+  withAbout,
   withEntry,
   withoutEntry,
   type Consequences,

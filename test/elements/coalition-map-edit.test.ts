@@ -143,6 +143,11 @@ describe('veer-coalition-map, editable and without a document', () => {
     expect(has(element, '.switch')).to.equal(false);
     expect(closingAsks()).to.equal(false);
     expect(text(one(element, '.lead'))).to.equal('Hier staan nog geen partners en geen onderwerpen.');
+    await enter(element, '#edit-about');
+    await type(element, '#about-netTitle', 'Samen in Oost');
+    await enter(element, '#about-keep');
+    expect(text(one(element, '#title'))).to.equal('Samen in Oost');
+    expect(has(element, '.chart')).to.equal(false);
     await enter(element, '#edit-add');
     await type(element, '#edit-name', 'Buurthuis Oost');
     await sendKeys({ press: 'Enter' });
