@@ -113,6 +113,13 @@ describe('veer-coalition-map, editable', () => {
     await takeHome(element);
   });
 
+  it('a button at the top leads past the picture to the forms', async () => {
+    const element = await drawEditable(saniveld, 304);
+    await enter(element, '[data-edit]');
+    expect(focused(element)!.id).to.equal('edit-desk');
+    expect(has(await draw(), '[data-edit]')).to.equal(false);
+  });
+
   it('the forms stay as they are while another view is looked at', async () => {
     const element = await drawEditable();
     await enter(element, '#edit-add');

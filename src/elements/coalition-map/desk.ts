@@ -55,7 +55,7 @@ export class Desk implements Attention {
 
   /** A button of the sheet was pressed; its data say what it does. */
   press(button: HTMLElement): void {
-    const { issue, partner, kind, page, more, close, file, clear, time, filters, spot } = button.dataset;
+    const { issue, partner, kind, page, more, close, file, clear, time, filters, spot, edit } = button.dataset;
     if (button.getAttribute('aria-disabled') === 'true') return;
     if (spot !== undefined) this.here = Number(spot);
     if (issue !== undefined) this.#choose('issue', issue, button);
@@ -64,6 +64,7 @@ export class Desk implements Attention {
     else if (page !== undefined) this.#turn(Number(page));
     else if (more !== undefined) this.#more(more as Listed, button);
     else if (close !== undefined) this.#close();
+    else if (edit !== undefined) this.host.root.getElementById('edit-desk')?.focus();
     else if (file === 'print') print();
     else if (file !== undefined) void this.#file(file as FileKind);
     else if (clear !== undefined) this.#clear();

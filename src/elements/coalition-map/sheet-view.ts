@@ -39,6 +39,20 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
         ],
         heading(said(naming, seen.title ? naming.say(seen.title) : words.say('mapTitle')), 0, 'title', 'title'),
         audienceMark(sheet),
+        // A list or a table is long: whoever edits gets past it.
+        sheet.editable && !blank
+          ? [
+              'div',
+              { class: 'screen-only' },
+              [
+                [
+                  'button',
+                  { type: 'button', class: 'link', part: 'button', 'data-edit': '' },
+                  [['span', {}, words.say('toEdit')]],
+                ],
+              ],
+            ]
+          : noMark,
       ],
     ],
     lead('above'),
