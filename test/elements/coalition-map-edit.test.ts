@@ -39,7 +39,7 @@ const pick = async (element: VeerCoalitionMap, selector: string, words: string):
 };
 const tick = async (element: VeerCoalitionMap, selector: string): Promise<void> => {
   one(element, selector).focus();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
 };
 const count = (element: VeerCoalitionMap, list: string): number =>
   Number(/\((\d+)\)/.exec(text(one(element, `#list-${list}`)))![1]);

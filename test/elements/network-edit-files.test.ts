@@ -89,7 +89,7 @@ describe('files of a network that is edited', () => {
     for (const name of ['Stichting Juvo – Stichting Juvo', 'Stichting Juvo – St. Juvo']) {
       const pair = pairs.find((one_) => text(one_.querySelector('legend')) === name)!;
       pair.querySelector('input')!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
     }
     await press(element, '#import-do');
     expect(status(element)).to.equal('In het netwerk gezet: 60 partners. Samengevoegd: 2.');
