@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { readNetwork } from '../../src/domain/document/network.js';
+import { editCode } from '../../src/elements/coalition-map/edit-loader.js';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
 import { all, draw, focused, has, one, place, press, saniveld, settled, status, text } from './coalition-map-kit.js';
 import { choose as chooseFile, closingAsks, filesMade, jsonFile, requestsOf, until } from './edit/kit.js';
@@ -111,6 +112,25 @@ describe('veer-coalition-map, editable', () => {
     expect(count(element, 'partners')).to.equal(partners - 1);
     await enter(element, '#undo');
     await takeHome(element);
+  });
+
+  it('when the forms do not come it says so; without a document the page has its own words', async () => {
+    await drawEditable();
+    const { code } = editCode;
+    Object.assign(editCode, { code: null, missing: true });
+    try {
+      const element = await draw(saniveld, editing);
+      expect(text(one(element, '.note.edit'))).to.equal('Dat lukt nu niet. Probeer het straks nog eens.');
+      expect(has(element, '.view-map svg.picture')).to.equal(true);
+      expect(has(element, '[data-edit]')).to.equal(false);
+      const blank = document.createElement('veer-coalition-map');
+      blank.editable = true;
+      place().append(blank);
+      await settled(blank);
+      expect(has(blank, 'slot')).to.equal(true);
+    } finally {
+      Object.assign(editCode, { code, missing: false });
+    }
   });
 
   it('a button at the top leads past the picture to the forms', async () => {

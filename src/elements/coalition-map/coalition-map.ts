@@ -239,6 +239,7 @@ export class VeerCoalitionMap extends PaintedElement {
       summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
       at: this.at ?? '',
       editable: this.editable,
+      withoutForms: this.editable && editCode.missing,
       withoutNetwork,
       later: this.#desk && laterCode.code,
       printed: this.#printed,

@@ -40,7 +40,7 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
         heading(said(naming, seen.title ? naming.say(seen.title) : words.say('mapTitle')), 0, 'title', 'title'),
         audienceMark(sheet),
         // A list or a table is long: whoever edits gets past it.
-        sheet.editable && !blank
+        sheet.editable && !blank && !sheet.withoutForms
           ? [
               'div',
               { class: 'screen-only' },
@@ -86,7 +86,11 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
           ],
         ],
     blank ? noMark : ['div', { class: 'chosen' }, later && view !== 'list' ? [later.panelMarks(sheet)] : ''],
-    sheet.editable ? ['div', { class: 'edit screen-only' }, null] : noMark,
+    sheet.withoutForms
+      ? ['p', { class: 'note edit screen-only', part: 'status' }, words.say('notNow')]
+      : sheet.editable
+        ? ['div', { class: 'edit screen-only' }, null]
+        : noMark,
     blank
       ? noMark
       : ['div', { class: 'foot', part: 'footer' }, [sourceMark(sheet), later ? later.fileMarks(sheet) : noMark]],
