@@ -13,6 +13,7 @@ interface Args {
   view?: 'map' | 'matrix' | 'list' | 'time' | 'network';
   issue?: string;
   at?: string;
+  editable?: boolean;
   audience?: 'public' | 'partners' | 'internal';
   address?: 'u' | 'je';
   summary?: 'above' | 'below' | 'none';
@@ -23,23 +24,32 @@ interface Args {
 const fallback =
   '<ul><li>Een open deur: elke week komen er mensen.</li><li>Hulp bij post: er is een plek gezocht.</li></ul>';
 
-const code = ({ document, src, view, issue, at, audience, address, summary, lang, ...args }: Args): string =>
+const code = ({ document, src, view, issue, at, editable, audience, address, summary, lang, ...args }: Args): string =>
   tag(
     'veer-coalition-map',
-    { lang, src, view, issue, at, audience, address, summary, 'heading-level': args['heading-level'] },
+    { lang, src, view, issue, at, editable, audience, address, summary, 'heading-level': args['heading-level'] },
     [document ? json(document) : '', fallback],
   );
+
+/** The play of a story that waits for a part that comes later. */
+const waitFor =
+  (selector: string) =>
+  async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
+    await inside(await theWidget(canvasElement), selector);
+  };
+const theNetwork = waitFor('.net-picture');
 
 const meta: Meta<Args> = {
   title: 'Coalition map',
   component: 'veer-coalition-map',
   args: { document: networks.usual, address: 'je' },
   argTypes: {
-    ...withoutControl('data', 'src', 'text', 'version', 'headingLevel', 'editable'),
+    ...withoutControl('data', 'src', 'text', 'version', 'headingLevel'),
     view: { control: 'inline-radio', options: ['map', 'matrix', 'list', 'time', 'network'] },
     issue: { control: 'text' },
     at: { control: 'text' },
     audience: { control: 'inline-radio', options: ['public', 'partners', 'internal'] },
+    editable: { control: 'boolean' },
     address: { control: 'inline-radio', options: ['u', 'je'] },
     summary: { control: 'inline-radio', options: ['above', 'below', 'none'] },
     'heading-level': { control: { type: 'number', min: 2, max: 6 } },
@@ -64,6 +74,51 @@ export const List: Story = { tags: ['autodocs'], args: { view: 'list' } };
 
 /** Gas, brake and gas again. */
 export const Time: Story = { tags: ['autodocs'], args: { view: 'time' } };
+
+/** The whole network at once: signs and links; the list over it is read by keys. */
+export const Network: Story = { tags: ['autodocs'], args: { view: 'network' }, play: theNetwork };
+
+/** What is chosen keeps its links and their names; the rest steps back. */
+export const NetworkChosen: Story = { args: { view: 'network', issue: 'i1' }, play: theNetwork };
+
+export const NetworkFew: Story = { args: { document: networks.small, view: 'network' }, play: theNetwork };
+
+export const NetworkOf25: Story = { args: { document: networks.of25, view: 'network' }, play: theNetwork };
+
+export const NetworkOf300: Story = { args: { document: networks.of300, view: 'network' }, play: theNetwork };
+
+/** Above 1,000 partners and issues it says so, and there is the list. */
+export const NetworkTooMany: Story = {
+  args: { document: networks.tooMany, view: 'network' },
+  play: waitFor('.network .note'),
+};
+
+/** Partners that no issue or relation holds stand in a row. */
+export const NetworkWithoutLinks: Story = { args: { document: networks.noIssues, view: 'network' }, play: theNetwork };
+
+/** A coordinator adds partners, issues, commitments and steps; the picture follows, nothing is sent. */
+export const Editable: Story = {
+  tags: ['autodocs'],
+  args: { view: 'map', editable: true, audience: 'internal' },
+  play: waitFor('#edit-desk'),
+};
+
+/** No document: the forms to start with, or to open a file. */
+export const EditableFromNothing: Story = {
+  tags: ['autodocs'],
+  args: { document: undefined, editable: true, audience: 'internal' },
+  play: waitFor('#edit-desk'),
+};
+
+/** What is missing is told above the form and at each field. */
+export const EditableWithFaults: Story = {
+  args: { view: 'map', editable: true, audience: 'internal' },
+  play: async (context) => {
+    await waitFor('#edit-desk')(context);
+    await pressed('#list-commitments', '#edit-add', '#edit-keep')(context);
+    await waitFor('#edit-faults')(context);
+  },
+};
 
 /** The threads of one issue, its facts under the picture. */
 export const IssueChosen: Story = { args: { view: 'map', issue: 'i1' } };

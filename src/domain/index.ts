@@ -53,14 +53,17 @@ export {
 } from './network/scene.js';
 export { groupsOf, mergersOf, type GroupRow, type Merger } from './network/groups.js';
 export { historyOf, tempoOf, type HistoryEntry, type Tempo } from './network/history.js';
-export { linesOf as networkLines, networkFile, type CommitmentLine } from './network/export.js';
+export { blankNetwork } from './network/blank.js';
+export { linesOf as networkLines, type CommitmentLine } from './network/lines.js';
 export { networkSentences, type NetworkSentence, type NetworkSentenceKey } from './network/sentences.js';
 export { networkDocumentFile } from './network/file.js';
 export {
+  aboutFaults as networkAboutFaults,
   changedEntry,
   consequencesOf,
   networkFaults,
   partnersMerged,
+  withAbout,
   withEntry,
   withoutEntry,
   type Consequences,

@@ -65,6 +65,9 @@ export const small = network(4, 2);
 export const usual = network(12, 4);
 export const paged = network(20, 9);
 export const large = network(400, 25);
+export const of25 = network(20, 5);
+export const of300 = network(260, 40);
+export const tooMany = network(990, 25);
 export const noIssues = network(8, 0, { commitments: [], steps: [] });
 export const empty = network(0, 0, { commitments: [], steps: [], roles: [] });
 

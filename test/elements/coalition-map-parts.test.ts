@@ -97,11 +97,12 @@ describe('places for parts that come later', () => {
     expect(log).to.deep.equal(['wears', 'network made', 'network draws in network', 'network draws in network']);
     expect([drawn.network!.filter('a'), drawn.network!.filter('b')]).to.deep.equal([true, false]);
     drawn.host!.select('partner', 'a');
+    drawn.host!.clear!();
     places.fill(sheet('list'), false, acts);
-    expect(log.slice(4)).to.deep.equal(['select partner a', 'network leaves']);
+    expect(log.slice(4)).to.deep.equal(['select partner a', 'clear', 'network leaves']);
     expect(asked()).to.equal(1);
     places.fill(null, false, acts);
-    expect(log).to.have.length(6);
+    expect(log).to.have.length(7);
   });
 
   it('the forms are there in every view, only when editable, with the document and the language', async () => {

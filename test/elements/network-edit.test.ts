@@ -129,6 +129,47 @@ describe('editing a network', () => {
     await raw(element);
   });
 
+  it('name and ambition can be changed, undone, and are asked for when only a date is there', async () => {
+    const element = await draw();
+    await press(element, '#edit-about');
+    expect(focusedId(element)).to.equal('about-heading');
+    await fill(element, '#about-ambitionSince', 'ooit');
+    await press(element, '#about-keep');
+    expect(focusedId(element)).to.equal('about-faults');
+    expect(faults(element)).to.deep.equal([
+      'Sinds wanneer: Deze datum herkennen we niet. Schrijf bijvoorbeeld 14-3-2026, maart 2026 of 2026.',
+      'Ambitie: Vul dit in.',
+    ]);
+    await fill(element, '#about-netTitle', 'Samen in Oost');
+    await fill(element, '#about-ambition', '<b>Vet</b>');
+    await fill(element, '#about-ambitionSince', 'maart 2024');
+    await press(element, '#about-keep');
+    expect(faults(element)).to.deep.equal(['Ambitie: Gebruik gewone tekst, zonder code zoals in een webpagina.']);
+    await fill(element, '#about-ambition', 'Niemand staat er alleen voor.');
+    await press(element, '#about-keep');
+    expect(status(element)).to.equal('Gewijzigd: naam en ambitie.');
+    expect(focusedId(element)).to.equal('edit-about');
+    expect(element.document!.title).to.equal('Samen in Oost');
+    expect(element.document!.ambition).to.deep.include({ text: 'Niemand staat er alleen voor.', since: '2024-03' });
+    await press(element, '#edit-about');
+    await press(element, '#about-keep');
+    expect(status(element)).to.equal('Er was niets veranderd.');
+    await press(element, '#edit-about');
+    await fill(element, '#about-netTitle', '');
+    await sendKeys({ press: 'Escape' });
+    await settled();
+    expect(focusedId(element)).to.equal('edit-about');
+    expect(element.document!.title).to.equal('Samen in Oost');
+    await press(element, '#undo');
+    expect(element.document!.title).to.equal(null);
+    await press(element, '#redo');
+    const { title, ambition } = await raw(element);
+    expect([title, ambition]).to.deep.equal([
+      'Samen in Oost',
+      { text: 'Niemand staat er alleen voor.', since: '2024-03' },
+    ]);
+  });
+
   it('a role can be an empty seat, or one with a name of its own', async () => {
     const element = await draw();
     await press(element, '#list-roles');
@@ -140,7 +181,7 @@ describe('editing a network', () => {
     await fill(element, '#edit-label', 'Gastheer');
     await press(element, '#edit-keep');
     expect(element.document!.roles.at(-1)).to.deep.include({ role: 'gastheer', label: 'Gastheer', partner: null });
-    expect(titles(element)).to.deep.equal(['Gastheer', 'coördinator']);
+    expect(titles(element)).to.deep.equal(['Gastheer', 'Meewerkend coördinator']);
     expect(text(one(element, '.entries li'))).to.contain('nog niemand: een lege plek');
     await raw(element);
   });
@@ -282,6 +323,10 @@ describe('editing a network, for everyone', () => {
           if (list === 'roles') await press(element, '#undo');
           else await press(element, '#edit-cancel');
         }
+        await press(element, '#edit-about');
+        await fill(element, '#about-ambitionSince', 'ooit');
+        await press(element, '#about-keep');
+        await expect(element).to.be.accessible();
         choose(element, '#edit-open', new File(['Naam\nSt. Juvo\nJuvo\n'], 'p.csv'));
         await new Promise((resolve) => setTimeout(resolve, 100));
         expect(focusedId(element)).to.equal('import-heading');
@@ -329,7 +374,7 @@ describe('editing a network, for everyone', () => {
 
   it('speaks English, and je', async () => {
     const english = await draw(undefined, 1000, { language: 'en' });
-    expect(text(one(english, '#edit-title'))).to.equal('Keep the network up to date');
+    expect(text(one(english, '#edit-desk'))).to.equal('Keep the network up to date');
     const informal = await draw(undefined, 1000, { address: 'je' });
     expect(text(one(informal, '.lead'))).to.contain('Hier houd je partners');
   });

@@ -92,6 +92,15 @@ export const changedEntry = <L extends ListName>(
   return reaching({ ...document, [list]: entries }, datesOf(list, fields), today);
 };
 
+/** What the network is called and what it wants; the same document when nothing has changed. */
+export const withAbout = (
+  document: NetworkDocument,
+  about: Pick<NetworkDocument, 'title' | 'ambition'>,
+): NetworkDocument => {
+  const { title, ambition } = document;
+  return sameContent({ title, ambition }, about) ? document : { ...document, ...about };
+};
+
 /** What goes or changes with an entry that is removed. */
 export interface Consequences {
   readonly commitments: number;
@@ -268,3 +277,7 @@ export const networkFaults = (document: NetworkDocument, list: ListName, key: st
     return inside ? [{ ...problem, path: problem.path.slice(place.length + 1) }] : [];
   });
 };
+
+/** What the reader at the door would say of the title and the ambition. */
+export const aboutFaults = (document: NetworkDocument): readonly Problem[] =>
+  readNetwork(networkDocumentFile(document)).problems.filter(({ path }) => /^(?:title|ambition)\b/.test(path));

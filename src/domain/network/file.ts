@@ -28,6 +28,7 @@ const commitmentFile = (one: SeenCommitment): object => entry(one, one.level ===
 export const networkDocumentFile = (network: NetworkDocument | SeenNetwork): object => {
   const { schema, title, language, source, asOf, ambition, partners, issues, groups, roles, relations, events } =
     network;
+  const seated = new Set(roles.flatMap(({ group }) => group ?? []));
   const waitedFor = new Set(network.steps.flatMap(({ dependsOn }) => dependsOn));
   const commitments: readonly SeenCommitment[] = network.commitments;
   const cell = ({ partner, issue, by }: SeenCommitment): string => `${partner}\n${issue}\n${by}`;
@@ -46,7 +47,7 @@ export const networkDocumentFile = (network: NetworkDocument | SeenNetwork): obj
     issues: issues.map((one) => entry(one)),
     commitments: commitments.filter((one) => !hidden.has(cell(one))).map(commitmentFile),
     steps: steps.map(named('steps', waitedFor)),
-    groups: groups.map(named('groups')),
+    groups: groups.map(named('groups', seated)),
     roles: roles.map((one) => entry(one)),
     relations: relations.map((one) => entry(one)),
     events: events.map(named('events')),

@@ -3,6 +3,7 @@ import { property, state } from '@lit/reactive-element/decorators.js';
 import { isDate } from '../../domain/document/dates.js';
 import type { NetworkDocument } from '../../domain/document/network-types.js';
 import type { Mark } from '../../domain/draw/mark.js';
+import { blankNetwork } from '../../domain/network/blank.js';
 import { common } from '../../language/nl/common.js';
 import { network as dictionary } from '../../language/nl/network.js';
 import { WordBook } from '../../language/words.js';
@@ -24,12 +25,13 @@ import { mapStyles } from './map.styles.js';
 import type { Desk } from './desk.js';
 import type * as later from './later.js';
 import { Drawings, untouched } from './drawings.js';
+import { editCode } from './edit-loader.js';
 import { networkCode } from './network-loader.js';
 import { readNetworkOf } from './network-source.js';
 import type { Chosen, NetworkPart } from './parts.js';
 import { Places } from './places.js';
 import { narrowest, type MapView, type Sheet } from './sheet-model.js';
-import { sheetMarks } from './sheet-view.js';
+import { isBlank, sheetMarks } from './sheet-view.js';
 import { summaryPieces, type MapKey, type MapWords } from './texts.js';
 
 const book = new WordBook<MapKey>(
@@ -50,13 +52,14 @@ const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
 
 /**
  * Coalition map: partners and issues, who commits to what, steps and results. One document in equal views: map, matrix,
- * list, time and network. It shows a document; it asks nothing of the network and keeps nothing.
+ * list, time and network. It shows a document; it asks nothing of the network and keeps nothing. With `editable` a
+ * coordinator keeps the document up to date in the page and takes it home as a file; nothing is sent.
  *
  * @summary Partners and issues as changing coalitions, with steps and results
  * @tag veer-coalition-map
  * @slot - shown until the element works, and when it has no good data: a list, a table or a link
  * @fires veer-ready - `{ kind: 'network' }`, after the first drawing
- * @fires veer-change - `{ what: 'view' | 'at' | 'filter' | 'document' }`
+ * @fires veer-change - `{ what: 'view' | 'at' | 'filter' }`, with `editable` also `'document'`
  * @fires veer-select - `{ kind: 'issue' | 'partner', id }`, when a reader chooses one
  * @fires veer-error - `{ code, message, path }`, once per set of problems
  * @csspart heading - headings
@@ -91,7 +94,10 @@ export class VeerCoalitionMap extends PaintedElement {
   /** A date, exact or less exact: the network as it was. The reader may choose another one. */
   @property({ reflect: true }) at: string | undefined;
 
-  /** A coordinator may add partners, commitments and steps by form; nothing is sent. */
+  /**
+   * A coordinator may add partners, commitments and steps by form; nothing is sent. Without a document they start from
+   * nothing, or open a file.
+   */
   @property({ type: Boolean, reflect: true }) editable = false;
 
   @state() private status = '';
@@ -109,13 +115,16 @@ export class VeerCoalitionMap extends PaintedElement {
     (detail) => this.emit('veer-error', detail),
     (message) => this.warnOnce(message),
   );
-  readonly #ruler = new Ruler(this, () => this.#source.value !== null);
+  readonly #ruler = new Ruler(this, () => this.#document !== null || this.editable);
   readonly #drawings = new Drawings();
   readonly #places = new Places(this);
   /** The room that was measured last, and which way text runs in it. */
   #room: { readonly measure: Measure; readonly mirrored: boolean } | null = null;
   #given: NetworkDocument | null = null;
+  /** What was given, or what the forms made of it. */
   #document: NetworkDocument | null = null;
+  /** What a coordinator starts from who was given nothing. */
+  #blank: NetworkDocument | null = null;
   /** What is on the screen; null while nothing is drawn. */
   #drawn: Sheet | null = null;
   #desk: Desk | null = null;
@@ -171,6 +180,12 @@ export class VeerCoalitionMap extends PaintedElement {
     if (value === this.#given) return;
     this.#given = this.#document = value;
     this.#desk?.forget();
+  }
+
+  /** What is shown: what there is, or nothing that can be added to. */
+  #shown(language: string): NetworkDocument | null {
+    if (this.#document || !this.editable || editCode.missing || this.#source.state === 'loading') return this.#document;
+    return (this.#blank ??= blankNetwork(language));
   }
 
   // --- what is shown ------------------------------------------------------------------------------------------------
@@ -233,6 +248,7 @@ export class VeerCoalitionMap extends PaintedElement {
       summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
       at: this.at ?? '',
       editable: this.editable,
+      withoutForms: this.editable && editCode.missing,
       withoutNetwork,
       later: this.#desk && laterCode.code,
       printed: this.#printed,
@@ -298,7 +314,7 @@ export class VeerCoalitionMap extends PaintedElement {
   protected override fill(): void {
     this.#problems.draw(this.renderRoot, this.#document !== null, this.src ? () => this.#source.retry() : null);
     this.#places.fill(this.#drawn, this.editable, {
-      document: () => this.#document,
+      document: () => this.#document ?? this.#blank,
       replace: (document) => {
         this.#document = document;
         this.requestUpdate();
@@ -306,7 +322,7 @@ export class VeerCoalitionMap extends PaintedElement {
       },
       say: (status) => (this.status = status),
       select: (kind, id) => void this.#seat().then((desk) => desk?.select(kind, id)),
-      clear: () => this.#desk?.clearChoice(),
+      clear: () => void this.#seat().then((desk) => desk?.shut()),
       wear: (sheet) => this.wear(sheet),
     });
   }
@@ -316,7 +332,7 @@ export class VeerCoalitionMap extends PaintedElement {
     const words = this.#language.words;
     const fallback: Mark = ['slot', {}];
     if (!words) return [fallback];
-    const document = this.#document;
+    const document = this.#shown(words.language);
     const lang = words.language;
     const trouble: Mark = ['div', { class: 'trouble' }, null];
     const loading = !document && this.#source.state === 'loading';
@@ -331,7 +347,7 @@ export class VeerCoalitionMap extends PaintedElement {
           trouble,
           [
             'div',
-            { class: 'layout' },
+            { class: drawn && isBlank(drawn) ? 'layout blank' : 'layout' },
             [
               rulerMark,
               loading ? ['p', { class: 'waiting' }, words.say('loadingMap')] : '',

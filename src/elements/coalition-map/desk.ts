@@ -55,7 +55,7 @@ export class Desk implements Attention {
 
   /** A button of the sheet was pressed; its data say what it does. */
   press(button: HTMLElement): void {
-    const { issue, partner, kind, page, more, close, file, clear, time, filters, spot } = button.dataset;
+    const { issue, partner, kind, page, more, close, file, clear, time, filters, spot, edit } = button.dataset;
     if (button.getAttribute('aria-disabled') === 'true') return;
     if (spot !== undefined) this.here = Number(spot);
     if (issue !== undefined) this.#choose('issue', issue, button);
@@ -64,6 +64,7 @@ export class Desk implements Attention {
     else if (page !== undefined) this.#turn(Number(page));
     else if (more !== undefined) this.#more(more as Listed, button);
     else if (close !== undefined) this.#close();
+    else if (edit !== undefined) this.host.root.getElementById('edit-desk')?.focus();
     else if (file === 'print') print();
     else if (file !== undefined) void this.#file(file as FileKind);
     else if (clear !== undefined) this.#clear();
@@ -87,7 +88,7 @@ export class Desk implements Attention {
   #choose(kind: Chosen['kind'], id: string, button: HTMLElement): void {
     const sheet = this.host.sheet();
     const { chosen } = sheet ?? {};
-    if (id === '' || (chosen?.kind === kind && chosen.id === id)) this.#shut();
+    if (id === '' || (chosen?.kind === kind && chosen.id === id)) this.shut();
     else {
       if (!button.closest('.panel')) this.#opener = `button[data-${kind}="${CSS.escape(id)}"]`;
       this.select(kind, id);
@@ -97,11 +98,7 @@ export class Desk implements Attention {
   }
 
   /** Nothing is chosen any more. */
-  clearChoice(): void {
-    this.#shut();
-  }
-
-  #shut(): void {
+  shut(): void {
     const first = this.host.sheet()?.scene;
     // The page that is looked at stays.
     if (first && this.first === null) this.first = first.page * columnsIn(this.host.sheet()?.width ?? 0);
@@ -112,7 +109,7 @@ export class Desk implements Attention {
 
   /** Back to what was pressed to open it. */
   #close(): void {
-    this.#shut();
+    this.shut();
     const { root } = this.host;
     const opener =
       (this.#opener && root.querySelector<HTMLElement>(this.#opener)) || root.querySelector<HTMLElement>('#title');

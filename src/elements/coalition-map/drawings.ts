@@ -39,7 +39,16 @@ export interface Wanted {
 
 type Drawn = Omit<
   Sheet,
-  'view' | 'offered' | 'summary' | 'at' | 'editable' | 'withoutNetwork' | 'later' | 'printed' | 'heading'
+  | 'view'
+  | 'offered'
+  | 'summary'
+  | 'at'
+  | 'editable'
+  | 'withoutForms'
+  | 'withoutNetwork'
+  | 'later'
+  | 'printed'
+  | 'heading'
 >;
 
 /** Width of a name on the ground at least, in units. */

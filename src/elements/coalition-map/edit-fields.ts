@@ -5,15 +5,14 @@ import type { Text } from '../../domain/document/types.js';
 import { partsOf, type EntryOf, type ListName } from '../../domain/network/edit.js';
 import type { NetworkDocument } from '../../domain/document/network-types.js';
 import type { Option } from '../base/form.js';
-import type { MapWord } from './edit-host.js';
 import type { EditKey, EditWords } from './edit-words.js';
-import type { Words } from '../../language/words.js';
+import type { MapKey, MapWords } from './texts.js';
 
 /** What forms and lists of one document are bound to. */
 export interface EditContext {
   readonly document: NetworkDocument;
   readonly words: EditWords;
-  readonly mapWords: Words<MapWord>;
+  readonly mapWords: MapWords;
   /** A text of the document in the reader's language, with its own when that is another one. */
   readonly text: (text: Text) => { readonly value: string; readonly lang: string | null };
   /** ISO date. */
@@ -219,7 +218,7 @@ export const fieldsOf: Readonly<Record<ListName, readonly Field[]>> = {
       label: 'role',
       kind: 'select',
       options: ({ words, mapWords }) => [
-        ...usualRoles.map((one): Option => [one, mapWords.say(one as MapWord)]),
+        ...usualRoles.map((one): Option => [one, mapWords.say(one as MapKey)]),
         [otherRole, words.say('otherRole')],
       ],
     },
@@ -252,7 +251,7 @@ export const nameOf = (list: ListName, entry: EntryOf<ListName>, context: EditCo
       return partner((entry as EntryOf<'commitments'>).partner);
     case 'roles': {
       const { role, label } = entry as EntryOf<'roles'>;
-      return label ? say(label) : usualRoles.includes(role) ? mapWords.say(role as MapWord) : role;
+      return label ? say(label) : usualRoles.includes(role) ? mapWords.say(role as MapKey) : role;
     }
     default:
       return say((entry as EntryOf<'issues' | 'steps'>).title);

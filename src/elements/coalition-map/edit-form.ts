@@ -60,7 +60,7 @@ const valuesOf = (list: ListName, one: EntryOf<ListName> | null, { text, words }
 };
 
 /** What a fault of the reader means in a form. */
-const faultKeys: Readonly<Partial<Record<Problem['code'], EditKey>>> = {
+export const faultKeys: Readonly<Partial<Record<Problem['code'], EditKey>>> = {
   missing: 'faultMissing',
   'too-long': 'faultLong',
   'not-allowed': 'faultMarkup',

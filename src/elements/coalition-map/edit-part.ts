@@ -13,13 +13,14 @@ import { PartWords } from '../base/part-words.js';
 import { loadWords } from '../base/problem-note.js';
 import { saveFile } from '../base/save-file.js';
 import { isoToday } from '../base/today.js';
+import { aboutForm, enterAbout, type AboutForm } from './edit-about.js';
 import { factsOf, nameOf, type EditContext } from './edit-fields.js';
 import { fileOf, openFile, type FileKind } from './edit-files.js';
 import { enter, entryForm, type EntryForm } from './edit-form.js';
-import type { EditHost, EditShown } from './edit-host.js';
 import type { EditState, Importing } from './edit-import.js';
 import { editView, type EditSheet } from './edit-view.js';
 import { actWords, editBook, type EditAct, type EditKey, type EditWords } from './edit-words.js';
+import type { EditHost, EditShown } from './parts.js';
 
 const atOnce = 10;
 const more = 20;
@@ -42,6 +43,7 @@ export class EditPart {
   #trouble: FileTrouble | null = null;
   #editing: { readonly entry: EntryOf<ListName> | null; readonly form: EntryForm } | null = null;
   #importing: Importing | null = null;
+  #about: AboutForm | null = null;
   readonly #audience = new Form<'audience'>('edit', { audience: 'public' });
   #search = '';
   #shown = atOnce;
@@ -93,6 +95,7 @@ export class EditPart {
   #forget(): void {
     this.#editing = null;
     this.#importing = null;
+    this.#about = null;
     this.#search = '';
     this.#shown = atOnce;
   }
@@ -129,6 +132,7 @@ export class EditPart {
       list: this.#list,
       editing: this.#editing,
       importing: this.#importing,
+      about: this.#about,
       audience: this.#audience,
       search: this.#search,
       found: found.length,
@@ -146,6 +150,9 @@ export class EditPart {
         remove: (entry) => this.#remove(entry, words),
         keep: () => this.#keep(words),
         cancel: () => this.#cancel(words),
+        about: () => this.#openAbout(words),
+        keepAbout: () => this.#keepAbout(words),
+        cancelAbout: () => this.#cancelAbout(words),
         put: () => this.#put(words),
         skip: () => this.#skip(words),
       },
@@ -191,6 +198,7 @@ export class EditPart {
   #edit(entry: EntryOf<ListName> | null, words: EditWords): void {
     const context = this.#context(words);
     if (!context) return;
+    this.#about = null;
     this.#editing = { entry, form: entryForm(this.#list, entry, context) };
     this.#focus = 'edit-heading';
     this.host.update();
@@ -260,11 +268,45 @@ export class EditPart {
     const what = actWords((way === 'undo' ? desk?.back : desk?.forth) ?? null, words);
     if (!desk || what === null) return this.host.say(words.say(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo'));
     // A form of something that may be gone now would write it back.
-    this.#editing = null;
+    this.#editing = this.#about = null;
     this.#importing = null;
     this.host.say(words.say(way === 'undo' ? 'saidUndone' : 'saidRedone', { what }));
     if (way === 'undo') desk.undo();
     else desk.redo();
+  }
+
+  // --- title and ambition -------------------------------------------------------------------------------------------
+
+  #openAbout(words: EditWords): void {
+    const context = this.#context(words);
+    if (!context) return;
+    this.#editing = null;
+    this.#about = aboutForm(context);
+    this.#focus = 'about-heading';
+    this.host.update();
+  }
+
+  #keepAbout(words: EditWords): void {
+    const context = this.#context(words);
+    const desk = this.#desk;
+    if (!context || !desk || !this.#about) return;
+    const document = enterAbout(this.#about, context);
+    this.#focus = document ? 'edit-about' : this.#about.summaryId;
+    if (document) {
+      this.#about = null;
+      const name = words.say('about');
+      const same = document === context.document;
+      this.host.say(words.say(same ? 'saidSame' : 'saidChange', { name }));
+      if (!same) return desk.act({ ...desk.now, document }, { did: 'didChange', name });
+    }
+    this.host.update();
+  }
+
+  #cancelAbout(words: EditWords): void {
+    this.#about = null;
+    this.#focus = 'edit-about';
+    this.host.say(words.say('cancelled'));
+    this.host.update();
   }
 
   // --- files --------------------------------------------------------------------------------------------------------
@@ -284,7 +326,7 @@ export class EditPart {
     else if (opened.importing.replaces && opened.importing.pairs.length + opened.importing.notes.length === 0)
       this.#replace(opened.importing.state, words, told);
     else {
-      this.#editing = null;
+      this.#editing = this.#about = null;
       this.#importing = opened.importing;
       this.host.say(told);
     }

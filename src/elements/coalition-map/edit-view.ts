@@ -5,6 +5,7 @@ import { troubleNote, type FileTrouble } from '../base/file-trouble.js';
 import { choiceField, type Form } from '../base/form.js';
 import { headingOf } from '../base/heading.js';
 import { icon } from '../base/icons.js';
+import { aboutView, type AboutForm } from './edit-about.js';
 import { factsOf, nameOf, type EditContext } from './edit-fields.js';
 import type { FileKind } from './edit-files.js';
 import { entryView, type EntryForm } from './edit-form.js';
@@ -26,6 +27,9 @@ export interface EditActs {
   readonly remove: (entry: EntryOf<ListName>) => void;
   readonly keep: () => void;
   readonly cancel: () => void;
+  readonly about: () => void;
+  readonly keepAbout: () => void;
+  readonly cancelAbout: () => void;
   readonly put: () => void;
   readonly skip: () => void;
 }
@@ -42,6 +46,8 @@ export interface EditSheet {
   /** The open form: of a new entry (`entry` null) or of one that is changed. */
   readonly editing: { readonly entry: EntryOf<ListName> | null; readonly form: EntryForm } | null;
   readonly importing: Importing | null;
+  /** The open form of title and ambition. */
+  readonly about: AboutForm | null;
   /** Whose eyes another file is for. */
   readonly audience: Form<'audience'>;
   readonly search: string;
@@ -55,7 +61,7 @@ export const editView = (sheet: EditSheet): TemplateResult => {
   const { context, level, trouble, importing, acts } = sheet;
   const { words } = context;
   return html`<div class="desk">
-    ${headingOf(level, words.say('editTitle'), 'edit-title', 'title')}
+    ${headingOf(level, words.say('editTitle'), 'edit-desk', 'title')}
     <p class="lead">${words.say('editLead')}</p>
     ${whereWorkLives(sheet.unfiled, words)} ${troubleNote(trouble, words)}
     <div class="row">
@@ -72,7 +78,7 @@ export const editView = (sheet: EditSheet): TemplateResult => {
             put: acts.put,
             cancel: acts.skip,
           })
-        : listView(sheet)
+        : html`${aboutPart(sheet)} ${listView(sheet)}`
     }
   </div>`;
 };
@@ -103,6 +109,17 @@ const otherFiles = ({ context: { words }, audience, acts }: EditSheet): Template
       </div>
     </div>
   </details>`;
+
+/** Title and ambition: a line to change them, or their form. */
+const aboutPart = ({ context, level, about, acts }: EditSheet): TemplateResult => {
+  const { words } = context;
+  return html`<div class="row">
+      <button type="button" class="button" part="button" id="edit-about" @click=${acts.about}>
+        ${words.say('changeAbout')}
+      </button>
+    </div>
+    ${about ? aboutView(about, context, headingOf(level + 1, words.say('changeAbout'), 'about-heading', 'part'), acts) : nothing}`;
+};
 
 /** What has to be there before an entry of this list can be. */
 const missingFor = (list: ListName, { document }: EditContext): 'needsBoth' | 'needsIssue' | null => {

@@ -1,5 +1,6 @@
-import { linesOf, networkFile } from '../../domain/network/export.js';
+import { networkDocumentFile } from '../../domain/network/file.js';
 import { historyOf, tempoOf } from '../../domain/network/history.js';
+import { linesOf } from '../../domain/network/lines.js';
 import { mapPicture } from '../../domain/network/map.js';
 import type { MapPicture } from '../../domain/network/map-pen.js';
 import { mostNames, sceneOf } from '../../domain/network/scene.js';
@@ -168,7 +169,8 @@ export const networkSvg = (sheet: Sheet): string => {
   });
 };
 
-export const networkJson = ({ network }: Sheet): string => `${JSON.stringify(networkFile(network.seen), null, 2)}\n`;
+export const networkJson = ({ network }: Sheet): string =>
+  `${JSON.stringify(networkDocumentFile(network.seen), null, 2)}\n`;
 
 /** Makes a file and hands it to the reader. @returns false when the browser refused */
 export const saveNetwork = async (kind: FileKind, sheet: Sheet): Promise<boolean> => {

@@ -3,9 +3,9 @@ import { graphOf, graphSize, mostNodes, type Graph, type GraphSize } from '../..
 import { layoutOf, type Layout, type Point } from '../../domain/network/layout.js';
 import { netOf, type Net } from '../../domain/network/net.js';
 import { sameParts } from '../base/painted-element.js';
-import type { NetShown } from './network-model.js';
 import { Picture } from './network-picture.js';
 import { SlicedRun } from './network-run.js';
+import type { NetworkShown } from './parts.js';
 
 /** Up to so many nodes all is done at once: a few milliseconds. */
 const atOnce = 120;
@@ -59,7 +59,7 @@ export class NetGround {
   }
 
   /** Nodes and links anew when the document or the language is another one; a layout when the nodes or links are. */
-  read(shown: NetShown): void {
+  read(shown: NetworkShown): void {
     const { document, words, places } = shown;
     const from = [document, words.language, words.address, places];
     if (sameParts(from, this.#from)) return;
@@ -77,7 +77,7 @@ export class NetGround {
     if (!done) this.#run = run;
   }
 
-  *#steps({ document, naming, places }: NetShown): Generator<void, void> {
+  *#steps({ document, naming, places }: NetworkShown): Generator<void, void> {
     const graph = graphOf(document);
     if (!graph || graph.nodes.length === 0) {
       this.size = graphSize(document);

@@ -9,12 +9,12 @@ import { paint } from '../base/paint.js';
 import { sameParts } from '../base/painted-element.js';
 import { watchPaper } from '../base/paper.js';
 import { listenTo, type NetHandler } from './network-hands.js';
-import type { NetHost, NetShown, NetWords } from './network-model.js';
 import { NetGround } from './network-ground.js';
 import type { Look } from './network-picture.js';
 import { inNextTask } from './network-run.js';
 import { howMarks, insteadMarks, keyMarks, moveMarks, spotMark, toolMarks, waitingMarks } from './network-sheet.js';
-import { netBook } from './network-words.js';
+import { netBook, type NetWords } from './network-words.js';
+import type { NetworkHost, NetworkShown } from './parts.js';
 
 /** A finger of 44 px finds a node. */
 const reach = 22;
@@ -42,7 +42,7 @@ export class NetworkPart implements NetHandler {
   #leavePaper: (() => void) | null = null;
   #printing = false;
 
-  #shown: NetShown | null = null;
+  #shown: NetworkShown | null = null;
   #words: NetWords | null = null;
   readonly #ground = new NetGround(() => this.#changed());
   /** How many entries of the list are drawn: a long one comes in portions after the picture. */
@@ -60,10 +60,10 @@ export class NetworkPart implements NetHandler {
   /** A choice that was closed here and that the element still has. */
   #closed: string | null = null;
 
-  constructor(private readonly host: NetHost) {}
+  constructor(private readonly host: NetworkHost) {}
 
   /** Draws, or draws again, in a place that is its own. */
-  draw(place: HTMLElement, shown: NetShown): void {
+  draw(place: HTMLElement, shown: NetworkShown): void {
     this.#shown = shown;
     this.#settleIn(place);
     const { language, address } = shown.words;

@@ -3,7 +3,7 @@ import { noMark } from '../../domain/draw/mark.js';
 import { isTooLarge, mostLinks, mostNodes, type GraphSize } from '../../domain/network/graph.js';
 import { largestZoom } from '../../domain/network/camera.js';
 import type { LinkKind, Net } from '../../domain/network/net.js';
-import type { NetKey, NetWords } from './network-model.js';
+import type { NetKey, NetWords } from './network-words.js';
 import { shapes, signs, type Shape } from './network-view.js';
 import { nodeText } from './network-words.js';
 

@@ -1,8 +1,10 @@
 import type { Net, Tie } from '../../domain/network/net.js';
 import { common } from '../../language/nl/common.js';
 import { networkView } from '../../language/nl/network-view.js';
-import { WordBook } from '../../language/words.js';
-import type { NetKey, NetWords } from './network-model.js';
+import { WordBook, type Words } from '../../language/words.js';
+
+export type NetKey = keyof typeof common | keyof typeof networkView;
+export type NetWords = Words<NetKey>;
 
 /** Words of the network view come with its code. */
 export const netBook = new WordBook<NetKey>(

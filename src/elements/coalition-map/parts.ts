@@ -1,6 +1,7 @@
 import type { NetworkDocument } from '../../domain/document/network-types.js';
 import type { Spacing } from '../../domain/draw/text.js';
 import type { NetworkAt } from '../../domain/network/at.js';
+import type { Point } from '../../domain/network/layout.js';
 import type { Address } from '../../language/phrase.js';
 import type { MapNaming, MapWords } from './texts.js';
 
@@ -22,25 +23,28 @@ export interface NetworkHost {
   update(): void;
   /** The reader chose a partner or an issue: kept in the other views, told to the page (`veer-select`). */
   select(kind: Chosen['kind'], id: string): void;
-  /** The reader chooses nothing any more. */
-  clear(): void;
+  /** Nothing is chosen any more; without it the choice is only closed in this view. */
+  clear?(): void;
   /** To be heard by who cannot see it. */
-  say(status: string): void;
+  say?(status: string): void;
 }
 
 /** What the network view shows. */
 export interface NetworkShown {
-  /** The network as the audience may see it (`.seen`) at the date that is asked for. */
+  /** The network as the audience may see it (`.seen`) at a date; the same object as long as nothing of it changed. */
   readonly document: NetworkAt;
-  readonly words: MapWords;
-  readonly naming: MapNaming;
+  /** Language and address in force; the words of this view come with its code. */
+  readonly words: Pick<MapWords, 'language' | 'address'>;
+  readonly naming: Pick<MapNaming, 'text'>;
   /** Room in units of 1/16 of the text size. */
   readonly width: number;
   /** How text is set here. */
-  readonly spacing: Spacing;
+  readonly spacing?: Spacing | undefined;
   readonly chosen: Chosen | null;
   /** Whether a partner is among those the reader searches and filters for. */
   readonly filter: (partnerId: string) => boolean;
+  /** Saved places by key of a node (`partner:juvo`), in lengths of a link: they win over the layout. */
+  readonly places?: ReadonlyMap<string, Point>;
 }
 
 /** The whole network at once, partners, issues and relations as nodes and links. */

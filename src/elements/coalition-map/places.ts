@@ -95,7 +95,12 @@ export class Places {
     }
     const { code } = later;
     if (!code) {
-      if (!later.missing) void later.bring().then(() => this.host.requestUpdate());
+      // Not at every drawing: saying so draws again.
+      if (!later.asked && !later.missing)
+        void later.bring().then(() => {
+          if (!later.code) acts.say(sheet.words.say('notNow'));
+          this.host.requestUpdate();
+        });
       return;
     }
     if (!this.#edit) {

@@ -66,6 +66,8 @@ export interface Sheet {
   /** The date that is asked for; '' for now. */
   readonly at: string;
   readonly editable: boolean;
+  /** The forms were asked for and are not there. */
+  readonly withoutForms: boolean;
   /** The network view was asked for and is not there. */
   readonly withoutNetwork: boolean;
   readonly later: LaterParts | null;

@@ -16,12 +16,17 @@ const viewMark = (sheet: Sheet): Mark | null => {
       : later.listMarks(sheet);
 };
 
+/** Nothing is in it yet, and a coordinator can add to it: a picture of nothing would stand in the way of the forms. */
+export const isBlank = ({ editable, rows }: Sheet): boolean =>
+  editable && rows.partners.length + rows.issues.length === 0;
+
 /** The parts in the order they are read: words first, then what can be chosen, then the view. */
 export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
   const { network, words, naming, view, summary, later, printed, heading } = sheet;
   const lead = (where: typeof summary): Mark => (summary === where ? leadMark(sheet) : noMark);
   const { seen, at, isToday } = network;
-  const shown = viewMark(sheet);
+  const blank = isBlank(sheet);
+  const shown = blank ? null : viewMark(sheet);
   return [
     [
       'div',
@@ -34,38 +39,60 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
         ],
         heading(said(naming, seen.title ? naming.say(seen.title) : words.say('mapTitle')), 0, 'title', 'title'),
         audienceMark(sheet),
+        // A list or a table is long: whoever edits gets past it.
+        sheet.editable && !blank && !sheet.withoutForms
+          ? [
+              'div',
+              { class: 'screen-only' },
+              [
+                [
+                  'button',
+                  { type: 'button', class: 'link', part: 'button', 'data-edit': '' },
+                  [['span', {}, words.say('toEdit')]],
+                ],
+              ],
+            ]
+          : noMark,
       ],
     ],
     lead('above'),
-    switchMark(sheet),
+    blank ? noMark : switchMark(sheet),
     // Its place is kept, so that nothing moves when it comes.
-    ['div', { class: 'tools screen-only' }, later ? [later.toolMarks(sheet)] : ''],
-    [
-      'div',
-      { class: `chart view-${view}`, part: 'chart' },
-      [
-        sheet.withoutNetwork ? ['p', { class: 'note', part: 'status' }, words.say('noNetwork')] : noMark,
-        // Each view in a place of its own: marks of one are never taken for those of another.
-        ...(['map', 'matrix', 'list', 'time', 'network'] as const).map((one): Mark =>
-          one === view && shown ? ['div', {}, [shown]] : noMark,
-        ),
-        // Without the code of this view there is what the page has in the tag.
-        shown
-          ? noMark
-          : [
-              'div',
-              {},
-              [
-                ['p', { class: 'note' }, words.say('notNow')],
-                ['slot', {}],
-              ],
-            ],
-        printed && later && view !== 'list' ? later.listMarks(sheet) : noMark,
-        lead('below'),
-      ],
-    ],
-    ['div', { class: 'chosen' }, later && view !== 'list' ? [later.panelMarks(sheet)] : ''],
-    sheet.editable ? ['div', { class: 'edit screen-only' }, null] : noMark,
-    ['div', { class: 'foot', part: 'footer' }, [sourceMark(sheet), later ? later.fileMarks(sheet) : noMark]],
+    blank ? noMark : ['div', { class: 'tools screen-only' }, later ? [later.toolMarks(sheet)] : ''],
+    blank
+      ? noMark
+      : [
+          'div',
+          { class: `chart view-${view}`, part: 'chart' },
+          [
+            sheet.withoutNetwork ? ['p', { class: 'note', part: 'status' }, words.say('noNetwork')] : noMark,
+            // Each view in a place of its own: marks of one are never taken for those of another.
+            ...(['map', 'matrix', 'list', 'time', 'network'] as const).map((one): Mark =>
+              one === view && shown ? ['div', {}, [shown]] : noMark,
+            ),
+            // Without the code of this view there is what the page has in the tag.
+            shown
+              ? noMark
+              : [
+                  'div',
+                  {},
+                  [
+                    ['p', { class: 'note' }, words.say('notNow')],
+                    ['slot', {}],
+                  ],
+                ],
+            printed && later && view !== 'list' ? later.listMarks(sheet) : noMark,
+            lead('below'),
+          ],
+        ],
+    blank ? noMark : ['div', { class: 'chosen' }, later && view !== 'list' ? [later.panelMarks(sheet)] : ''],
+    sheet.withoutForms
+      ? ['p', { class: 'note edit screen-only', part: 'status' }, words.say('notNow')]
+      : sheet.editable
+        ? ['div', { class: 'edit screen-only' }, null]
+        : noMark,
+    blank
+      ? noMark
+      : ['div', { class: 'foot', part: 'footer' }, [sourceMark(sheet), later ? later.fileMarks(sheet) : noMark]],
   ];
 };

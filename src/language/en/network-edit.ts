@@ -29,6 +29,12 @@ export const networkEdit = {
   goneRoles: '{n} {n:role|roles}',
   goneRelations: '{n} {n:relation|relations}',
   emptySeats: '{n} {n:role is|roles are} an empty seat now.',
+  // The network itself
+  about: 'name and ambition',
+  changeAbout: 'Change name and ambition',
+  netTitle: 'Name of the network',
+  ambition: 'Ambition',
+  ambitionSince: 'Since when?',
   // Lists
   lists: 'What do you keep track of?',
   'list-partners': 'Partners',

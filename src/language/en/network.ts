@@ -27,6 +27,7 @@ export const network = {
   notNow: 'That does not work now. Please try again later.',
   noNetwork: 'The whole network at once cannot be shown here. That is why you see the list.',
   ownWords: 'Partners state their own commitment.',
+  toEdit: 'To the forms',
   views: 'Show as',
   'view-map': 'Map',
   'view-matrix': 'Table',

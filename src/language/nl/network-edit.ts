@@ -30,6 +30,12 @@ export const networkEdit = {
   goneRoles: '{n} {n:rol|rollen}',
   goneRelations: '{n} {n:relatie|relaties}',
   emptySeats: '{n} {n:rol is|rollen zijn} nu een lege plek.',
+  // The network itself
+  about: 'naam en ambitie',
+  changeAbout: 'Wijzig naam en ambitie',
+  netTitle: 'Naam van het netwerk',
+  ambition: 'Ambitie',
+  ambitionSince: 'Sinds wanneer?',
   // Lists
   lists: 'Wat [houdt u|houd je] bij?',
   'list-partners': 'Partners',

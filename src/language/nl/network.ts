@@ -29,6 +29,7 @@ export const network = {
   notNow: 'Dat lukt nu niet. Probeer het straks nog eens.',
   noNetwork: 'Het hele netwerk in één keer laten zien lukt hier niet. Daarom [ziet u|zie je] de lijst.',
   ownWords: 'Partners geven hun inzet zelf op.',
+  toEdit: 'Naar het bijhouden',
   views: 'Laat zien als',
   'view-map': 'Kaart',
   'view-matrix': 'Tabel',

@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import type { NetworkDocument } from '../../../src/domain/document/network-types.js';
 import { contentOf } from '../../../src/domain/edit/same.js';
+import { blankNetwork } from '../../../src/domain/network/blank.js';
 import {
+  aboutFaults,
   changedEntry,
   consequencesOf,
   networkFaults,
   partnersMerged,
   partsOf,
+  withAbout,
   withEntry,
   withoutEntry,
   type EntryFields,
@@ -147,6 +150,19 @@ describe('editing a network', () => {
     expect(changedEntry(more, 'commitments', 'commitments/0', commitment(), today)).to.equal(more);
     expect(changedEntry(more, 'commitments', 'nowhere', commitment(), today)).to.equal(more);
     expect(withoutEntry(more, 'steps', 'nowhere')).to.equal(more);
+  });
+
+  it('changes title and ambition, keeps where the ambition comes from, and tells what is wrong with them', () => {
+    const start = read({ ambition: { text: 'Samen', source: { name: 'Manifest' } } });
+    const { title, ambition } = start;
+    expect(withAbout(start, { title, ambition: { ...ambition! } })).to.equal(start);
+    const next = withAbout(start, { title: 'Oost', ambition: { ...ambition!, text: 'Samen verder' } });
+    expect(again(next).ambition).to.deep.equal(next.ambition);
+    expect(again(next).title).to.equal('Oost');
+    expect(aboutFaults(next)).to.deep.equal([]);
+    const wrong = withAbout(start, { title: '<b>', ambition: null });
+    expect(aboutFaults(wrong).map(({ path, code }) => [path, code])).to.deep.equal([['title', 'not-allowed']]);
+    expect(again(blankNetwork('en'))).to.deep.equal(blankNetwork('en'));
   });
 
   it('never gives out the key of another entry, also after something was removed', () => {

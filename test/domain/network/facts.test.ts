@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { quickNetwork } from '../../../src/domain/document/network-shape.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import { plainSpacing } from '../../../src/domain/draw/text.js';
-import { linesOf, networkFile } from '../../../src/domain/network/export.js';
+import { networkDocumentFile } from '../../../src/domain/network/file.js';
 import { isFiltered, noFilter, shownBy } from '../../../src/domain/network/filter.js';
 import { mergersOf } from '../../../src/domain/network/groups.js';
 import { historyOf, tempoOf } from '../../../src/domain/network/history.js';
+import { linesOf } from '../../../src/domain/network/lines.js';
 import { momentsOf } from '../../../src/domain/network/moments.js';
 import { networkFor } from '../../../src/domain/network/seen.js';
 import { timelinePicture } from '../../../src/domain/network/timeline.js';
@@ -180,7 +181,7 @@ describe('the file to take along', () => {
     for (const raw of Object.values(raws))
       for (const audience of ['public', 'partners', 'internal'] as const) {
         const seen = networkFor(document(raw), audience);
-        const back = readNetwork(JSON.parse(JSON.stringify(networkFile(seen))));
+        const back = readNetwork(JSON.parse(JSON.stringify(networkDocumentFile(seen))));
         expect(back.problems).to.deep.equal([]);
         const [now, then] = [factsOf(document(raw), audience), factsOf(back.value!, audience)];
         expect(then.rows.issues.map(({ marks, seats }) => [marks.length, seats])).to.deep.equal(
@@ -190,6 +191,26 @@ describe('the file to take along', () => {
           now.rows.partners.map(({ id, related }) => [id, related]),
         );
       }
+  });
+
+  it('loses nothing: ids with a slash, and a word that is said to be for everyone', () => {
+    const raw = {
+      ...base,
+      groups: [{ id: 'groups/0', title: 'Wijk', members: ['a'] }],
+      roles: [{ role: 'coordinator', partner: 'a', group: 'groups/0' }],
+      steps: [
+        { id: 'team/noord', issue: 'i', title: 'Eerst' },
+        { issue: 'i', title: 'Dan', dependsOn: ['team/noord'] },
+      ],
+      commitments: [{ partner: 'a', issue: 'i', level: 'against', at: '2025', visibility: 'public' }],
+    };
+    const { problems, value } = readNetwork(
+      JSON.parse(JSON.stringify(networkDocumentFile(networkFor(document(raw), 'internal')))),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(value!.roles[0]!.group).to.equal('groups/0');
+    expect(value!.steps[1]!.dependsOn).to.deep.equal(['team/noord']);
+    expect(value!.commitments[0]).to.deep.include({ level: 'against', visibility: 'public' });
   });
 
   it('holds nothing hidden, and no older, kinder word in its place', () => {
@@ -202,7 +223,8 @@ describe('the file to take along', () => {
         { partner: 'b', issue: 'i', level: 'allows', needed: 'leads', at: '2025' },
       ],
     };
-    const text = (audience: 'public' | 'internal') => JSON.stringify(networkFile(networkFor(document(raw), audience)));
+    const text = (audience: 'public' | 'internal') =>
+      JSON.stringify(networkDocumentFile(networkFor(document(raw), audience)));
     expect(text('public')).not.to.match(/against|NOTITIE|Geheim|needed|"partner":"a"/);
     expect(text('public')).to.include('"allows"');
     expect(text('internal'))

@@ -3,42 +3,17 @@ import { sendKeys } from '@web/test-runner-commands';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import type { NetworkDocument } from '../../../src/domain/document/network-types.js';
 import { EditPart, editStyles } from '../../../src/elements/coalition-map/edit.js';
-import type { MapWord } from '../../../src/elements/coalition-map/edit-host.js';
 import { common } from '../../../src/language/nl/common.js';
+import { network as mapDictionary } from '../../../src/language/nl/network.js';
 import type { Address } from '../../../src/language/phrase.js';
-import { bindWords, type Words } from '../../../src/language/words.js';
+import { bindWords } from '../../../src/language/words.js';
 import { controls } from '../../../src/styles/controls.js';
 import { sheet } from '../../../src/styles/sheet.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { all, one, text, until } from './kit.js';
 
 /** Words of the map, as the element has them. */
-const mapWords = {
-  ...common,
-  'kind-municipality': 'gemeente',
-  'kind-care': 'zorg',
-  'kind-welfare': 'welzijn',
-  'kind-mental-health': 'ggz',
-  'kind-youth': 'jeugdhulp',
-  'kind-gp': 'huisartsen',
-  'kind-housing': 'wonen',
-  'kind-insurer': 'zorgverzekeraar',
-  'kind-informal': 'vrijwilligers',
-  'kind-neighbourhood': 'buurt',
-  'kind-education': 'onderwijs',
-  'kind-other': 'andere partner',
-  'level-against': 'tegen',
-  'level-none': 'geen inzet',
-  'level-allows': 'laat gebeuren',
-  'level-helps': 'helpt mee',
-  'level-leads': 'trekt',
-  'purpose-leader': 'leider',
-  'organising-manager': 'manager',
-  adviser: 'raadgever',
-  coordinator: 'coördinator',
-  'supporting-partner': 'netwerkpartner',
-  'engaged-neighbourhood': 'buurt',
-};
+const mapWords = { ...common, ...mapDictionary };
 
 /** As little of the map as the forms need: a place, a status, and a document that can be replaced. */
 export class TestMap extends HTMLElement {
@@ -99,7 +74,7 @@ export class TestMap extends HTMLElement {
       if (this.document && this.#part)
         this.#part.draw(one(this, '#place'), {
           document: this.document,
-          words: bindWords(mapWords, this.language, this.address) as Words<MapWord>,
+          words: bindWords(mapWords, this.language, this.address),
           lang: this.language,
           address: this.address,
         });
@@ -132,7 +107,7 @@ export const draw = async (raw: object = small, width = 1000, set: Partial<TestM
   const element = new TestMap();
   Object.assign(element, { document: network(raw), ...set });
   holder.append(element);
-  await until(() => element.root.getElementById('edit-title'), 'the forms');
+  await until(() => element.root.getElementById('edit-desk'), 'the forms');
   return element;
 };
 

@@ -5,9 +5,9 @@ import type { Text } from '../../../src/domain/document/types.js';
 import { networkAt } from '../../../src/domain/network/at.js';
 import type { Point } from '../../../src/domain/network/layout.js';
 import { networkFor } from '../../../src/domain/network/seen.js';
-import type { NetChosen, NetShown } from '../../../src/elements/coalition-map/network-model.js';
 import { NetworkPart } from '../../../src/elements/coalition-map/network-part.js';
 import { networkStyles } from '../../../src/elements/coalition-map/network.styles.js';
+import type { Chosen, NetworkShown } from '../../../src/elements/coalition-map/parts.js';
 import { controls } from '../../../src/styles/controls.js';
 import { frame } from '../../../src/styles/frame.js';
 import { sheet } from '../../../src/styles/sheet.js';
@@ -26,13 +26,13 @@ export interface Options {
 
 /** A bare element with a network view in it, as `veer-coalition-map` uses it. */
 export class Host {
-  chosen: NetChosen | null = null;
+  chosen: Chosen | null = null;
   readonly selected: string[] = [];
   cleared = 0;
   readonly said: string[] = [];
   readonly part: NetworkPart;
   readonly place: HTMLElement;
-  #shown: NetShown;
+  #shown: NetworkShown;
 
   constructor(
     readonly holder: HTMLElement,
@@ -68,7 +68,7 @@ export class Host {
     this.#shown = this.#make();
   }
 
-  #make(): NetShown {
+  #make(): NetworkShown {
     const { raw, at, width = 1000, lang = 'nl', filter, places } = this.options;
     const { value } = readNetwork(raw);
     const told = { language: lang, address: 'u' as const, documentLanguage: 'nl' };
