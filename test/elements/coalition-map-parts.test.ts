@@ -70,7 +70,7 @@ const setting = () => {
     replace: () => undefined,
     say: () => undefined,
     select: (kind, id) => log.push(`select ${kind} ${id}`),
-    clear: () => undefined,
+    clear: () => void log.push('clear'),
     wear: (styles) => log.push(styles ? 'wears' : 'wears nothing'),
   };
   let asked = 0;
