@@ -133,6 +133,21 @@ describe('veer-coalition-map, editable', () => {
     }
   });
 
+  it('search and filters look the same with the forms there, whichever styles came first', async () => {
+    const sizes = (element: VeerCoalitionMap): readonly number[] =>
+      all(element, '.tools :is(label, input, select)').flatMap((one_) => {
+        const { width, height } = one_.getBoundingClientRect();
+        return [width, height];
+      });
+    const element = await drawEditable();
+    const before = sizes(element);
+    const sheets = element.shadowRoot!.adoptedStyleSheets;
+    // Base styles stay first; what came later is turned round.
+    element.shadowRoot!.adoptedStyleSheets = [...sheets.slice(0, 5), ...sheets.slice(5).reverse()];
+    expect(sizes(element)).to.deep.equal(before);
+    expect(sizes(await draw())).to.deep.equal(before);
+  });
+
   it('a button at the top leads past the picture to the forms', async () => {
     const element = await drawEditable(saniveld, 304);
     await enter(element, '[data-edit]');

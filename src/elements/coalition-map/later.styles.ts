@@ -12,13 +12,13 @@ export const laterStyles = css`
     align-items: end;
     gap: var(--_s3);
   }
-  .field {
+  .tool {
     display: grid;
     gap: var(--_s1);
     font-weight: 600;
     min-inline-size: 0;
   }
-  .field > span {
+  .tool > span {
     font-size: 0.9375em;
     line-height: 1.3;
   }
@@ -229,7 +229,7 @@ export const laterStyles = css`
     gap: 0 var(--_s4);
   }
   @container veer (inline-size < 35em) {
-    .tool-row > .field,
+    .tool-row > .tool,
     .tool-row input {
       inline-size: 100%;
     }
@@ -237,7 +237,7 @@ export const laterStyles = css`
       flex-wrap: nowrap;
       inline-size: 100%;
     }
-    .when .field {
+    .when .tool {
       flex: 1 1 6em;
     }
     .when select {

@@ -315,7 +315,8 @@ export const mapStyles = css`
   .spot:focus-visible {
     outline-offset: 0;
   }
-  @container veer (inline-size >= 35em) {
+  /* Beside five views a title has room from here on. */
+  @container veer (inline-size >= 52em) {
     .layout {
       grid-template:
         'head switch' auto 'lead lead' auto 'tools tools' auto 'chart chart' auto 'chosen chosen' auto 'edit edit' auto

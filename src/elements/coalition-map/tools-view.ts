@@ -4,7 +4,7 @@ import { momentsOf } from '../../domain/network/moments.js';
 import type { Sheet } from './sheet-model.js';
 import { roleWord } from './texts.js';
 
-const field = (label: string, inside: Mark): Mark => ['label', { class: 'field' }, [['span', {}, label], inside]];
+const field = (label: string, inside: Mark): Mark => ['label', { class: 'tool' }, [['span', {}, label], inside]];
 
 /** Search, filters and the date. Each field says in its name what it chooses. */
 export const toolMarks = (sheet: Sheet): Mark => {
