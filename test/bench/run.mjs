@@ -1,6 +1,6 @@
 // Measures our widgets beside other libraries and beside hand-written code, in one run. See README.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -34,7 +34,8 @@ const isMeant = ({ name }, wanted) => name === wanted || name.startsWith(`${want
 const chosen = groups.filter((group) => list(options.only)?.some((wanted) => isMeant(group, wanted)) ?? true);
 if (chosen.length === 0) throw new Error(`--only takes ${groups.map(({ name }) => name).join(', ')}`);
 
-if (!existsSync(join(here, 'node_modules', '.package-lock.json'))) {
+const installed = join(here, 'node_modules', '.package-lock.json');
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(here, 'package-lock.json')).mtimeMs) {
   console.log('Installing the other libraries (once, about 400 MB) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: here,

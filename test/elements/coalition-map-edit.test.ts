@@ -7,6 +7,8 @@ import { all, draw, focused, has, one, place, press, saniveld, settled, status, 
 import { choose as chooseFile, closingAsks, filesMade, jsonFile, requestsOf, until } from './edit/kit.js';
 
 const isChromium = 'chrome' in window;
+/** Its driver cannot change the size of the window; there the holder alone is narrow. */
+const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
 const editing = { editable: true, audience: 'internal' } as const;
 
 /** The map with its forms. */
@@ -289,7 +291,7 @@ describe('veer-coalition-map, editable, for everyone', () => {
     });
 
   it('fits in 320 px, in both directions and from nothing, with buttons of 44 px', async () => {
-    await setViewport({ width: 320, height: 800 });
+    if (!isWebKit) await setViewport({ width: 320, height: 800 });
     try {
       for (const dir of ['ltr', 'rtl'])
         for (const element of [await drawEditable(saniveld, 304, {}, { dir }), await drawBlank({}, 304)]) {
@@ -301,7 +303,7 @@ describe('veer-coalition-map, editable, for everyone', () => {
           await enter(element, '#edit-cancel');
         }
     } finally {
-      await setViewport({ width: 800, height: 600 });
+      if (!isWebKit) await setViewport({ width: 800, height: 600 });
     }
   });
 
