@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/flywheel.js';
 import { emptyExperience, newExperience, type ExperienceEntry } from '../../src/domain/own/records.js';
@@ -261,7 +261,7 @@ describe('veer-flywheel own', () => {
     HTMLAnchorElement.prototype.click = () => undefined;
     await press(element, '#share');
     await press(element, '#file');
-    await pause(20);
+    await waitUntil(() => made.length === 2, 'both files are made', { timeout: 8000 });
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
     const shared = JSON.parse(made[0]!);

@@ -101,7 +101,10 @@ describe('the journey driver', () => {
       const page = await open(engine);
       try {
         await page.goto(`${url}#fault`);
-        await page.waitUntil(async () => (await page.log()).errors.length > 0, 'an error');
+        await page.waitUntil(async () => {
+          const { errors, violations } = await page.log();
+          return errors.length > 0 && violations.length > 0;
+        }, 'an error and a violation');
         const log = await page.log();
         assert.match(log.errors.join(), /planted/);
         assert.match(log.violations.join(), /style-src/);
