@@ -87,14 +87,15 @@ export const choices = css`
   .field > label {
     font-weight: 600;
   }
-  .field input,
-  .field textarea {
+  .field :is(input, textarea, select) {
     inline-size: 100%;
     min-block-size: 3em;
     padding: var(--_s2) var(--_s3);
     border: 1.5px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: inherit;
+    font: inherit;
   }
   @media (forced-colors: active) {
     .choice:has(:checked) {

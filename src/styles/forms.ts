@@ -36,16 +36,6 @@ export const forms = css`
   .field :is(input, textarea, select) {
     font-weight: 400;
   }
-  .field select {
-    inline-size: 100%;
-    min-block-size: 3em;
-    padding: var(--_s2) var(--_s3);
-    border: 1.5px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
   .field textarea {
     min-block-size: 7em;
     resize: vertical;

@@ -18,8 +18,6 @@ export type PartnerKind =
 /** How far a partner goes along, from against to pulling. */
 export type Level = 'against' | 'none' | 'allows' | 'helps' | 'leads';
 export type StatedAs = 'organisation' | 'person';
-export type UsualRole =
-  'purpose-leader' | 'organising-manager' | 'adviser' | 'coordinator' | 'supporting-partner' | 'engaged-neighbourhood';
 
 /** What every entry of a list has. Dates are ISO, exact or less exact. */
 interface Placed {

@@ -11,12 +11,11 @@ import {
 import { groupStrip, timeStrip, type Strip } from '../../domain/own/picture.js';
 import type { KeptOwn } from '../../storage/port.js';
 import { drawing } from '../base/drawing.js';
-import { icon } from '../base/icons.js';
 import { emphasised } from '../base/veer-element.js';
 import type { Heading } from '../base/own/words.js';
 import { nameIn } from '../base/own/links.js';
 import type { Chip } from '../base/own/form-parts.js';
-import { askErase } from '../base/own/keeping-view.js';
+import { recordActs } from '../base/own/keeping-view.js';
 import type { Naming } from './words.js';
 
 export interface Overview {
@@ -173,35 +172,16 @@ const listView = (overview: Overview): TemplateResult => {
           <p>${factsOf(entry, overview)}</p>
           ${entry.note ? html`<p class="voice">${entry.note}</p>` : nothing}
           ${linksOf(entry, overview).map((link) => html`<p class="soft">${link}</p>`)}
-          ${
-            readOnly
-              ? html`<p class="soft">${words.say('readOnly')}</p>`
-              : asking === entry.id
-                ? askErase(words.say('eraseSureOne'), null, words.say('eraseYesOne'), words, {
-                    yes: () => overview.erase(entry.id),
-                    no: () => overview.ask(null),
-                  })
-                : html`<div class="acts screen-only">
-                    <button
-                      type="button"
-                      class="link"
-                      id=${`change-${entry.id}`}
-                      aria-label=${words.say('changeWhich', { when })}
-                      @click=${() => overview.edit(entry)}
-                    >
-                      <span>${words.say('change')}</span>
-                    </button>
-                    <button
-                      type="button"
-                      class="link"
-                      id=${`erase-${entry.id}`}
-                      aria-label=${words.say('eraseWhich', { when })}
-                      @click=${() => overview.ask(entry.id)}
-                    >
-                      ${icon('bin')}<span>${words.say('erase')}</span>
-                    </button>
-                  </div>`
-          }
+          ${recordActs(
+            { id: entry.id, readOnly, asking: asking === entry.id },
+            { change: words.say('changeWhich', { when }), erase: words.say('eraseWhich', { when }) },
+            words,
+            {
+              edit: () => overview.edit(entry),
+              erase: () => overview.erase(entry.id),
+              ask: (wanted) => overview.ask(wanted ? entry.id : null),
+            },
+          )}
         </li>`;
       })}
     </ul>

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnExperience } from '../../domain/document/own-types.js';
 import type { KeptOwn } from '../../storage/port.js';
-import { icon } from '../base/icons.js';
 import type { Chip } from '../base/own/form-parts.js';
-import { askErase } from '../base/own/keeping-view.js';
+import { recordActs } from '../base/own/keeping-view.js';
 import { beginning, nameIn } from '../base/own/links.js';
 import type { Heading } from '../base/own/words.js';
 import type { OwnWheelWords } from './own-words.js';
@@ -64,35 +63,16 @@ export const experienceList = (list: ExperienceList): TemplateResult => {
           ${one.title ? html`<p><strong>${one.title}</strong></p>` : nothing}
           ${one.story ? html`<p class="voice">${one.story}</p>` : nothing}
           <p class="soft">${factsOf(one, list).join(' · ')}</p>
-          ${
-            readOnly
-              ? html`<p class="soft">${words.say('readOnly')}</p>`
-              : asking === one.id
-                ? askErase(words.say('eraseSureOne'), null, words.say('eraseYesOne'), words, {
-                    yes: () => list.erase(one.id),
-                    no: () => list.ask(null),
-                  })
-                : html`<div class="acts screen-only">
-                    <button
-                      type="button"
-                      class="link"
-                      id=${`change-${one.id}`}
-                      aria-label=${words.say('changeWhich', { what })}
-                      @click=${() => list.edit(one)}
-                    >
-                      <span>${words.say('change')}</span>
-                    </button>
-                    <button
-                      type="button"
-                      class="link"
-                      id=${`erase-${one.id}`}
-                      aria-label=${words.say('eraseWhich', { what })}
-                      @click=${() => list.ask(one.id)}
-                    >
-                      ${icon('bin')}<span>${words.say('erase')}</span>
-                    </button>
-                  </div>`
-          }
+          ${recordActs(
+            { id: one.id, readOnly, asking: asking === one.id },
+            { change: words.say('changeWhich', { what }), erase: words.say('eraseWhich', { what }) },
+            words,
+            {
+              edit: () => list.edit(one),
+              erase: () => list.erase(one.id),
+              ask: (wanted) => list.ask(wanted ? one.id : null),
+            },
+          )}
         </li>`;
       })}
     </ul>

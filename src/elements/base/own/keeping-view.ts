@@ -87,6 +87,41 @@ export const askErase = (
     </div>
   </div>`;
 
+/** What can be done with one record of a list. */
+export interface RecordActs {
+  readonly edit: () => void;
+  readonly erase: () => void;
+  /** Asks before erasing, or asks no more. */
+  readonly ask: (asking: boolean) => void;
+}
+
+/**
+ * Change and erase of one record, or the question before it is erased; a note where this version can only read it.
+ *
+ * @param named names of the two buttons, with which record they mean
+ */
+export const recordActs = (
+  { id, readOnly, asking }: { readonly id: string; readonly readOnly: boolean; readonly asking: boolean },
+  named: { readonly change: string; readonly erase: string },
+  words: OwnWords,
+  { edit, erase, ask }: RecordActs,
+): TemplateResult => {
+  if (readOnly) return html`<p class="soft">${words.say('readOnly')}</p>`;
+  if (asking)
+    return askErase(words.say('eraseSureOne'), null, words.say('eraseYesOne'), words, {
+      yes: erase,
+      no: () => ask(false),
+    });
+  return html`<div class="acts screen-only">
+    <button type="button" class="link" id=${`change-${id}`} aria-label=${named.change} @click=${edit}>
+      <span>${words.say('change')}</span>
+    </button>
+    <button type="button" class="link" id=${`erase-${id}`} aria-label=${named.erase} @click=${() => ask(true)}>
+      ${icon('bin')}<span>${words.say('erase')}</span>
+    </button>
+  </div>`;
+};
+
 /** Where it is, keeping it after all, a file, erasing everything in two acts. */
 export const keepingView = (
   store: OwnStore,

@@ -106,18 +106,6 @@ export const ownStyles = css`
     margin-block-start: var(--_s4);
     max-inline-size: 36em;
   }
-  .field textarea,
-  .field input,
-  .field select {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: var(--_s2) var(--_s3);
-    border: 1.5px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
   .field textarea {
     min-block-size: 5em;
     resize: vertical;
