@@ -5,7 +5,7 @@ import { overFloor, plain } from '../harness/columns.mjs';
 const of =
   (id, name) =>
   (_own, { row, floor, figuresOf }) =>
-    row.role === 'ours' ? figuresOf(id).median(name) - floor.median(name) : NaN;
+    row.id === 'ours' ? figuresOf(id).median(name) - floor.median(name) : NaN;
 
 /** The flywheel: five steps, two years, 60 experiences unless a row says more. */
 export const flywheel = {
@@ -17,6 +17,7 @@ export const flywheel = {
     { id: 'limit', label: 'hand-written SVG', role: 'limit' },
     { id: 'd3', label: 'd3 by hand', role: 'peer' },
     { id: 'ours', label: 'veer-flywheel, bundled', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'veer-flywheel, one tag', role: 'ours' },
     { id: 'd3-500', page: 'd3', query: '?500', label: 'd3 by hand, 500', role: 'more' },
     { id: 'ours-500', page: 'ours', query: '?500', label: 'veer-flywheel, 500', role: 'more' },
     { id: 'd3-5000', page: 'd3', query: '?4980', label: 'd3 by hand, 4,980', role: 'more' },

@@ -17,8 +17,9 @@ export const gauge = {
     { id: 'svg-gauge', label: 'svg-gauge (no reference mark)', role: 'hand' },
     { id: 'justgage', label: 'justgage', role: 'peer' },
     { id: 'canvas-gauges', label: 'canvas-gauges', role: 'peer', every: 2 },
-    { id: 'ours', label: 'veer-gauge, plain dials', role: 'ours' },
-    { id: 'ours-full', page: 'ours', query: '?full', label: 'veer-gauge, full bullets', role: 'more' },
+    { id: 'ours', label: 'plain dials, bundled', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'plain dials, one tag', role: 'ours' },
+    { id: 'ours-full', page: 'ours', query: '?full', label: 'full bullets, bundled', role: 'more' },
   ],
   columns: [
     { label: 'JS kB gzip', digits: 1, value: plain('js') },

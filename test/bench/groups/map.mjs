@@ -9,8 +9,9 @@ const sized = ({ partners, issues, goal }) => ({
   loads: { full: 6, quick: 2 },
   rows: [
     { id: 'floor', label: 'floor (empty page)', role: 'floor' },
-    { id: 'ours', query: `?partners=${partners}&issues=${issues}`, label: 'veer-coalition-map, map', role: 'ours' },
-  ],
+    { id: 'ours', label: 'veer-coalition-map, bundled', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'veer-coalition-map, one tag', role: 'ours' },
+  ].map((row) => ({ ...row, query: `?partners=${partners}&issues=${issues}` })),
   columns: [
     { label: 'JS kB gzip', digits: 1, value: plain('js') },
     { label: 'CPU over floor to draw, ms', digits: 0, value: overFloor('draw'), goal },

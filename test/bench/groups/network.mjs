@@ -30,7 +30,8 @@ const sized = ({ size, title, goals, loads, slow = [] }) => {
     { id: 'd3-canvas', label: 'd3-force, canvas by hand', role: 'hand' },
     { id: 'd3-svg', label: 'd3-force, SVG by hand', role: 'hand' },
     ...peers,
-    { id: 'ours', label: 'network view', role: 'ours' },
+    { id: 'ours', label: 'network view, bundled', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'network view, one tag', role: 'ours' },
   ].map((row) => ({ ...row, query: `?size=${size}`, every: slow.includes(row.id) ? 100 : 1 }));
   /** Ours over the truest library. */
   const overTruest = (own, { figuresOf }) =>

@@ -1,48 +1,73 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'vite';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
+/** The library is not in the bundle: the page takes it from its built files, as a municipality without a bundler would. */
+const libraryByTag = {
+  name: 'library-by-tag',
+  enforce: 'pre',
+  resolveId: (source) => (/\/src\/define\/[\w-]+\.js$/.test(source) ? '\0by-tag' : undefined),
+  load: (id) => (id === '\0by-tag' ? 'export {}' : undefined),
+};
+
+/** What a stylesheet of a library asks for and nobody looks at here. */
+const noPictures = {
+  name: 'no-pictures',
+  enforce: 'pre',
+  load: (id) => (/\.(woff2?|ttf|eot|svg)$/.test(id.split('?')[0]) ? 'export default ""' : undefined),
+};
+
 /**
- * Bundles one page the way a site would serve it: minified, production, code that is imported later in files of its own.
+ * Bundles one page the way a site would serve it: by Vite with its own settings, production, code that is imported later
+ * in files of its own.
  * @param {string} group folder under pages/
  * @param {string} page file name without extension
- * @param {{ minify?: boolean }} [options] `minify: false` keeps the names for a profile
- * @returns {Promise<{ outdir: string, metafile: object }>} the folder with index.html, page.js and perhaps page.css, and what went into it
+ * @param {{ minify?: boolean, oneTag?: boolean }} [options] `minify: false` keeps the names for a profile; `oneTag`: the
+ *   library comes by a script tag from `cdn/`
+ * @returns {Promise<{ outdir: string, modules: Map<string, number> }>} the folder with index.html, page.js and perhaps
+ *   css, and the bytes that each module adds to all files
  */
-export async function buildPage(group, page, { minify = true } = {}) {
-  const outdir = join(here, 'results', 'built', group, page);
-  await rm(outdir, { recursive: true, force: true });
-  await mkdir(outdir, { recursive: true });
-  const { metafile } = await build({
-    entryPoints: { page: join(here, 'pages', group, `${page}.ts`) },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    minify,
-    sourcemap: false,
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    loader: { '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty' },
-    metafile: true,
-    logLevel: 'silent',
+export async function buildPage(group, page, { minify = true, oneTag = false } = {}) {
+  const outdir = join(here, 'results', 'built', group, oneTag ? `${page}-tag` : page);
+  const { output } = await build({
+    configFile: false,
+    root: here,
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    plugins: oneTag ? [libraryByTag, noPictures] : [noPictures],
+    define: { global: 'globalThis' },
+    build: {
+      target: 'es2022',
+      outDir: outdir,
+      emptyOutDir: true,
+      minify,
+      rolldownOptions: {
+        input: { page: join(here, 'pages', group, `${page}.ts`) },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+      },
+    },
   });
   const own = join(here, 'pages', group, `${page}.html`);
-  const body = existsSync(own) ? await readFile(own, 'utf8') : '';
-  // A page that takes the library from its built files, as a municipality would.
-  if (body.includes('cdn/')) {
+  let body = existsSync(own) ? await readFile(own, 'utf8') : '';
+  if (oneTag) {
+    body += '<script type="module" src="cdn/veerkracht.js"></script>';
     const { ensureBuilt } = await import('../../../scripts/build.mjs');
     await ensureBuilt({ packageToo: false });
     await cp(join(here, '..', '..', 'cdn'), join(outdir, 'cdn'), { recursive: true });
   }
-  const css = (await readdir(outdir)).filter((file) => file.endsWith('.css'));
+  const css = output.map(({ fileName }) => fileName).filter((file) => file.endsWith('.css'));
   await writeFile(join(outdir, 'index.html'), shell(body, css));
-  return { outdir, metafile };
+  const modules = new Map(
+    output.flatMap((file) =>
+      Object.entries(file.modules ?? {}).map(([path, { renderedLength }]) => [path.replace(join(here, '..', '..'), ''), renderedLength]),
+    ),
+  );
+  return { outdir, modules };
 }
 
 const shell = (body, css) => `<!doctype html>

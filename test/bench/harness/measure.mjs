@@ -18,9 +18,11 @@ export async function measureGroup(group, { loads, quick, rows, say }) {
     if (rows && !rows.includes(row.id) && row.role !== 'floor') continue;
     const page = row.page ?? row.id;
     const query = row.query ?? '';
-    if (stops.some((stop) => stop.page === page && stop.query === query)) continue;
+    const { oneTag = false } = row;
+    if (stops.some((stop) => stop.page === page && stop.query === query && stop.oneTag === oneTag)) continue;
     try {
-      stops.push({ row, page, query, server: await serve((await buildPage(group.pages ?? group.name, page)).outdir) });
+      const { outdir } = await buildPage(group.pages ?? group.name, page, { oneTag });
+      stops.push({ row, page, query, oneTag, server: await serve(outdir) });
     } catch (error) {
       problems.set(row.id, `does not build: ${error.errors?.[0]?.text ?? error.message}`);
     }

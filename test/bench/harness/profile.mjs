@@ -25,7 +25,8 @@ export async function profile(group, id) {
   const folder = join(here, 'results');
   await mkdir(folder, { recursive: true });
 
-  const real = await buildPage(group.pages ?? group.name, page);
+  const { oneTag = false } = row;
+  const real = await buildPage(group.pages ?? group.name, page, { oneTag });
   const server = await serve(real.outdir);
   await withLoad(
     `${server.origin}/${row.query ?? ''}`,
@@ -41,7 +42,7 @@ export async function profile(group, id) {
   await server.close();
 
   // Names are kept, and recording costs time itself: here only the proportions count.
-  const named = await serve((await buildPage(group.pages ?? group.name, page, { minify: false })).outdir);
+  const named = await serve((await buildPage(group.pages ?? group.name, page, { minify: false, oneTag })).outdir);
   await withLoad(
     `${named.origin}/${row.query ?? ''}`,
     async (load) => {
@@ -54,7 +55,7 @@ export async function profile(group, id) {
     { ...options, profiled: true },
   );
   await named.close();
-  return [...lists, 'Modules, minified bytes', modules(real.metafile)].join('\n');
+  return [...lists, 'Modules, bytes before minification', largest(real.modules, 40, 'B')].join('\n');
 }
 
 const parts = [
@@ -89,17 +90,6 @@ function functions({ nodes, samples, timeDeltas }) {
     for (const name of names) total.set(name, (total.get(name) ?? 0) + cost);
   });
   return ['  by themselves:', largest(self, 25, 'ms'), '  with all they call:', largest(total, 40, 'ms')].join('\n');
-}
-
-/** Modules by what they add to the files that a page can load. */
-function modules({ outputs }) {
-  const bytes = new Map();
-  for (const { inputs } of Object.values(outputs)) {
-    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-      bytes.set(path, (bytes.get(path) ?? 0) + bytesInOutput);
-    }
-  }
-  return largest(bytes, 40, 'B');
 }
 
 function largest(amounts, most, unit) {

@@ -25,15 +25,19 @@ export function tabulate(group, figuresOf) {
       const others = lines.filter((line) => line.role === role).map(({ values }) => values[i]);
       return compared ? (ours?.values[i] ?? NaN) / best(others) : NaN;
     });
-  const goals = group.columns.map(({ goal, value }, i) => ({
-    column: group.columns[i].label,
-    goal: goal ?? null,
-    value: ours?.values[i] ?? null,
-    met:
-      goal === undefined || ours === undefined || value === undefined
-        ? null
-        : round(ours.values[i], group.columns[i].digits) <= goal,
-  }));
+  // Every way to take the library is held against every goal.
+  const goals = lines
+    .filter(({ role }) => role === 'ours')
+    .flatMap(({ id, label, values }) =>
+      group.columns.map(({ label: column, goal, digits }, i) => ({
+        row: id,
+        label,
+        column,
+        goal: goal ?? null,
+        value: values[i],
+        met: goal === undefined || Number.isNaN(values[i]) ? null : round(values[i], digits) <= goal,
+      })),
+    );
   return { lines, goals, toBestPeer: ratio('peer'), toLimit: ratio('limit') };
 }
 
@@ -46,8 +50,13 @@ function cells(group, { lines, goals, toBestPeer, toLimit }) {
   return [
     ['', ...group.columns.map(({ label }) => label)],
     ...lines.map(({ label, values }) => [label, ...values.map((value, i) => show(value, group.columns[i].digits))]),
-    ['goal', ...goals.map(({ goal }) => (goal === null ? '' : `≤ ${goal}`))],
-    ['ours', ...goals.map(({ met }) => (met === null ? '' : met ? 'met' : 'NOT MET'))],
+    ['goal', ...group.columns.map(({ goal }) => (goal === undefined ? '' : `≤ ${goal}`))],
+    ...lines
+      .filter(({ role }) => role === 'ours')
+      .map(({ id, label }) => [
+        label,
+        ...goals.filter(({ row }) => row === id).map(({ met }) => (met === null ? '' : met ? 'met' : 'NOT MET')),
+      ]),
     ...(some(toBestPeer) ? [['ours ÷ best library', ...toBestPeer.map((number) => show(number, 2))]] : []),
     ...(some(toLimit) ? [['ours ÷ hand-written', ...toLimit.map((number) => show(number, 2))]] : []),
   ];

@@ -43,6 +43,8 @@ const gauges = figures().map(({ id }, i) => {
   places[i]?.append(gauge);
   return gauge;
 });
+// By one tag the code comes after the element.
+await customElements.whenDefined('veer-gauge');
 await Promise.all(gauges.map((gauge) => gauge.updateComplete));
 
 ready({

@@ -11,6 +11,8 @@ map.view = 'network';
 map.data = networkDocument;
 map.addEventListener('veer-error', (event) => failed((event as CustomEvent).detail.message));
 box(stage()).append(map);
+// By one tag the code comes after the element.
+await customElements.whenDefined('veer-coalition-map');
 
 let told = false;
 /** Once all stands; it is drawn in several tasks. */
