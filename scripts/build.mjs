@@ -30,7 +30,7 @@ export async function buildPackage() {
  * when its first line says so. Other browsers read a comment.
  */
 const neededAtOnce =
-  /^(?:core|records|figures|spider-web|web-more|coalition-map|flywheel|check-in|self-assessment|gauge|indicator-board)-/;
+  /^(?:core|lit|records|own|figures|spider-web|web-more|coalition-map|network-code|flywheel|check-in|self-assessment|gauge|indicator-board)-(?!later)/;
 
 function hintCompiler() {
   for (const name of readdirSync(at('cdn', 'chunks')).filter((file) => neededAtOnce.test(file))) {

@@ -15,11 +15,15 @@ function start(): void {
   const missing = new Map<string, WidgetName>();
   for (const name of widgetNames) if (!customElements.get(`veer-${name}`)) missing.set(`veer-${name}`, name);
 
+  let shared: Promise<unknown> | undefined;
+
   const bring = (tag: string): void => {
     const name = missing.get(tag);
     if (name === undefined) return;
     missing.delete(tag);
     if (missing.size === 0) observer.disconnect();
+    // What all widgets share is asked for together with the widget's own file, not after it has been read.
+    if (name !== 'scope') shared ??= import('../elements/base/painted-element.js').catch(() => {});
     widgets[name]().then(
       (widget) => defineElement(tag, widget),
       (error: unknown) =>

@@ -18,7 +18,8 @@ export const gauge = {
     { id: 'justgage', label: 'justgage', role: 'peer' },
     { id: 'canvas-gauges', label: 'canvas-gauges', role: 'peer', every: 2 },
     { id: 'ours', label: 'plain dials, bundled', role: 'ours' },
-    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'plain dials, one tag', role: 'ours' },
+    { id: 'ours-hinted', page: 'ours', way: 'hinted', label: 'plain dials, bundled, hinted', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', way: 'tag', label: 'plain dials, one tag', role: 'ours' },
     { id: 'ours-full', page: 'ours', query: '?full', label: 'full bullets, bundled', role: 'more' },
   ],
   columns: [

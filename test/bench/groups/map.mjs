@@ -10,7 +10,8 @@ const sized = ({ partners, issues, goal }) => ({
   rows: [
     { id: 'floor', label: 'floor (empty page)', role: 'floor' },
     { id: 'ours', label: 'veer-coalition-map, bundled', role: 'ours' },
-    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'veer-coalition-map, one tag', role: 'ours' },
+    { id: 'ours-hinted', page: 'ours', way: 'hinted', label: 'veer-coalition-map, bundled, hinted', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', way: 'tag', label: 'veer-coalition-map, one tag', role: 'ours' },
   ].map((row) => ({ ...row, query: `?partners=${partners}&issues=${issues}` })),
   columns: [
     { label: 'JS kB gzip', digits: 1, value: plain('js') },

@@ -31,7 +31,8 @@ const sized = ({ size, title, goals, loads, slow = [] }) => {
     { id: 'd3-svg', label: 'd3-force, SVG by hand', role: 'hand' },
     ...peers,
     { id: 'ours', label: 'network view, bundled', role: 'ours' },
-    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'network view, one tag', role: 'ours' },
+    { id: 'ours-hinted', page: 'ours', way: 'hinted', label: 'network view, bundled, hinted', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', way: 'tag', label: 'network view, one tag', role: 'ours' },
   ].map((row) => ({ ...row, query: `?size=${size}`, every: slow.includes(row.id) ? 100 : 1 }));
   /** Ours over the truest library. */
   const overTruest = (own, { figuresOf }) =>

@@ -15,7 +15,8 @@ export const questionnaire = {
     { id: 'formio', label: 'Form.io', role: 'peer' },
     { id: 'formio-7', page: 'formio', query: '?per=7', label: 'Form.io, 7 a page', role: 'peer', every: 2 },
     { id: 'ours', label: 'veer-self-assessment, bundled', role: 'ours' },
-    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'veer-self-assessment, one tag', role: 'ours' },
+    { id: 'ours-hinted', page: 'ours', way: 'hinted', label: 'veer-self-assessment, bundled, hinted', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', way: 'tag', label: 'veer-self-assessment, one tag', role: 'ours' },
   ],
   columns: [
     { label: 'JS kB gzip', digits: 1, value: plain('js') },

@@ -14,7 +14,8 @@ export const web = {
     { id: 'chartjs', label: 'Chart.js', role: 'peer' },
     { id: 'echarts-svg', label: 'ECharts (SVG)', role: 'peer' },
     { id: 'ours', label: 'veer-spider-web, bundled', role: 'ours' },
-    { id: 'ours-tag', page: 'ours', oneTag: true, label: 'veer-spider-web, one tag', role: 'ours' },
+    { id: 'ours-hinted', page: 'ours', way: 'hinted', label: 'veer-spider-web, bundled, hinted', role: 'ours' },
+    { id: 'ours-tag', page: 'ours', way: 'tag', label: 'veer-spider-web, one tag', role: 'ours' },
   ],
   columns: [
     { label: 'JS kB gzip', digits: 1, value: plain('js') },

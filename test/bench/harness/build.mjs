@@ -14,6 +14,19 @@ const libraryByTag = {
   load: (id) => (id === '\0by-tag' ? 'export {}' : undefined),
 };
 
+/** As in docs/embedding.md. */
+const compileHint = {
+  name: 'compile-hint',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  },
+};
+
 /** What a stylesheet of a library asks for and nobody looks at here. */
 const noPictures = {
   name: 'no-pictures',
@@ -26,20 +39,21 @@ const noPictures = {
  * in files of its own.
  * @param {string} group folder under pages/
  * @param {string} page file name without extension
- * @param {{ minify?: boolean, oneTag?: boolean }} [options] `minify: false` keeps the names for a profile; `oneTag`: the
- *   library comes by a script tag from `cdn/`
+ * @param {{ minify?: boolean, way?: 'bundled' | 'hinted' | 'tag' }} [options] `minify: false` keeps the names for a profile;
+ *   `way`: how the page takes the library: `hinted` is bundled with the line of docs/embedding.md that tells Chromium to
+ *   compile files as a whole, `tag` is by a script tag from `cdn/`
  * @returns {Promise<{ outdir: string, modules: Map<string, number> }>} the folder with index.html, page.js and perhaps
  *   css, and the bytes that each module adds to all files
  */
-export async function buildPage(group, page, { minify = true, oneTag = false } = {}) {
-  const outdir = join(here, 'results', 'built', group, oneTag ? `${page}-tag` : page);
+export async function buildPage(group, page, { minify = true, way = 'bundled' } = {}) {
+  const outdir = join(here, 'results', 'built', group, `${page}-${way}`);
   const { output } = await build({
     configFile: false,
     root: here,
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: oneTag ? [libraryByTag, noPictures] : [noPictures],
+    plugins: [noPictures, ...(way === 'tag' ? [libraryByTag] : way === 'hinted' ? [compileHint] : [])],
     define: { global: 'globalThis' },
     build: {
       target: 'es2022',
@@ -54,7 +68,7 @@ export async function buildPage(group, page, { minify = true, oneTag = false } =
   });
   const own = join(here, 'pages', group, `${page}.html`);
   let body = existsSync(own) ? await readFile(own, 'utf8') : '';
-  if (oneTag) {
+  if (way === 'tag') {
     body += '<script type="module" src="cdn/veerkracht.js"></script>';
     const { ensureBuilt } = await import('../../../scripts/build.mjs');
     await ensureBuilt({ packageToo: false });

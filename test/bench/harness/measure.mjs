@@ -18,11 +18,11 @@ export async function measureGroup(group, { loads, quick, rows, say }) {
     if (rows && !rows.includes(row.id) && row.role !== 'floor') continue;
     const page = row.page ?? row.id;
     const query = row.query ?? '';
-    const { oneTag = false } = row;
-    if (stops.some((stop) => stop.page === page && stop.query === query && stop.oneTag === oneTag)) continue;
+    const { way } = row;
+    if (stops.some((stop) => stop.page === page && stop.query === query && stop.way === way)) continue;
     try {
-      const { outdir } = await buildPage(group.pages ?? group.name, page, { oneTag });
-      stops.push({ row, page, query, oneTag, server: await serve(outdir) });
+      const { outdir } = await buildPage(group.pages ?? group.name, page, { way });
+      stops.push({ row, page, query, way, server: await serve(outdir) });
     } catch (error) {
       problems.set(row.id, `does not build: ${error.errors?.[0]?.text ?? error.message}`);
     }

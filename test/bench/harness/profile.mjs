@@ -25,8 +25,8 @@ export async function profile(group, id) {
   const folder = join(here, 'results');
   await mkdir(folder, { recursive: true });
 
-  const { oneTag = false } = row;
-  const real = await buildPage(group.pages ?? group.name, page, { oneTag });
+  const { way } = row;
+  const real = await buildPage(group.pages ?? group.name, page, { way });
   const server = await serve(real.outdir);
   await withLoad(
     `${server.origin}/${row.query ?? ''}`,
@@ -42,7 +42,7 @@ export async function profile(group, id) {
   await server.close();
 
   // Names are kept, and recording costs time itself: here only the proportions count.
-  const named = await serve((await buildPage(group.pages ?? group.name, page, { minify: false, oneTag })).outdir);
+  const named = await serve((await buildPage(group.pages ?? group.name, page, { minify: false, way })).outdir);
   await withLoad(
     `${named.origin}/${row.query ?? ''}`,
     async (load) => {
