@@ -2,7 +2,8 @@ import type { Inside, Mark, MarkAttributes } from '../../domain/draw/mark.js';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
-const none: MarkAttributes = {};
+/** Without a prototype: a page may have put names of its own on the one of all objects. */
+const none = Object.create(null) as MarkAttributes;
 
 /**
  * Three names are properties: `style`, for a strict policy lets no attribute through; `value` and `selected`, for what
@@ -29,11 +30,9 @@ const change = (
       // Whoever is typing goes on typing: only a new value comes over what stands in the field.
       const typing = before[name] === value && (element.getRootNode() as ShadowRoot).activeElement === element;
       if (element.value !== value && !typing) element.value = String(value ?? '');
-    } else if ((before !== none && Object.hasOwn(before, name) ? before[name] : null) !== value)
-      write(element, name, value);
+    } else if ((before[name] ?? null) !== value) write(element, name, value);
   }
-  if (before !== none)
-    for (const name of Object.keys(before)) if (!Object.hasOwn(attributes, name)) write(element, name, null);
+  for (const name of Object.keys(before)) if (!Object.hasOwn(attributes, name)) write(element, name, null);
   if (typeof inside === 'string') {
     if (inside !== wasInside) element.textContent = inside;
   } else if (inside) {

@@ -10,6 +10,7 @@ export const sameParts = (now: readonly unknown[], before: readonly unknown[]): 
 /** A visual widget that is painted from marks (docs/decisions/marks.md). */
 export abstract class PaintedElement extends VeerBase {
   #painted: readonly Mark[] = [];
+  readonly #worn = new Set<CSSStyleSheet>();
 
   /** What stands in the shadow root; asked for at every update. */
   protected abstract marks(): readonly Mark[];
@@ -31,8 +32,9 @@ export abstract class PaintedElement extends VeerBase {
 
   /** Takes a style sheet on, once. */
   protected wear(sheet: CSSStyleSheet | undefined): void {
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+    if (!sheet || this.#worn.has(sheet)) return;
+    this.#worn.add(sheet);
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
   }
 
   /** A heading some levels below the widget's own one (an h6 is the deepest). */

@@ -22,7 +22,7 @@ import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
-import { watchPaper } from '../base/paper.js';
+import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
 import type { Chip } from '../base/own/form-parts.js';
@@ -85,7 +85,6 @@ export class VeerCheckIn extends VeerElement {
   @state() private mistake = false;
   @state() private line = '';
   @state() private shown = listedAtOnce;
-  @state() private printed = false;
   /** What is said besides the store's own notices. */
   @state() private message: 'added' | 'missing' | '' = '';
   @state() private choice: Place = 'undecided';
@@ -108,7 +107,7 @@ export class VeerCheckIn extends VeerElement {
   #scene: { readonly from: unknown; readonly list: CheckInList; readonly scene: CheckInScene } | null = null;
   #ready = false;
   #focus: string | null = null;
-  #leavePaper: (() => void) | null = null;
+  readonly #paper = new PaperController(this);
 
   /** @internal For tests: the store to use instead of the device's, a fixed clock. */
   surroundings: OwnSurroundings = {};
@@ -116,10 +115,6 @@ export class VeerCheckIn extends VeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#ready) void this.#begin();
-    this.#leavePaper = watchPaper((printing) => {
-      this.printed = printing;
-      if (this.isUpdatePending) this.performUpdate();
-    });
     addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('pagehide', this.#pageHide);
   }
@@ -128,7 +123,6 @@ export class VeerCheckIn extends VeerElement {
     super.disconnectedCallback();
     this.#store?.end();
     this.#store = null;
-    this.#leavePaper?.();
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
@@ -406,7 +400,7 @@ export class VeerCheckIn extends VeerElement {
               heading: (content, deeper, id, className) => heading(content, deeper + 1, id, className),
               line: this.line || (scene.lines[0]?.id ?? ''),
               shown: this.shown,
-              printed: this.printed,
+              printed: this.#paper.printing,
               asking: store.askedOne,
               experiences: this.#experiences(words),
               axes: this.#axes(words),

@@ -17,7 +17,7 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
 import { PaintedElement } from '../base/painted-element.js';
-import { watchPaper } from '../base/paper.js';
+import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { Ruler, rulerMark, type Measure } from '../base/ruler.js';
 import { whenIdle } from '../base/veer-base.js';
@@ -130,8 +130,9 @@ export class VeerCoalitionMap extends PaintedElement {
   #desk: Desk | null = null;
   #ready = false;
   /** Paper shows everything that is asked for, open. */
-  #printed = false;
-  #leavePaper: (() => void) | null = null;
+  readonly #paper = new PaperController(this, (printing) => {
+    if (printing) void this.#seat();
+  });
 
   /** The generated sentences as plain text; '' before the first drawing. */
   get text(): string {
@@ -155,23 +156,13 @@ export class VeerCoalitionMap extends PaintedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leavePaper = watchPaper((printing) => this.#print(printing));
     // Parts that left with the element come back.
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leavePaper?.();
     this.#places.leave();
-  }
-
-  #print(printing: boolean): void {
-    this.#printed = printing;
-    if (printing) void this.#seat();
-    this.requestUpdate();
-    // Now: the page is laid out for paper as soon as the listeners are done.
-    if (this.isUpdatePending) this.performUpdate();
   }
 
   #arrived(): void {
@@ -251,7 +242,7 @@ export class VeerCoalitionMap extends PaintedElement {
       withoutForms: this.editable && editCode.missing,
       withoutNetwork,
       later: this.#desk && laterCode.code,
-      printed: this.#printed,
+      printed: this.#paper.printing,
       heading: this.heading,
     };
   }

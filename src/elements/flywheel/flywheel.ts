@@ -15,7 +15,7 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
 import { PaintedElement, sameParts } from '../base/painted-element.js';
-import { watchPaper } from '../base/paper.js';
+import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { Ruler, rulerMark } from '../base/ruler.js';
 import { whenIdle } from '../base/veer-base.js';
@@ -149,8 +149,9 @@ export class VeerFlywheel extends PaintedElement {
   #own: ownCode.OwnPart | null = null;
   #ready = false;
   /** Paper shows everything, open. */
-  #printed = false;
-  #leavePaper: (() => void) | null = null;
+  readonly #paper = new PaperController(this, (printing) => {
+    if (printing) void this.#seat();
+  });
 
   /** The generated sentences as plain text; '' before the first drawing. */
   get text(): string {
@@ -168,24 +169,10 @@ export class VeerFlywheel extends PaintedElement {
     await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leavePaper = watchPaper((printing) => this.#print(printing));
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leavePaper?.();
     this.#own?.end();
     this.#own = null;
-  }
-
-  #print(printing: boolean): void {
-    this.#printed = printing;
-    if (printing) void this.#seat();
-    this.requestUpdate();
-    // Now: the page is laid out for paper as soon as the listeners are done.
-    if (this.isUpdatePending) this.performUpdate();
   }
 
   #arrived(): void {
@@ -238,7 +225,7 @@ export class VeerFlywheel extends PaintedElement {
     if (code)
       this.#own ??= new code.OwnPart(this, {
         scope: () => this.scope,
-        printed: () => this.#printed,
+        printed: () => this.#paper.printing,
         wear: (sheet) => this.wear(sheet),
         emit: (name, detail) => this.emit(name, detail),
         warn: (message) => this.warnOnce(message),
@@ -372,7 +359,7 @@ export class VeerFlywheel extends PaintedElement {
       at: this.at ?? '',
       later: this.#desk && parts,
       own: this.own,
-      printed: this.#printed,
+      printed: this.#paper.printing,
       width: this.#ruler.measure?.width ?? 496,
       heading: this.heading,
     };

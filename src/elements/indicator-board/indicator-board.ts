@@ -21,7 +21,7 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
 import { PaintedElement, sameParts } from '../base/painted-element.js';
-import { watchPaper } from '../base/paper.js';
+import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { whenIdle } from '../base/veer-base.js';
 import { Address, addressOf, hasFallback, readFigures, type Figures } from '../gauge/figures.js';
@@ -123,41 +123,19 @@ export class VeerIndicatorBoard extends PaintedElement {
   );
   readonly #near = new Set<string>();
   readonly #open = new Set<string>();
-  #openBefore: readonly string[] | null = null;
+  readonly #paper = new PaperController(this);
   #observer: IntersectionObserver | null = null;
   #board: Board | null = null;
   #boardOf: readonly unknown[] = [];
   #linked: HTMLScriptElement | null = null;
   #ready = false;
-  #stop: (() => void) | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = watchPaper((printing) => this.#print(printing));
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
     this.#observer?.disconnect();
     this.#observer = null;
     this.#linked?.remove();
     this.#linked = null;
-  }
-
-  /** On paper every row is open and has its trend. */
-  #print(on: boolean): void {
-    if (on === (this.#openBefore !== null)) return;
-    if (on) this.#openBefore = [...this.#open];
-    const open = on ? (this.#board?.rows.map(({ indicator }) => indicator.id) ?? []) : (this.#openBefore ?? []);
-    if (!on) this.#openBefore = null;
-    this.#open.clear();
-    for (const id of open) {
-      this.#open.add(id);
-      this.#near.add(id);
-    }
-    this.requestUpdate();
-    this.performUpdate();
   }
 
   get #view(): BoardView {
@@ -249,7 +227,12 @@ export class VeerIndicatorBoard extends PaintedElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (laterCode.code || laterCode.missing || (this.#view === 'board' && this.#open.size === 0)) return done;
+    if (
+      laterCode.code ||
+      laterCode.missing ||
+      (this.#view === 'board' && this.#open.size === 0 && !this.#paper.printing)
+    )
+      return done;
     await this.#bring();
     return super.getUpdateComplete();
   }
@@ -330,7 +313,7 @@ export class VeerIndicatorBoard extends PaintedElement {
   readonly #toggled = ({ target }: Event): void => {
     const id = target instanceof HTMLDetailsElement ? target.closest<HTMLElement>('.row')?.dataset['id'] : undefined;
     const open = (target as HTMLDetailsElement).open;
-    if (id === undefined || this.#open.has(id) === open) return;
+    if (id === undefined || this.#paper.printing || this.#open.has(id) === open) return;
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     if (laterCode.code) this.requestUpdate();
@@ -380,7 +363,10 @@ export class VeerIndicatorBoard extends PaintedElement {
     }
     const made = this.#make(figures, words);
     const view = code ? this.#view : 'board';
-    const options = { board: made, heading: this.heading, near: this.#near, open: this.#open, later: code };
+    // On paper every row is open and has its trend.
+    const paper = this.#paper.printing ? new Set(made.rows.map(({ indicator }) => indicator.id)) : null;
+    const [near, open] = [paper ?? this.#near, paper ?? this.#open];
+    const options = { board: made, heading: this.heading, near, open, later: code };
     const body =
       made.rows.length === 0
         ? emptyMarks(made)

@@ -13,7 +13,7 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
 import { PaintedElement, sameParts } from '../base/painted-element.js';
-import { watchPaper } from '../base/paper.js';
+import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { Ruler, rulerMark } from '../base/ruler.js';
 import { whenIdle } from '../base/veer-base.js';
@@ -143,8 +143,7 @@ export class VeerSpiderWeb extends PaintedElement {
   #late = false;
   #ready = false;
   /** Paper shows the table in every view. */
-  #printed = false;
-  #leavePaper: (() => void) | null = null;
+  readonly #paper = new PaperController(this);
   /** The reader has done something: from now on changes may move. */
   #lively = false;
 
@@ -179,26 +178,6 @@ export class VeerSpiderWeb extends PaintedElement {
   async whole(): Promise<void> {
     await this.#seat();
     await this.updateComplete;
-  }
-
-  // --- the page around ----------------------------------------------------------------------------------------------
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leavePaper = watchPaper((printing) => printing && this.#print());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leavePaper?.();
-  }
-
-  #print(): void {
-    if (this.#printed) return;
-    this.#printed = true;
-    this.requestUpdate();
-    // Now: the page is laid out for paper as soon as the listeners are done.
-    if (this.isUpdatePending) this.performUpdate();
   }
 
   // --- from data to scene -------------------------------------------------------------------------------------------
@@ -412,7 +391,7 @@ export class VeerSpiderWeb extends PaintedElement {
       attention: this.#desk?.attention ?? { here: 0, active: null },
       more: moreCode.code,
       later: this.#desk && laterCode.code,
-      table: this.#printed || view === 'table',
+      table: this.#paper.printing || view === 'table',
       heading: this.heading,
     };
   }
