@@ -35,5 +35,7 @@ export const afterwards = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    /* In WebKit a long choice would make its surroundings wider. */
+    contain: paint;
   }
 `;

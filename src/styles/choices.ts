@@ -97,6 +97,10 @@ export const choices = css`
     color: inherit;
     font: inherit;
   }
+  /* In WebKit a long choice would make its surroundings wider. */
+  .field select {
+    contain: paint;
+  }
   @media (forced-colors: active) {
     .choice:has(:checked) {
       border-color: Highlight;

@@ -18,6 +18,8 @@ export const fileInput = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    /* In WebKit its text would make its surroundings wider. */
+    overflow: hidden;
     opacity: 0;
   }
 `;

@@ -14,6 +14,8 @@ export const boardStyles = css`
     min-block-size: 2.75em;
     padding-inline: var(--_s3);
     max-inline-size: 100%;
+    /* In WebKit a long choice would make its surroundings wider. */
+    contain: paint;
   }
   .head,
   .choices,
