@@ -24,6 +24,7 @@ import {
   recordOf,
   refuseLarge,
   schema,
+  setAside,
   sortRecords,
   type Meta,
   type Sorted,
@@ -336,14 +337,23 @@ export class Device {
     });
   }
 
-  /** Adds assessments whose content is not there yet. @param list with new ids */
-  importAssessments(list: readonly Assessment[]): Promise<number> {
+  /** Adds assessments whose content is not there yet. @param list with new ids @returns those added */
+  importAssessments(list: readonly Assessment[]): Promise<readonly string[]> {
     return this.#write(async (store) => {
       const stored = await answer<unknown[]>(store.getAll(IDBKeyRange.bound('a:', 'a;')));
       const there = new Set(stored.map((raw) => contentOf(assessmentIn(raw))));
       const added = list.filter((assessment) => !there.has(contentOf(assessment)));
       for (const assessment of added) this.#put(store, assessmentKey(assessment.id), assessment);
-      return { value: added.length, added: added.length > 0 ? added.length : null };
+      return { value: added.map(({ id }) => id), added: added.length > 0 ? added.length : null };
+    });
+  }
+
+  /** Puts in quarantine what is too large for a record. @param from where it was */
+  setAside(from: string, raw: unknown): Promise<void> {
+    return this.#write((store) => {
+      const [key, record] = setAside(from, raw, 'too-large');
+      store.put(record, key);
+      return Promise.resolve({ value: undefined, added: 0 });
     });
   }
 

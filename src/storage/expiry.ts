@@ -1,3 +1,5 @@
+import { momentAt } from '../domain/own/records.js';
+
 /** How long a record is kept after its last write, when the host says nothing or something unreadable. */
 export const defaultExpiry = 'P1Y';
 
@@ -5,9 +7,15 @@ const durations =
   /^P(?=.)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:\d{1,9}S)?)?$/;
 const year = 366 * 86_400_000;
 
+/** Whether a text is a duration that {@link addDuration} can read. */
+export const isDuration = (text: string): boolean => durations.test(text);
+
 /** The calendar date of a moment by the reader's own clock, as ISO. */
 export const localDate = (moment: Date): string =>
   new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+/** A moment as the resident's own clock shows it, with the offset: `2026-03-03T14:05:00+01:00`. */
+export const momentOf = (moment: Date): string => momentAt(moment.getTime(), moment.getTimezoneOffset());
 
 /**
  * A date plus a duration. Months end on their last day (31 January + 1 month = 28 February); hours and minutes count

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly merged?: Draft;
   /** The own record as it was written. */
   readonly own?: OwnRecord;
+  /** Ids under which an import really added something. */
+  readonly added?: readonly string[];
   /** Highest revision now on the device; null when nothing was written. */
   readonly revision: number | null;
 }
@@ -153,6 +155,7 @@ export class Jobs {
       trouble: null,
       ...(outcome.merged ? { draft: outcome.merged } : {}),
       ...(outcome.own ? { own: outcome.own } : {}),
+      ...(outcome.added ? { added: outcome.added } : {}),
     };
   }
 

@@ -17,7 +17,7 @@ import { assessmentKey, draftKey, isDraft, schema } from './records.js';
 import { replayGasps } from './replay.js';
 import { claimMark, readMark, removeMark } from './sentinel.js';
 import { Tally } from './tally.js';
-import { newTrack, unsavedOf, type Track } from './tracks.js';
+import { draftJob, newTrack, type Track } from './tracks.js';
 import { Voice, type Notice } from './voice.js';
 
 export type { ClosableKeeper, KeeperOptions } from './keeper-types.js';
@@ -80,9 +80,7 @@ class DeviceKeeper implements ClosableKeeper {
     return this.#voice.saveState;
   }
 
-  subscribe(listener: (notice: Notice) => void): () => void {
-    return this.#voice.subscribe(listener);
-  }
+  subscribe = (listener: (notice: Notice) => void): (() => void) => this.#voice.subscribe(listener);
 
   // --- where answers live ---------------------------------------------------------------------------------------
 
@@ -172,7 +170,13 @@ class DeviceKeeper implements ClosableKeeper {
 
   // --- writing --------------------------------------------------------------------------------------------------
 
-  saveDraft(draft: Draft): Promise<SaveResult> {
+  /** Whether a record is for the device; else it is only in this page. */
+  #mayKeep(id: string, place: Place = this.#place): boolean {
+    this.#memory.pass(id, place === 'shared-device');
+    return place === 'device' && this.#place === 'device';
+  }
+
+  saveDraft(draft: Draft, place?: Place): Promise<SaveResult> {
     if (!isDraft(draft)) {
       console.warn('veerkracht: what was to be saved is not a draft');
       return Promise.resolve({ saved: false, trouble: this.trouble });
@@ -180,7 +184,7 @@ class DeviceKeeper implements ClosableKeeper {
     const { id } = draft;
     const key = draftKey(draft);
     const track = this.#tracks.get(id) ?? newTrack(key, draft);
-    if (this.#place !== 'device' || track.over) {
+    if (!this.#mayKeep(id, place) || track.over) {
       this.#memory.putDraft(draft);
       return Promise.resolve(inMemory);
     }
@@ -188,23 +192,17 @@ class DeviceKeeper implements ClosableKeeper {
     this.#tracks.set(id, track);
     this.#memory.remove(id);
     this.#session.putDraft(draft);
-    const write = async (): Promise<Outcome> => {
-      const { draft: merged, conflicts, ahead, changed } = await this.#device.writeDraft(track);
-      const revision = ahead ? merged.revision : null;
-      this.#voice.tellConflicts(id, conflicts);
-      if (!changed) return { revision };
-      if (track.hand === draft) this.#session.putDraft(merged);
+    const merged = (theirs: Draft): void => {
+      if (track.hand === draft) this.#session.putDraft(theirs);
       this.#voice.emit({ kind: 'changed-elsewhere', id });
-      return { merged, revision };
     };
-    return this.#jobs
-      .add(key, { ids: [id], write, lastGasp: () => unsavedOf(track) })
-      .then((result) => ({ draft, ...result }));
+    const job = draftJob(track, this.#device, (list) => this.#voice.tellConflicts(id, list), merged);
+    return this.#jobs.add(key, job).then((result) => ({ draft, ...result }));
   }
 
-  saveAssessment(assessment: Assessment): Promise<SaveResult> {
+  saveAssessment(assessment: Assessment, place?: Place): Promise<SaveResult> {
     const { id, revision } = assessment;
-    if (this.#place !== 'device') {
+    if (!this.#mayKeep(id, place)) {
       this.#memory.putAssessment(assessment);
       return Promise.resolve(inMemory);
     }
@@ -221,9 +219,9 @@ class DeviceKeeper implements ClosableKeeper {
     return this.#jobs.add(assessmentKey(id), { ids: [id], write, lastGasp: () => ({ v: schema, ...assessment }) });
   }
 
-  saveOwn(record: OwnRecord): Promise<SaveResult> {
+  saveOwn(record: OwnRecord, place?: Place): Promise<SaveResult> {
     const { id } = record;
-    if (this.#place !== 'device') {
+    if (!this.#mayKeep(id, place)) {
       this.#memory.putOwn(record);
       return Promise.resolve(inMemory);
     }
@@ -239,9 +237,10 @@ class DeviceKeeper implements ClosableKeeper {
     const target = this.#place === 'device' ? this.#session : this.#memory;
     for (const assessment of renamed) target.putAssessment(assessment);
     if (this.#place !== 'device' || renamed.length === 0) return Promise.resolve(inMemory);
-    const write = async (): Promise<Outcome> => ({
-      revision: (await this.#device.importAssessments(renamed)) > 0 ? 0 : null,
-    });
+    const write = async (): Promise<Outcome> => {
+      const added = await this.#device.importAssessments(renamed);
+      return { revision: added.length > 0 ? 0 : null, added };
+    };
     return this.#jobs.add(`import:${ids[0]}`, { ids, write, lastGasp: () => null });
   }
 
@@ -384,7 +383,7 @@ class DeviceKeeper implements ClosableKeeper {
         this.#tally.note();
       },
       left: () => {
-        if (this.#place === 'shared-device' && this.#memory.clear() > 0) this.#voice.emit({ kind: 'state' });
+        if (this.#memory.left(this.#place === 'shared-device') > 0) this.#voice.emit({ kind: 'state' });
       },
       back: () => void this.#lookAgain(),
     });

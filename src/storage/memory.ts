@@ -3,15 +3,35 @@ import type { Assessment } from '../domain/document/types.js';
 import { mergeDrafts } from './merge.js';
 import type { Draft, KeptOwn, KeptRecords } from './port.js';
 
+/** What is not known comes last. */
+const timeOf = (moment: string | null): number => {
+  const time = Date.parse(moment ?? '');
+  return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time;
+};
+
 /** Newest first by the moment each was finished or begun; for display only, order of writing goes by revision. */
-export const newestFirst = (a: string | null, b: string | null): number =>
-  Date.parse(b ?? '') - Date.parse(a ?? '') || 0;
+export const newestFirst = (a: string | null, b: string | null): number => timeOf(b) - timeOf(a) || 0;
 
 /** Records of this page only. */
 export class Memory {
   readonly drafts = new Map<string, Draft>();
   readonly assessments = new Map<string, Assessment>();
   readonly own = new Map<string, OwnRecord>();
+  readonly #passing = new Set<string>();
+
+  /** Whether the record with this id goes when the page is left. */
+  pass(id: string, passing: boolean): void {
+    if (passing) this.#passing.add(id);
+    else this.#passing.delete(id);
+  }
+
+  /** The page is left: what was for this visit only goes, or all. @returns how many records went */
+  left(all: boolean): number {
+    let count = all ? this.clear() : 0;
+    for (const id of this.#passing) count += this.remove(id);
+    this.#passing.clear();
+    return count;
+  }
 
   putDraft(draft: Draft): void {
     this.drafts.set(draft.id, draft);

@@ -76,6 +76,8 @@ export interface SaveResult {
   readonly draft?: Draft;
   /** The own record as it is on the device now: at a higher revision, or a copy, when another tab had changed it too. */
   readonly own?: OwnRecord;
+  /** Of an import: the ids under which something was really added. */
+  readonly added?: readonly string[];
 }
 
 export interface EraseResult {
@@ -88,6 +90,9 @@ export interface EraseResult {
 /**
  * The guarded store of a resident's own records. One per page (shared by all elements), made by `openKeeper()`.
  * No method throws or rejects: trouble comes back in the result and as a notice.
+ *
+ * Several elements share the page's place, and each record has a place of its own: who saves says where its resident
+ * wants it. Only what is wanted on the device, on a page whose place is the device, is written there.
  */
 export interface Keeper {
   readonly place: Place;
@@ -95,20 +100,27 @@ export interface Keeper {
   readonly saveState: SaveState;
   /** Resolves true when this device already holds our records. Never creates a database. Answers within 1 s, also when the browser hangs. */
   hasKept(): Promise<boolean>;
-  /** The resident's choice. `device` creates the database (in the same task) and the one localStorage key; the rest keeps memory. */
+  /**
+   * The place of this page. `device` creates the database (in the same task) and the one localStorage key; the rest keeps
+   * memory, and lets go of the device: an element does not choose it while another one may keep there.
+   */
   choose(place: Place, options?: { expires?: string }): Promise<SaveResult>;
   /** All kept records of the device (or of memory), newest first; [] when nothing was kept. */
   records(): Promise<KeptRecords>;
-  /** Starts the write in the calling task. In memory places it resolves at once with `saved: false, trouble: null`. */
-  saveDraft(draft: Draft): Promise<SaveResult>;
+  /**
+   * Starts the write in the calling task. In memory places it resolves at once with `saved: false, trouble: null`.
+   *
+   * @param place where its resident wants it; that of the page when left out. So for the two below.
+   */
+  saveDraft(draft: Draft, place?: Place): Promise<SaveResult>;
   /** Puts the assessment and removes its draft in one transaction; later calls with a higher revision change the rest, never `answers`. */
-  saveAssessment(assessment: Assessment): Promise<SaveResult>;
+  saveAssessment(assessment: Assessment, place?: Place): Promise<SaveResult>;
   /**
    * Puts a check-in or an own experience. What another tab changed meanwhile is not overwritten: then both are kept. In
    * memory places it resolves at once with `saved: false, trouble: null`.
    */
-  saveOwn(record: OwnRecord): Promise<SaveResult>;
-  /** Imports assessments under new ids in one transaction. */
+  saveOwn(record: OwnRecord, place?: Place): Promise<SaveResult>;
+  /** Imports assessments under new ids in one transaction; those that are there already with the same content are left out. */
   importAssessments(list: readonly Assessment[]): Promise<SaveResult>;
   erase(id: string): Promise<EraseResult>;
   /** Removes the database and the localStorage key, tells other tabs, verifies. */

@@ -156,21 +156,30 @@ export const recordOf = (document: Draft | Assessment | OwnRecord, updated: stri
   expiresOn,
 });
 
+/** Whether a record takes more than 32 KiB. */
+export const isTooLarge = (record: unknown): boolean => {
+  const json = JSON.stringify(record) ?? '';
+  // No character takes more than three bytes.
+  return json.length * 3 > mostBytes && new TextEncoder().encode(json).length > mostBytes;
+};
+
 /** @throws DOMException `QuotaExceededError` when a record is larger than 32 KiB */
 export const refuseLarge = (record: Plain): void => {
-  const json = JSON.stringify(record);
-  // No character takes more than three bytes.
-  if (json.length * 3 > mostBytes && new TextEncoder().encode(json).length > mostBytes) {
-    throw new DOMException('A record is larger than 32 KiB', 'QuotaExceededError');
-  }
+  if (isTooLarge(record)) throw new DOMException('A record is larger than 32 KiB', 'QuotaExceededError');
 };
+
+/** What cannot be a record, as it is listed, exported and erased by the resident. */
+export const setAside = (from: string, raw: unknown, reason: 'unreadable' | 'too-large'): [string, Plain] => [
+  `q:${newId()}`,
+  { v: schema, from, reason, raw },
+];
 
 /**
  * What has to be kept of a record before it is overwritten: an unreadable one goes to quarantine, an older version is
  * kept beside the migrated one. Null when nothing.
  */
 export const preserved = (key: string, raw: unknown, readable: boolean, current = schema): [string, Plain] | null => {
-  if (!readable) return [`q:${newId()}`, { v: current, from: key, reason: 'unreadable', raw }];
+  if (!readable) return setAside(key, raw, 'unreadable');
   const version = versionOf(raw);
   return version < current ? [`b:${key}:${version}`, raw as Plain] : null;
 };

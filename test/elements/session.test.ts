@@ -34,6 +34,7 @@ class FakeKeeper implements Keeper {
   saveState = 'idle' as const;
   kept: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
   calls: string[] = [];
+  places: (Place | undefined)[] = [];
   drafts: Draft[] = [];
   assessments: Assessment[] = [];
   next: SaveResult = { saved: true, trouble: null };
@@ -46,13 +47,15 @@ class FakeKeeper implements Keeper {
     this.place = place;
     return Promise.resolve(this.next);
   };
-  saveDraft = (draft: Draft) => {
+  saveDraft = (draft: Draft, place?: Place) => {
     this.calls.push(`draft ${draft.revision}`);
+    this.places.push(place);
     this.drafts.push(draft);
     return Promise.resolve(this.next);
   };
-  saveAssessment = (assessment: Assessment) => {
+  saveAssessment = (assessment: Assessment, place?: Place) => {
     this.calls.push(`assessment ${assessment.revision}`);
+    this.places.push(place);
     this.assessments.push(assessment);
     return Promise.resolve(this.next);
   };
@@ -103,6 +106,57 @@ describe('Session', () => {
     const { session, keeper } = start();
     session.begin('nl', 'P1Y');
     expect(keeper.calls).to.deep.equal(['choose none']);
+  });
+
+  it('says with every record where the resident wants it, and leaves a device alone that another widget keeps on', () => {
+    const { session, keeper } = start();
+    keeper.place = 'device';
+    session.choosePlace('none');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    session.confirm({});
+    const kinds = (): readonly string[] => keeper.calls.map((call) => call.replace(/ \d+$/, ''));
+    expect(kinds()).to.deep.equal(['draft', 'assessment']);
+    expect(keeper.places).to.deep.equal(['none', 'none']);
+    session.keepNow('P1Y');
+    expect(kinds().slice(2)).to.deep.equal(['choose device', 'assessment']);
+    expect(keeper.places[2]).to.equal('device');
+  });
+
+  it('keeps after all in the task of the press: what is erased right after it does not come back', async () => {
+    const { session, keeper } = start();
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    session.keepNow('P1Y');
+    await session.eraseAll();
+    await settle();
+    const kinds = keeper.calls.map((call) => call.replace(/ \d+$/, ''));
+    expect(kinds).to.deep.equal(['choose none', 'draft', 'choose device', 'draft', 'erase all']);
+  });
+
+  it('keeps what is changed in a kept web that was opened', () => {
+    const { session, keeper } = start();
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    session.confirm({});
+    const web = session.assessment!;
+    const again = start();
+    again.session.openKept(web, 'P1Y');
+    again.session.important('a');
+    expect(again.keeper.calls).to.deep.equal(['choose device', `assessment ${web.revision + 1}`]);
+    expect(again.keeper.places).to.deep.equal(['device']);
+    expect(keeper.places[0]).to.equal('none');
+  });
+
+  it('dates a list by the clock of the resident, with its offset', () => {
+    const { session } = start();
+    session.begin('nl', 'P1Y');
+    const { startedAt } = session.draft!;
+    expect(startedAt).to.match(/^2026-11-14T10:00:00[+-]\d\d:\d\d$/);
+    expect(Date.parse(startedAt)).to.equal(new Date('2026-11-14T10:00:00').getTime());
+    session.answer(7);
+    session.confirm({});
+    expect(session.assessment!.completedAt).to.equal(startedAt);
   });
 
   it('hands every answer to the store in the task of its change, and tells of it only once kept', async () => {
@@ -201,8 +255,8 @@ describe('Session', () => {
     keeper.kept = { assessments: [], drafts: [first.draft!], own: [], quarantined: [] };
     const { session } = start(keeper);
     await session.lookForKept();
-    expect(session.waiting?.id).to.equal('id-1');
-    session.resume('P1Y');
+    expect(session.waiting.map(({ id }) => id)).to.deep.equal(['id-1']);
+    session.resume(session.waiting[0]!, 'P1Y');
     expect([session.screen, session.index, session.answered]).to.deep.equal(['question', 1, 2]);
     expect(session.draft?.discuss['a']?.on).to.equal(true);
   });

@@ -14,6 +14,7 @@ import {
   patch,
   rawGet,
   rawKeys,
+  rawPut,
   tab,
   until,
   values,
@@ -91,6 +92,41 @@ describe('leaving and coming back', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await until(() => keeper.saveState === 'saved');
     expect(mark()!.gasp).to.equal(undefined);
+  });
+
+  /** What an earlier page left behind, besides what is on the device. */
+  const leave = async (...records: readonly { readonly id: string }[]): Promise<void> => {
+    const { epoch } = (await rawGet('meta')) as { readonly epoch: number };
+    const gasp = records.map((record) => [`a:${record.id}|earlier`, { epoch, record: { v: 1, ...record } }]);
+    localStorage.setItem(name, JSON.stringify({ n: 1, lastRev: 1, gasp: Object.fromEntries(gasp) as unknown }));
+  };
+
+  it('one that cannot be written does not hold up the others; too large a one is put aside', async () => {
+    const first = await deviceTab();
+    await first.keeper.saveDraft(answered(newDraft(), 'q1', 1));
+    closeTab(first);
+    await leave(assessmentOf('large', { wording: { q1: 'x'.repeat(33 * 1024) } }), assessmentOf('good'));
+    const next = await deviceTab();
+    const { assessments, quarantined } = await next.keeper.records();
+    expect(assessments.map(({ assessment }) => assessment.id)).to.deep.equal(['good']);
+    expect(quarantined.map(({ reason }) => reason)).to.deep.equal(['too-large']);
+    expect(JSON.stringify(quarantined[0]!.raw)).to.contain('"large"');
+    expect(mark()!.gasp).to.equal(undefined);
+    expect(next.keeper.trouble).to.equal(null);
+  });
+
+  it('what a newer widget wrote stands; ours waits, and holds up nothing', async () => {
+    const first = await deviceTab();
+    await first.keeper.saveAssessment(assessmentOf('theirs'));
+    closeTab(first);
+    const newer = { ...((await rawGet('a:theirs')) as object), v: 99 };
+    await rawPut('a:theirs', newer);
+    await leave(assessmentOf('theirs', { revision: 2 }), assessmentOf('good'));
+    const next = await deviceTab();
+    expect((await next.keeper.records()).assessments.map(({ assessment }) => assessment.id)).to.include('good');
+    expect(await rawGet('a:theirs')).to.deep.equal(newer);
+    expect(Object.keys(mark()!.gasp!)).to.deep.equal(['a:theirs|earlier']);
+    expect(next.keeper.trouble).to.equal(null);
   });
 
   it('does not replay over a newer answer, into an erased draft, or after everything was erased', async () => {

@@ -7,12 +7,11 @@ import {
   changedCheckIn,
   emptyCheckIn,
   isCheckIn,
-  momentAt,
   newCheckIn,
   saysSomething,
   type CheckInEntry,
 } from '../../domain/own/records.js';
-import { addDuration, localDate } from '../../storage/expiry.js';
+import { addDuration, localDate, momentOf } from '../../storage/expiry.js';
 import type { KeptOwn, Place } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
@@ -75,7 +74,7 @@ export class VeerCheckIn extends VeerElement {
   /** Where it may stay: `ask` (default: the resident chooses), `none`, or `shared-device`. */
   @property() storage: 'ask' | 'none' | 'shared-device' | undefined;
 
-  /** How long records are kept, as an ISO 8601 duration of years, months, weeks or days. Default one year. */
+  /** How long records are kept, as an ISO 8601 duration (`P1Y`, `P30D`, `PT12H`: at least a day). Default one year. */
   @property() expires: string | undefined;
 
   @state() private entry: CheckInEntry = emptyCheckIn;
@@ -123,6 +122,8 @@ export class VeerCheckIn extends VeerElement {
     super.disconnectedCallback();
     this.#store?.end();
     this.#store = null;
+    // One that is still looking has ended as well.
+    this.#beginning = null;
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
@@ -171,8 +172,11 @@ export class VeerCheckIn extends VeerElement {
   /** Brings the code of the store and looks what is kept; null when the code does not come. */
   #begin(): Promise<OwnStore | null> {
     if (this.#store) return Promise.resolve(this.#store);
-    this.#beginning ??= this.#open().finally(() => (this.#beginning = null));
-    return this.#beginning;
+    if (this.#beginning) return this.#beginning;
+    const beginning = this.#open().finally(() => {
+      if (this.#beginning === beginning) this.#beginning = null;
+    });
+    return (this.#beginning = beginning);
   }
 
   async #open(): Promise<OwnStore | null> {
@@ -192,6 +196,7 @@ export class VeerCheckIn extends VeerElement {
     await store.look();
     this.#links ??= new code.Links();
     await this.#links.learn(store.kept).catch(() => undefined);
+    if (this.#store !== store) return this.isConnected ? this.#begin() : null;
     this.requestUpdate();
     return store;
   }
@@ -215,27 +220,28 @@ export class VeerCheckIn extends VeerElement {
 
   async #save(): Promise<void> {
     this.message = '';
-    if (!saysSomething(this.entry)) {
+    const { entry, editing } = this;
+    if (!saysSomething(entry)) {
       this.mistake = true;
       this.message = 'missing';
       return;
     }
     // Nobody loses what was filled in when the code is late: the form stands until it was taken over.
     const store = this.#store ?? (await this.#begin());
+    // A second press found the form as the first one did.
+    if (store && (entry !== this.entry || editing !== this.editing)) return;
     if (!store) {
       this.message = 'missing';
       this.mistake = false;
       return this.requestUpdate();
     }
     if (this.choice !== 'undecided') store.choice = this.choice;
-    const now = nowOf(this.surroundings);
-    const record = this.editing
-      ? changedCheckIn(this.editing, this.entry)
-      : newCheckIn(this.entry, idOf(this.surroundings), momentAt(now.getTime(), now.getTimezoneOffset()));
-    const changed = this.editing !== null;
+    const record = editing
+      ? changedCheckIn(editing, entry)
+      : newCheckIn(entry, idOf(this.surroundings), momentOf(nowOf(this.surroundings)));
     this.#empty();
     this.formOpen = false;
-    this.message = changed ? '' : 'added';
+    this.message = editing ? '' : 'added';
     this.#focus = 'over';
     await store.save(record);
     this.emit('veer-change', { what: 'records' });

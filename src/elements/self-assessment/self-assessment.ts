@@ -18,6 +18,8 @@ import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
+import { expiresOf, storageOf } from '../base/own/host.js';
+import type { HostStorage } from '../base/own/own-store.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
 import { noticeSentence } from './notices.js';
@@ -53,8 +55,6 @@ const book = new WordBook<AssessmentKey>(
 const quiet = 500;
 
 const looksLikeAddress = (name: string): boolean => /[/:.]/.test(name);
-const isDuration = (text: string | null | undefined): text is string =>
-  /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(text ?? '');
 
 /**
  * A resident's whole way: choose where answers live, one statement per screen, check, the spider web, what matters,
@@ -90,7 +90,7 @@ export class VeerSelfAssessment extends VeerElement {
   /** Where answers may live: `ask` (default: the resident chooses), `none`, or `shared-device`. */
   @property() storage: 'ask' | 'none' | 'shared-device' | undefined;
 
-  /** How long records are kept, as an ISO 8601 duration of years, months, weeks or days. Default one year. */
+  /** How long records are kept, as an ISO 8601 duration (`P1Y`, `P30D`, `PT12H`: at least a day). Default one year. */
   @property() expires: string | undefined;
 
   /** Lets the resident hand the answers to the page with a button; without it no event carries an answer. */
@@ -139,6 +139,7 @@ export class VeerSelfAssessment extends VeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#ready) this.#prepare();
+    this.#session?.listen();
     addEventListener('beforeprint', this.#beforePrint);
     addEventListener('afterprint', this.#afterPrint);
     addEventListener('beforeunload', this.#beforeUnload);
@@ -147,6 +148,7 @@ export class VeerSelfAssessment extends VeerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#session?.end();
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);
     removeEventListener('beforeunload', this.#beforeUnload);
@@ -188,26 +190,25 @@ export class VeerSelfAssessment extends VeerElement {
         erase: (count) => this.emit('veer-erase', { count }),
       },
     );
-    if (this.variant && instrument.variants.some(({ id }) => id === this.variant)) session.variant = this.variant;
-    else if (this.variant) this.warnOnce(`variant="${this.variant}" is not in this instrument; the resident chooses`);
-    session.place = session.initialPlace = this.#storage === 'ask' ? 'undecided' : this.#storage;
     if (this.#storage === 'ask') void session.lookForKept();
     return session;
   }
 
-  get #storage(): 'ask' | 'none' | 'shared-device' {
-    const wanted = this.storage ?? this.scope.storage ?? 'ask';
-    if (wanted === 'ask' || wanted === 'none' || wanted === 'shared-device') return wanted;
-    // An unknown value must never lead to keeping more than the host meant.
-    this.warnOnce(`storage="${String(wanted)}" is not known; nothing is kept`);
-    return 'none';
+  /** What the host says, also later; it counts until the list is begun. */
+  #follow(session: Session): void {
+    session.setPlace(this.#storage === 'ask' ? 'undecided' : this.#storage);
+    const { variant } = this;
+    if (!variant || session.draft || session.assessment) return;
+    if (session.instrument.variants.some(({ id }) => id === variant)) session.variant = variant;
+    else this.warnOnce(`variant="${variant}" is not in this instrument; the resident chooses`);
+  }
+
+  get #storage(): HostStorage {
+    return storageOf(this.storage ?? this.scope.storage, (message) => this.warnOnce(message));
   }
 
   get #expires(): string {
-    const wanted = this.expires ?? this.scope.expires;
-    if (isDuration(wanted)) return wanted;
-    if (wanted) this.warnOnce(`expires="${wanted}" is not a duration of years, months, weeks or days; P1Y is used`);
-    return 'P1Y';
+    return expiresOf(this.expires ?? this.scope.expires, (message) => this.warnOnce(message));
   }
 
   // --- drawing ----------------------------------------------------------------------------------------------------
@@ -351,6 +352,7 @@ export class VeerSelfAssessment extends VeerElement {
 
   protected override update(changed: PropertyValues): void {
     const { elementStyles } = this.constructor as typeof VeerSelfAssessment;
+    if (this.#session) this.#follow(this.#session);
     if (this.#needsLater) this.#later.style(this.renderRoot as ShadowRoot, elementStyles);
     super.update(changed);
   }
@@ -426,17 +428,22 @@ export class VeerSelfAssessment extends VeerElement {
     this.printing = null;
   };
 
+  /** Also when the page said so after the list was begun. */
+  #isShared({ place }: Session): boolean {
+    return place === 'shared-device' || (place !== 'device' && this.#storage === 'shared-device');
+  }
+
   /** The browser asks before answers that are nowhere else are lost. On a shared device leaving is meant to lose them. */
   readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
     const session = this.#session;
-    if (!session || session.safe || session.place === 'shared-device') return;
+    if (!session || session.safe || this.#isShared(session)) return;
     if (session.place === 'device' && !session.keeper.trouble) return;
     event.preventDefault();
   };
 
   /** On a shared device nothing is left on the screen when someone comes back to the page. */
   readonly #pageHide = (): void => {
-    if (this.#session?.place !== 'shared-device') return;
+    if (!this.#session || !this.#isShared(this.#session)) return;
     this.#session.forget();
     this.performUpdate();
   };

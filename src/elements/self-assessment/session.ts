@@ -14,8 +14,9 @@ import {
 } from '../../domain/assessment/draft.js';
 import { addDays, addMonths } from '../../domain/document/dates.js';
 import type { Assessment, FirstStep, Instrument } from '../../domain/document/types.js';
-import { localDate } from '../../storage/expiry.js';
+import { localDate, momentOf } from '../../storage/expiry.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
+import { draftsOf, expiryOf, newestOf } from './kept-of.js';
 import type { Notice, Screen, SessionEvents, Surroundings } from './session-types.js';
 
 const nothingKept: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
@@ -47,7 +48,7 @@ export class Session {
   /** True while everything on the screen is also in the file, on paper or on the device. */
   safe = true;
   #questions: readonly Question[] = [];
-  #unsubscribe: () => void;
+  #unsubscribe: (() => void) | null = null;
 
   constructor(
     readonly instrument: Instrument,
@@ -56,11 +57,25 @@ export class Session {
     private readonly events: SessionEvents,
   ) {
     this.variant = instrument.variants[0]?.id ?? '';
-    this.#unsubscribe = keeper.subscribe((notice) => this.#hear(notice));
+    this.listen();
+  }
+
+  /** Hears the store, until `end`. */
+  listen(): void {
+    this.#unsubscribe ??= this.keeper.subscribe((notice) => this.#hear(notice));
   }
 
   end(): void {
-    this.#unsubscribe();
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  /** What the host says of keeping; it counts until the list is begun. */
+  setPlace(place: Place): void {
+    if (place === this.initialPlace || this.draft || this.assessment) return;
+    this.place = this.initialPlace = place;
+    if (place === 'undecided') void this.lookForKept();
+    else this.kept = nothingKept;
   }
 
   get questions(): readonly Question[] {
@@ -75,33 +90,25 @@ export class Session {
     return this.draft ? answeredCount(this.draft, this.#questions) : 0;
   }
 
-  /** An earlier kept assessment of the same instrument, newest first; null when there is none. */
+  /** An earlier kept assessment of the same instrument, the newest; null when there is none. */
   get earlier(): Assessment | null {
     const mine = this.assessment;
-    if (!mine) return null;
-    const other = this.kept.assessments.find(
-      ({ assessment }) => assessment.id !== mine.id && assessment.instrument.id === mine.instrument.id,
-    );
-    return other?.assessment ?? null;
+    return mine && newestOf(this.kept, mine.instrument.id, mine.id);
   }
 
-  /** A draft of this instrument that waits on the device. */
-  get waiting(): Draft | null {
-    return this.kept.drafts.find(({ instrument }) => instrument.id === this.instrument.id) ?? null;
+  /** Drafts of this instrument that wait on the device, newest first. */
+  get waiting(): readonly Draft[] {
+    return draftsOf(this.kept, this.instrument.id);
   }
 
   /** The newest kept assessment of this instrument. */
   get newest(): Assessment | null {
-    return (
-      this.kept.assessments.find(({ assessment }) => assessment.instrument.id === this.instrument.id)?.assessment ??
-      null
-    );
+    return newestOf(this.kept, this.instrument.id);
   }
 
   /** Date until which the record at hand is kept, when the store knows it. */
   get expiresOn(): string | null {
-    const id = this.assessment?.id;
-    return this.kept.assessments.find(({ assessment }) => assessment.id === id)?.expiresOn ?? null;
+    return expiryOf(this.kept, this.assessment?.id);
   }
 
   /** Looks for records on the device; creates nothing. */
@@ -129,30 +136,35 @@ export class Session {
 
   /** Starts the list. The database is made here, in the task of the press, and only when that was chosen. */
   begin(language: string, expires: string): void {
-    const { now, newId } = this.surroundings;
-    this.#open(newDraft(this.instrument, this.variant, language, newId(), now().toISOString()));
+    const { newId } = this.surroundings;
+    this.#open(newDraft(this.instrument, this.variant, language, newId(), momentOf(this.surroundings.now())));
     this.#go('question', 0);
-    const place = this.place === 'undecided' ? 'none' : this.place;
-    // What the choice changes on the screen is told by the keeper itself.
-    void this.keeper.choose(place, { expires });
+    if (this.place === 'undecided') this.place = 'none';
+    this.#choose(expires);
   }
 
-  /** Goes on with the draft that waits on the device. */
-  resume(expires: string): void {
-    const draft = this.waiting;
-    if (!draft) return;
+  /** Makes the page's place that of this list, unless another widget keeps on the device: its records are its own. */
+  #choose(expires: string): void {
+    const { keeper, place } = this;
+    // What the choice changes on the screen is told by the keeper itself.
+    if (place === 'device' || keeper.place !== 'device') void keeper.choose(place, { expires });
+  }
+
+  /** Goes on with a draft that waits on the device. */
+  resume(draft: Draft, expires: string): void {
     this.place = 'device';
     this.#open(draft);
-    void this.keeper.choose('device', { expires });
+    this.#choose(expires);
     const next = this.#questions.findIndex(({ id }) => !Object.hasOwn(draft.answers, id));
     const at = this.#questions.findIndex(({ id }) => id === draft.screen);
     if (draft.screen === 'check' || next < 0) this.#go('check');
     else this.#go('question', at >= 0 && draft.screen !== '' && at < next ? at : next);
   }
 
-  /** Opens a kept assessment at its web. */
-  openKept(assessment: Assessment): void {
+  /** Opens a kept assessment at its web; what is changed in it is kept as well. */
+  openKept(assessment: Assessment, expires: string): void {
     this.place = 'device';
+    this.#choose(expires);
     this.assessment = assessment;
     this.draft = null;
     this.#questions = questionsOf(this.instrument, assessment.instrument.variant);
@@ -238,7 +250,7 @@ export class Session {
     const { draft } = this;
     if (!draft) return;
     const answered = this.answered;
-    this.assessment = completeDraft(draft, this.#questions, wording, this.surroundings.now().toISOString());
+    this.assessment = completeDraft(draft, this.#questions, wording, momentOf(this.surroundings.now()));
     this.draft = null;
     this.#keepAssessment(this.assessment);
     this.#go('web');
@@ -295,11 +307,10 @@ export class Session {
   /** Keeps what is on the screen on the device, after all. */
   keepNow(expires: string): void {
     this.place = 'device';
-    const { assessment, draft } = this;
-    void this.keeper.choose('device', { expires }).then(() => {
-      if (assessment) this.#keepAssessment(assessment);
-      else if (draft) this.#keepDraft(draft);
-    });
+    this.#choose(expires);
+    // In the task of the press: what is erased a moment later is not brought back.
+    if (this.assessment) this.#keepAssessment(this.assessment);
+    else if (this.draft) this.#keepDraft(this.draft);
     this.events.update();
   }
 
@@ -356,7 +367,7 @@ export class Session {
     this.safe = false;
     this.notices = [];
     this.events.update();
-    void this.keeper.saveDraft(draft).then((result) => {
+    void this.keeper.saveDraft(draft, this.place).then((result) => {
       // A merge with another tab is taken over only when nothing was answered meanwhile; else the next save merges.
       if (result.draft && result.draft !== draft && this.draft === draft) {
         this.draft = result.draft;
@@ -376,7 +387,7 @@ export class Session {
 
   #keepAssessment(assessment: Assessment): void {
     this.safe = false;
-    void this.keeper.saveAssessment(assessment).then((result) => {
+    void this.keeper.saveAssessment(assessment, this.place).then((result) => {
       this.#saved(result, assessment);
       if (result.saved) void this.#reread();
     });
@@ -397,11 +408,10 @@ export class Session {
       this.place = 'none';
       this.kept = nothingKept;
     }
-    if (notice.kind === 'changed-elsewhere' && notice.id !== this.draft?.id && notice.id !== this.assessment?.id) {
-      void this.#reread();
-      return;
+    if (notice.kind === 'changed-elsewhere') {
+      if (notice.id !== this.draft?.id && notice.id !== this.assessment?.id) return void this.#reread();
+      void this.#takeOver();
     }
-    if (notice.kind === 'changed-elsewhere') void this.#takeOver();
     this.#say(notice);
   }
 

@@ -1,3 +1,4 @@
+import { defaultExpiry, isDuration } from '../../../storage/expiry.js';
 import { newId } from '../../../storage/ids.js';
 import type { Keeper } from '../../../storage/port.js';
 import type { HostStorage } from './own-store.js';
@@ -17,11 +18,11 @@ export const storageOf = (wanted: string | null | undefined, warn: (message: str
   return 'none';
 };
 
-/** How long records are kept: an ISO 8601 duration of years, months, weeks or days; else one year. */
+/** How long records are kept: an ISO 8601 duration; else one year. */
 export const expiresOf = (wanted: string | null | undefined, warn: (message: string) => void): string => {
-  if (/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(wanted ?? '')) return wanted as string;
-  if (wanted) warn(`expires="${wanted}" is not a duration of years, months, weeks or days; P1Y is used`);
-  return 'P1Y';
+  if (wanted && isDuration(wanted)) return wanted;
+  if (wanted) warn(`expires="${wanted}" is not a duration (P1Y, P30D, PT12H); ${defaultExpiry} is used`);
+  return defaultExpiry;
 };
 
 export const idOf = ({ newId: id = newId }: OwnSurroundings): string => id();

@@ -41,7 +41,7 @@ export const whereSentence = (store: OwnStore, mine: readonly KeptOwn[], words: 
   const { keeper, place } = store;
   if (place === 'shared-device') return words.say('whereShared');
   if (mine.length === 0) return words.say('whereNothing');
-  if (keeper.place === 'device') {
+  if (place === 'device') {
     if (keeper.saveState === 'saving') return words.say('whereSaving');
     if (keeper.saveState === 'waiting') return words.say('whereWaiting');
     if (keeper.saveState === 'failed' || keeper.trouble) return words.say('whereFailed');
@@ -54,8 +54,8 @@ export const whereSentence = (store: OwnStore, mine: readonly KeptOwn[], words: 
 
 /** The calm message when keeping does not work: cause, what to do. */
 export const troubleNote = (store: OwnStore, words: OwnWords, makeFile: () => void): unknown => {
-  const { trouble, place } = store.keeper;
-  if (!trouble || (place !== 'device' && trouble !== 'newer-version')) return nothing;
+  const { trouble } = store.keeper;
+  if (!trouble || (store.place !== 'device' && trouble !== 'newer-version')) return nothing;
   return html`<div class="note error" id="trouble">
     <p><strong>${words.say('troubleTitle')}</strong></p>
     <p>${words.say(troubleWords[trouble])} ${words.say('troubleText')}</p>
@@ -134,7 +134,7 @@ export const keepingView = (
   const { quarantined, own, assessments, drafts } = store.kept;
   const some = own.length + assessments.length + drafts.length + quarantined.length > 0;
   const here = mine.some(({ expiresOn }) => expiresOn === null);
-  const mayKeep = here && store.place !== 'shared-device' && store.keeper.place !== 'device' && store.mayKeep;
+  const mayKeep = here && store.place !== 'shared-device' && store.place !== 'device' && store.mayKeep;
   return html`<section class="where screen-only">
     ${heading(words.say('whereTitle'), 1, 'where', 'part')}
     <p class="soft" id="where-sentence">${whereSentence(store, mine, words)}</p>

@@ -74,11 +74,11 @@ export class OwnStore {
     this.host.update();
   }
 
-  /** Where a record that is saved now would live. */
+  /** Where a record that is saved now would live: what the host fixed, what was chosen here, else the page's place. */
   get place(): Place {
     const fixed = this.host.storage();
     if (fixed !== 'ask') return fixed;
-    return this.keeper.place === 'undecided' ? this.choice : this.keeper.place;
+    return this.choice === 'undecided' ? this.keeper.place : this.choice;
   }
 
   /** The resident still has to say where it may stay. Where such records are kept already, that was said. */
@@ -105,9 +105,11 @@ export class OwnStore {
   /** Puts a record where the resident wants it. The database is made in the task of the press. */
   async save(record: OwnRecord): Promise<void> {
     const place = this.place === 'undecided' ? 'none' : this.place;
-    if (this.keeper.place !== place) void this.keeper.choose(place, { expires: this.host.expires() });
+    // Another widget may be keeping on the device: this one then only keeps its own records from it.
+    if (this.keeper.place !== place && (place === 'device' || this.keeper.place !== 'device'))
+      void this.keeper.choose(place, { expires: this.host.expires() });
     this.notice = null;
-    const saving = this.keeper.saveOwn(record);
+    const saving = this.keeper.saveOwn(record, place);
     // In memory it stands at once; on the device too it is seen at once, but not called kept.
     await this.#reread();
     const result = await saving;
@@ -125,7 +127,7 @@ export class OwnStore {
     this.choice = 'device';
     this.notice = null;
     const here = records.filter(({ expiresOn }) => expiresOn === null);
-    const results = await Promise.all(here.map(({ record }) => this.keeper.saveOwn(record)));
+    const results = await Promise.all(here.map(({ record }) => this.keeper.saveOwn(record, 'device')));
     results.forEach(({ saved, own }, i) => saved && this.host.saved(own ?? here[i]!.record));
     if (results.every(({ saved }) => saved)) this.notice = { kind: 'kept' };
     await this.#reread();

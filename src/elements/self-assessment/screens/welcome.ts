@@ -50,27 +50,47 @@ export const welcome = (context: ScreenContext): TemplateResult => {
   </div>`;
 };
 
-const waiting = ({ session, words, heading, expires }: ScreenContext): unknown => {
-  const draft = session.waiting;
-  if (!draft) return nothing;
-  const questions = questionsOf(session.instrument, draft.instrument.variant);
-  const facts = { date: words.date(draft.startedAt), n: answeredCount(draft, questions), total: questions.length };
+/** Lists that were begun; which one each is, when there are several. */
+const waiting = ({ session, words, text, heading, expires }: ScreenContext): unknown => {
+  const drafts = session.waiting;
+  if (drafts.length === 0) return nothing;
   return html`<section class="resume">
     ${heading(words.say('resumeTitle'), 1, '', 'part')}
-    <p>${words.say('resumeText', facts)}</p>
-    <button type="button" class="button primary" part="button" id="resume" @click=${() => session.resume(expires)}>
-      ${words.say('resume')} ${icon('next')}
-    </button>
+    ${drafts.map((draft, i) => {
+      const { variant } = draft.instrument;
+      const questions = questionsOf(session.instrument, variant);
+      const facts = {
+        date: words.date(draft.startedAt),
+        n: answeredCount(draft, questions),
+        total: questions.length,
+      };
+      const title = session.instrument.variants.find(({ id }) => id === variant)?.title;
+      const id = i === 0 ? 'resume' : `resume-${draft.id}`;
+      return html`<p id="${id}-text">
+          ${drafts.length > 1 && title ? html`<strong>${text(title)}.</strong>` : nothing}
+          ${words.say('resumeText', facts)}
+        </p>
+        <button
+          type="button"
+          class="button ${i === 0 ? 'primary' : ''}"
+          part="button"
+          id=${id}
+          aria-describedby="${id}-text"
+          @click=${() => session.resume(draft, expires)}
+        >
+          ${words.say('resume')} ${icon('next')}
+        </button>`;
+    })}
   </section>`;
 };
 
-const kept = ({ session, words, heading }: ScreenContext): unknown => {
+const kept = ({ session, words, heading, expires }: ScreenContext): unknown => {
   const newest = session.newest;
   if (!newest) return nothing;
   return html`<section class="resume">
     ${heading(words.say('keptTitle'), 1, '', 'part')}
     <p>${words.say('keptText', { date: words.date(newest.completedAt ?? newest.startedAt ?? '') })}</p>
-    <button type="button" class="button" part="button" id="open-kept" @click=${() => session.openKept(newest)}>
+    <button type="button" class="button" part="button" id="open-kept" @click=${() => session.openKept(newest, expires)}>
       ${words.say('keptOpen')}
     </button>
   </section>`;
