@@ -4,7 +4,7 @@ import '../../src/define/check-in.js';
 import type { CheckIn } from '../../src/domain/document/own-types.js';
 import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../src/domain/own/records.js';
 import type { VeerCheckIn } from '../../src/elements/check-in/check-in.js';
-import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
+import type { Keeper, KeptOwn, KeptRecords, Place } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 
@@ -355,6 +355,72 @@ describe('veer-check-in', () => {
     expect(one(element, '.sheet').scrollWidth).to.be.at.most(280);
     for (const target of all(element, '.chip, .button, .choice'))
       expect(target.getBoundingClientRect().height, target.textContent!).to.be.at.least(44);
+  });
+
+  /** The store of a page, with how many listen to it and what was put where. */
+  const watched = (place: Place, kept?: KeptRecords) => {
+    const keeper = fakeKeeper(kept)();
+    void keeper.choose(place);
+    const puts: (Place | undefined)[] = [];
+    let listening = 0;
+    const { subscribe, saveOwn } = keeper;
+    keeper.subscribe = (listener) => {
+      const end = subscribe(listener);
+      listening++;
+      return () => {
+        listening--;
+        end();
+      };
+    };
+    keeper.saveOwn = (record, wanted) => {
+      puts.push(wanted);
+      return saveOwn(record, wanted);
+    };
+    return { keeper, puts, listening: () => listening };
+  };
+
+  it('where the page lets nothing be kept here, another widget goes on keeping on the device', async () => {
+    const { keeper, puts } = watched('device');
+    const element = await make({ storage: 'none' }, () => keeper);
+    one<HTMLInputElement>(element, 'input[type="radio"]').click();
+    await press(element, '#save');
+    await until(() => puts.length > 0, 'a moment handed over');
+    expect(puts).to.deep.equal(['none']);
+    expect(keeper.place).to.equal('device');
+  });
+
+  it('a second press before the store has come keeps one moment, not two', async () => {
+    const { keeper, puts } = watched('none');
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-check-in');
+    element.surroundings = { keeper: () => keeper, now };
+    holder.append(element);
+    await until(() => all(element, 'input[type="radio"]')[0], 'the form');
+    one<HTMLInputElement>(element, 'input[type="radio"]').click();
+    one(element, '#save').click();
+    one(element, '#save').click();
+    await element.whole();
+    await until(() => puts.length > 0, 'a moment handed over');
+    await element.whole();
+    expect(puts).to.have.length(1);
+  });
+
+  it('EM15: finds what is kept when it is moved while it looks, and lets go of the store when it leaves', async () => {
+    const { keeper, listening } = watched('device', some);
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-check-in');
+    element.surroundings = { keeper: () => keeper, now };
+    holder.append(element);
+    await element.updateComplete;
+    const whole = element.whole();
+    const other = await fixture<HTMLDivElement>(html`<div></div>`);
+    other.append(element);
+    await whole;
+    await element.whole();
+    await until(() => all(element, '#change-c3')[0], 'what is kept');
+    expect(listening()).to.equal(1);
+    element.remove();
+    expect(listening()).to.equal(0);
   });
 
   it('speaks English, and is heard as groups with names', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/scope.js';
 import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import { kept } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
@@ -47,6 +48,78 @@ describe('veer-self-assessment and its page', () => {
       await element.updateComplete;
       expect(words(element, '#lead')).to.contain('6 zinnen');
       element.remove();
+    });
+
+    it('follows what the page says of keeping and of the list until it is begun, also through a scope', async () => {
+      const scope = document.createElement('veer-scope');
+      const element = document.createElement('veer-self-assessment');
+      element.surroundings = { keeper: fakeKeeper(kept) };
+      scope.append(element);
+      document.body.append(scope);
+      await ready(element);
+      await waitUntil(() => has(element, 'input[name="place"]'));
+      element.variant = 'quick';
+      scope.storage = 'shared-device';
+      await waitUntil(() => !has(element, 'input[name="place"]'));
+      expect(words(element, '#lead')).to.contain('6 zinnen');
+      expect(has(element, 'input[name="variant"]')).to.equal(false);
+      await press(element, '#begin');
+      expect(words(element, '#progress')).to.contain('van 6');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect(has(element, '#begin')).to.equal(true);
+      scope.remove();
+    });
+
+    it('leaves nothing on the screen of a shared device, also when the page says so after the list was begun', async () => {
+      const element = await make();
+      await walkTo(element, 'answered');
+      element.storage = 'shared-device';
+      await element.updateComplete;
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect(has(element, '#begin')).to.equal(true);
+    });
+
+    it('lets go of the store when it leaves the page, and hears it again when it is back', async () => {
+      const keeper = fakeKeeper()();
+      let listening = 0;
+      const { subscribe } = keeper;
+      keeper.subscribe = (listener) => {
+        const end = subscribe(listener);
+        listening++;
+        return () => {
+          listening--;
+          end();
+        };
+      };
+      const element = await make({}, () => keeper);
+      const holder = element.parentElement!;
+      expect(listening).to.equal(1);
+      element.remove();
+      expect(listening).to.equal(0);
+      holder.append(element);
+      expect(listening).to.equal(1);
+    });
+
+    it('names each list that waits, when there are several', async () => {
+      const draft = (id: string, variant: string) => ({
+        id,
+        revision: 2,
+        base: 0,
+        instrument: { id: 'positive-health', version: '1.0.0', variant },
+        language: 'nl',
+        startedAt: '2026-11-10T10:00:00.000Z',
+        screen: '',
+        answers: {},
+        discuss: {},
+      });
+      const drafts = [draft('d1', 'standard'), draft('d2', 'quick')];
+      const element = await make({}, fakeKeeper({ assessments: [], own: [], quarantined: [], drafts }));
+      await waitUntil(() => has(element, '#resume-d2'));
+      expect(words(element, '#resume-text')).to.contain('24');
+      expect(words(element, '#resume-d2-text')).to.contain('6');
+      await press(element, '#resume-d2');
+      await waitUntil(() => has(element, '#progress'));
+      expect(words(element, '#progress')).to.contain('van 6');
     });
 
     it('EM15: keeps the answers when it is moved in the page', async () => {

@@ -24,7 +24,7 @@ import { LaterCode } from '../base/later-code.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
-import type { Chip } from '../base/own/form-parts.js';
+import type { Chip, PlaceAsked } from '../base/own/form-parts.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
 import type { Links } from '../base/own/links.js';
 import { ownStyles } from '../base/own/own.styles.js';
@@ -330,7 +330,7 @@ export class VeerCheckIn extends VeerElement {
               entry: this.entry,
               editing: this.editing,
               mistake: this.mistake,
-              place: this.#placeQuestion,
+              place: this.#placeAsked,
               experiences: this.#experiences(words),
               axes: this.#axes(words),
               change: (part) => {
@@ -365,11 +365,11 @@ export class VeerCheckIn extends VeerElement {
     </div>`;
   }
 
-  get #placeQuestion(): { chosen: Place; expiresOn: string } | null {
-    const warn = (message: string): void => this.warnOnce(message);
-    const asks = this.#store?.mustChoose ?? storageOf(this.storage ?? this.scope.storage, warn) === 'ask';
-    if (!asks) return null;
-    const chosen = this.choice === 'undecided' ? (this.#store?.choice ?? 'undecided') : this.choice;
+  get #placeAsked(): PlaceAsked {
+    const store = this.#store;
+    const fixed = storageOf(this.storage ?? this.scope.storage, (message) => this.warnOnce(message));
+    if (!(store?.mustChoose ?? fixed === 'ask')) return store?.place ?? fixed;
+    const chosen = this.choice === 'undecided' ? (store?.choice ?? 'undecided') : this.choice;
     return { chosen, expiresOn: addDuration(localDate(nowOf(this.surroundings)), this.#expires) };
   }
 

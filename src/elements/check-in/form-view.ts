@@ -4,7 +4,7 @@ import type { CheckIn } from '../../domain/document/own-types.js';
 import { timeOfDay } from '../../domain/own/check-ins.js';
 import type { CheckInEntry } from '../../domain/own/records.js';
 import type { Place } from '../../storage/port.js';
-import { chips, numbers, picker, placeChoice, type Chip } from '../base/own/form-parts.js';
+import { chips, numbers, picker, placePart, type Chip, type PlaceAsked } from '../base/own/form-parts.js';
 import type { Naming } from './words.js';
 
 /** All that the form shows and does. */
@@ -16,7 +16,7 @@ export interface CheckInForm {
   /** Saved without anything filled in. */
   readonly mistake: boolean;
   /** Where it may stay, while the resident still has to say so; null = that is settled. */
-  readonly place: { readonly chosen: Place; readonly expiresOn: string } | null;
+  readonly place: PlaceAsked;
   readonly experiences: readonly Chip[];
   readonly axes: readonly Chip[];
   readonly change: (part: Partial<CheckInEntry>) => void;
@@ -108,7 +108,7 @@ export const formView = (form: CheckInForm): TemplateResult => {
           : nothing
       }
     </details>
-    ${place ? placeChoice(words, place.expiresOn, place.chosen, form.choosePlace) : nothing}
+    ${placePart(words, place, form.choosePlace)}
     <p class="mistake" id="mistake" ?hidden=${!mistake}>${mistake ? words.say('nothingFilled') : ''}</p>
     <div class="row">
       <button type="submit" class="button primary" part="button" id="save">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ExperienceEntry } from '../../domain/own/records.js';
 import type { Place } from '../../storage/port.js';
-import { chips, picker, placeChoice, type Chip } from '../base/own/form-parts.js';
+import { chips, picker, placePart, type Chip, type PlaceAsked } from '../base/own/form-parts.js';
 import type { Heading } from '../base/own/words.js';
 import type { OwnWheelKey, OwnWheelWords } from './own-words.js';
 
@@ -20,7 +20,7 @@ export interface ExperienceForm {
   readonly company: readonly Chip[];
   readonly axes: readonly Chip[];
   readonly steps: readonly Chip[];
-  readonly place: { readonly chosen: Place; readonly expiresOn: string } | null;
+  readonly place: PlaceAsked;
   readonly change: (part: Partial<ExperienceEntry>) => void;
   readonly choosePlace: (place: Place) => void;
   readonly save: () => void;
@@ -128,7 +128,7 @@ export const experienceForm = (form: ExperienceForm): TemplateResult => {
           : nothing
       }
     </details>
-    ${place ? placeChoice(words, place.expiresOn, place.chosen, form.choosePlace) : nothing}
+    ${placePart(words, place, form.choosePlace)}
     <div class="row">
       <button type="submit" class="button primary" part="button" id="own-save">
         ${words.say(editing ? 'saveChange' : 'save')}

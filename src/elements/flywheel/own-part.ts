@@ -328,7 +328,7 @@ export class OwnPart {
                     chosen: store.choice,
                     expiresOn: addDuration(this.#today, this.#expires),
                   }
-                : null,
+                : store.place,
               change: (part) => {
                 this.#entry = { ...(this.#entry ?? emptyExperience), ...part };
                 this.#mistake = false;

@@ -62,6 +62,8 @@ export const questionStyles = css`
   }
   .number .face {
     position: relative;
+    /* Above its button, also while that has the focus and lies over its neighbours. */
+    z-index: 2;
     display: grid;
     place-content: center;
     justify-items: center;

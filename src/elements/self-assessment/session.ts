@@ -252,7 +252,7 @@ export class Session {
     const answered = this.answered;
     this.assessment = completeDraft(draft, this.#questions, wording, momentOf(this.surroundings.now()));
     this.draft = null;
-    this.#keepAssessment(this.assessment);
+    void this.#keepAssessment(this.assessment);
     this.#go('web');
     this.events.complete(this.assessment, answered, this.#questions.length);
   }
@@ -309,7 +309,8 @@ export class Session {
     this.place = 'device';
     this.#choose(expires);
     // In the task of the press: what is erased a moment later is not brought back.
-    if (this.assessment) this.#keepAssessment(this.assessment);
+    const told = (saved: boolean): void => void (saved && this.#say({ kind: 'kept' }));
+    if (this.assessment) void this.#keepAssessment(this.assessment).then(told);
     else if (this.draft) this.#keepDraft(this.draft);
     this.events.update();
   }
@@ -381,16 +382,16 @@ export class Session {
     if (!this.assessment) return;
     this.assessment = revise(this.assessment, changes);
     this.notices = [];
-    this.#keepAssessment(this.assessment);
+    void this.#keepAssessment(this.assessment);
     this.events.update();
   }
 
-  #keepAssessment(assessment: Assessment): void {
+  async #keepAssessment(assessment: Assessment): Promise<boolean> {
     this.safe = false;
-    void this.keeper.saveAssessment(assessment, this.place).then((result) => {
-      this.#saved(result, assessment);
-      if (result.saved) void this.#reread();
-    });
+    const result = await this.keeper.saveAssessment(assessment, this.place);
+    this.#saved(result, assessment);
+    if (result.saved) void this.#reread();
+    return result.saved;
   }
 
   /** In memory nothing changed by saving: the screen is not drawn a second time for every answer. */

@@ -111,6 +111,7 @@ export const assessment: Record<keyof typeof nl, string> = {
   file: 'Make a file',
   again: 'Start again',
   fileMade: 'The file is with your downloads.',
+  keptNow: 'Kept on this device.',
   shared: 'Your answers were shared with this website.',
   backToWeb: 'Back to the web',
   sheetPreview: 'Your sheet will look like this',

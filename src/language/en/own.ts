@@ -18,6 +18,8 @@ export const own: Record<keyof typeof dutch, string> = {
   placeNothing: 'Do you choose nothing? Then we keep nothing.',
   whereTitle: 'Where is this?',
   whereNothing: 'Nothing is kept yet. Nothing is sent.',
+  willDevice: 'What you write here stays on this device. Nothing is sent.',
+  willHere: 'What you write here stays on this screen only, until you close it. Nothing is sent.',
   whereHere: 'This is only on this screen. Do you close the screen? Then it is gone. Nothing is sent.',
   whereShared: 'We keep nothing. When you leave, we clear the screen. Nothing is sent.',
   whereDevice: 'Kept on this device, until {date} at the latest. Nothing is sent.',

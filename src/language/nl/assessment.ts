@@ -116,6 +116,7 @@ export const assessment = {
   file: 'Maak een bestand',
   again: 'Begin opnieuw',
   fileMade: 'Het bestand staat bij [uw|je] downloads.',
+  keptNow: 'Bewaard op dit apparaat.',
   shared: '[Uw|Je] antwoorden zijn gedeeld met deze website.',
   backToWeb: 'Terug naar het web',
   // The sheet of paper

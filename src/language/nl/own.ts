@@ -19,6 +19,8 @@ export const own = {
   placeNothing: '[Kiest u|Kies je] niets? Dan bewaren we niets.',
   whereTitle: 'Waar staat dit?',
   whereNothing: 'Er is nog niets bewaard. Niets wordt verstuurd.',
+  willDevice: 'Wat [u|je] hier opschrijft, blijft op dit apparaat. Niets wordt verstuurd.',
+  willHere: 'Wat [u|je] hier opschrijft, blijft alleen op dit scherm, tot [u|je] het sluit. Niets wordt verstuurd.',
   whereHere: 'Dit staat alleen op dit scherm. [Sluit u|Sluit je] het scherm? Dan is het weg. Niets is verstuurd.',
   whereShared: 'We bewaren niets. Als [u|je] weggaat, maken we het scherm leeg. Niets is verstuurd.',
   whereDevice: 'Bewaard op dit apparaat, uiterlijk tot {date}. Niets is verstuurd.',

@@ -95,8 +95,25 @@ const places: readonly (readonly [Place, OwnKey, OwnKey, string])[] = [
   ['shared-device', 'placeShared', 'placeSharedHelp', paths.people],
 ];
 
-/** Where it may stay: asked before the first record, nothing chosen beforehand on a device that keeps nothing. */
-export const placeChoice = (
+/** Where something that is written down now will be. */
+export const placeWords = {
+  undecided: 'whereNothing',
+  device: 'willDevice',
+  none: 'willHere',
+  'shared-device': 'whereShared',
+} as const satisfies Record<Place, OwnKey>;
+
+/** The choice a resident still has to make, or the one that holds. */
+export type PlaceAsked = Place | { readonly chosen: Place; readonly expiresOn: string };
+
+/** Where it may stay: asked, or said beforehand where that was chosen already. */
+export const placePart = (words: OwnWords, place: PlaceAsked, choose: (place: Place) => void): TemplateResult =>
+  typeof place === 'string'
+    ? html`<p class="soft" id="will">${words.say(placeWords[place])}</p>`
+    : placeChoice(words, place.expiresOn, place.chosen, choose);
+
+/** Asked before the first record; nothing is chosen beforehand on a device that keeps nothing. */
+const placeChoice = (
   words: OwnWords,
   expiresOn: string,
   chosen: Place,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeptOwn, Trouble } from '../../../storage/port.js';
 import { icon } from '../icons.js';
+import { placeWords } from './form-parts.js';
 import type { OwnNotice, OwnStore } from './own-store.js';
 import type { Heading, OwnKey, OwnWords } from './words.js';
 
@@ -40,7 +41,7 @@ export const noticeSentence = (notice: OwnNotice | null, words: OwnWords): strin
 export const whereSentence = (store: OwnStore, mine: readonly KeptOwn[], words: OwnWords): string => {
   const { keeper, place } = store;
   if (place === 'shared-device') return words.say('whereShared');
-  if (mine.length === 0) return words.say('whereNothing');
+  if (mine.length === 0) return words.say(placeWords[place]);
   if (place === 'device') {
     if (keeper.saveState === 'saving') return words.say('whereSaving');
     if (keeper.saveState === 'waiting') return words.say('whereWaiting');
@@ -147,7 +148,11 @@ export const keepingView = (
               class="button"
               part="button"
               id="keep-now"
-              @click=${() => void store.keepNow(mine)}
+              @click=${({ currentTarget }: Event) => {
+                // The button goes away: the focus goes to the heading above it.
+                (currentTarget as Element).closest('.where')?.querySelector<HTMLElement>('#where')?.focus();
+                void store.keepNow(mine);
+              }}
             >
               ${icon('device')} ${words.say('keepNow')}
             </button>`

@@ -14,7 +14,7 @@ export const done = (context: ScreenContext): TemplateResult => {
     drawing: IconName,
     id: string,
     label: AssessmentKey,
-    press: () => void,
+    press: (event: Event) => void,
   ): TemplateResult =>
     html`<li>
       ${heading(words.say(title), 1, '', 'part')}
@@ -33,12 +33,17 @@ export const done = (context: ScreenContext): TemplateResult => {
       </div>
       ${heading(words.say('nowTitle'), 0, 'title', 'title')}
       <p class="lead">${words.say('nowLead')}</p>
-      <p class="soft" id="place-sentence">${placeSentence(context)}</p>
+      <p class="soft" id="place-sentence" tabindex="-1">${placeSentence(context)}</p>
       <ul class="now">
         ${
           kept || storage !== 'ask' || session.place === 'shared-device'
             ? nothing
-            : act('nowKeep', 'nowKeepText', 'device', 'keep', 'placeDevice', () => session.keepNow(expires))
+            : act('nowKeep', 'nowKeepText', 'device', 'keep', 'placeDevice', ({ currentTarget }) => {
+                // The button goes away: the focus goes to where it says where the answers are now.
+                const screen = (currentTarget as Element).closest('.main');
+                screen?.querySelector<HTMLElement>('#place-sentence')?.focus();
+                session.keepNow(expires);
+              })
         }
         ${act('nowPrint', 'nowPrintText', 'print', 'print', 'printSheet', () => print('sheet'))}
         ${act('nowFile', 'nowFileText', 'download', 'file', 'file', makeFile)}

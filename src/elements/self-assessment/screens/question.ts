@@ -57,7 +57,16 @@ export const question = (context: ScreenContext): TemplateResult => {
           ${
             value === null
               ? nothing
-              : html`<button type="button" class="link" id="clear" @click=${() => session.answer(null)}>
+              : html`<button
+                  type="button"
+                  class="link"
+                  id="clear"
+                  @click=${(event: Event) => {
+                    // The button goes away: the focus goes back to the number.
+                    inForm(event, 'input:checked')?.focus();
+                    session.answer(null);
+                  }}
+                >
                   ${icon('close')}<span>${words.say('clear')}</span>
                 </button>`
           }
@@ -97,3 +106,6 @@ const readButton = ({ canRead, reading, readAloud, words }: ScreenContext): unkn
         ${icon(reading ? 'stop' : 'speaker')}<span>${words.say(reading ? 'readStop' : 'readAloud')}</span>
       </button>`
     : nothing;
+
+const inForm = ({ currentTarget }: Event, selector: string): HTMLElement | null =>
+  (currentTarget as Element).closest('fieldset')?.querySelector<HTMLElement>(selector) ?? null;
