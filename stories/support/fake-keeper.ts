@@ -41,7 +41,13 @@ export const fakeKeeper = (kept: KeptRecords = nothing, trouble: Trouble | null 
       held = { ...held, own: [{ record, expiresOn, readOnly: false }, ...others] };
       return Promise.resolve({ ...result(), own: record });
     },
-    importAssessments: () => Promise.resolve(result()),
+    importAssessments: (list) => {
+      const there = new Set(held.assessments.map(({ assessment }) => assessment.id));
+      const fresh = list.filter(({ id }) => !there.has(id));
+      const added = fresh.map((assessment) => ({ assessment, expiresOn: '2027-11-14', readOnly: false }));
+      held = { ...held, assessments: [...added, ...held.assessments] };
+      return Promise.resolve({ ...result(), added: fresh.map(({ id }) => id) });
+    },
     erase: (id) => {
       const assessments = held.assessments.filter(({ assessment }) => assessment.id !== id);
       held = { ...held, assessments, own: held.own.filter(({ record }) => record.id !== id) };

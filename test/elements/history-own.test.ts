@@ -1,9 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/history.js';
 import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../src/domain/own/records.js';
-import { fileOf, freshOf, openFile } from '../../src/elements/history/history-file.js';
-import type { KeptRecords } from '../../src/storage/port.js';
+import { ownFilesOf } from '../../src/elements/base/own/own-file.js';
+import { freshOf, openFile } from '../../src/elements/history/history-file.js';
+import { whenOf } from '../../src/elements/history/history-list.js';
+import type { Assessment } from '../../src/domain/document/types.js';
+import type { VeerHistory } from '../../src/elements/history/history.js';
+import type { Keeper, KeptRecords } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { until } from '../../stories/support/settled.js';
 
 const story = newExperience({ ...emptyExperience, story: 'Het lukte.' }, 'e1');
 const moment = newCheckIn({ ...emptyCheckIn, energy: 3 }, 'c1', '2026-11-10T09:00:00+01:00');
@@ -13,6 +18,22 @@ const kept: KeptRecords = {
   own: [story, moment].map((record) => ({ record, expiresOn: '2027-11-14', readOnly: false })),
   quarantined: [],
 };
+const assessmentOf = (id: string): Assessment => ({
+  schema: 'veerkracht/assessment@1',
+  id,
+  revision: 1,
+  instrument: { id: 'positive-health', version: '1.0.0', variant: 'quick' },
+  wording: { body: 'Hoe gaat het?' },
+  language: 'nl',
+  startedAt: '2026-03-03T10:00:00.000Z',
+  completedAt: '2026-03-03T10:10:00.000Z',
+  answers: { body: 7 },
+  discuss: [],
+  notes: {},
+  important: [],
+  change: null,
+  step: null,
+});
 const asFile = (text: string): File => new File([text], 'veerkracht.json', { type: 'application/json' });
 
 describe('veer-history with experiences and moments', () => {
@@ -22,8 +43,7 @@ describe('veer-history with experiences and moments', () => {
     element.surroundings = { keeper: fakeKeeper(kept) };
     element.address = 'je';
     holder.append(element);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    await element.updateComplete;
+    await until(() => element.shadowRoot?.querySelector('#erase-all'), 'the list');
     const text = element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
     expect(text).to.contain('2 stukken die je zelf opschreef: 1 ervaring en 1 moment');
     expect(text).not.to.contain('staat niets van');
@@ -32,7 +52,7 @@ describe('veer-history with experiences and moments', () => {
   });
 
   it('IO2: a file made here is read back the same', async () => {
-    const offered = await openFile(asFile(fileOf(kept).text));
+    const offered = await openFile(asFile(ownFilesOf(kept, 'veerkracht')[0]!.text));
     expect(JSON.parse(JSON.stringify(offered!.own))).to.deep.equal(JSON.parse(JSON.stringify([story, moment])));
   });
 
@@ -50,5 +70,119 @@ describe('veer-history with experiences and moments', () => {
     expect(await openFile(asFile('{"schema":"veerkracht/web@1"}'))).to.equal(null);
     const file = { schema: 'veerkracht/own-file@1', assessments: [], experiences: [{ id: 1 }, story], checkIns: 'x' };
     expect((await openFile(asFile(JSON.stringify(file))))!.own.map(({ id }) => id)).to.deep.equal(['e1']);
+  });
+
+  it('IO2: lists that are not finished go along', async () => {
+    const draft = {
+      id: 'd1',
+      revision: 3,
+      base: 0,
+      instrument: { id: 'positive-health', version: '1.0.0', variant: 'quick' },
+      language: 'nl',
+      startedAt: '2026-11-10T10:00:00.000Z',
+      screen: '',
+      answers: { body: { value: 7, revision: 2 }, mental: { value: null, revision: 3 } },
+      discuss: {},
+    };
+    const [file, ...more] = ownFilesOf({ ...kept, drafts: [draft] }, 'veerkracht');
+    expect(more).to.deep.equal([]);
+    const [back] = (await openFile(asFile(file!.text)))!.assessments;
+    expect(back).to.deep.include({ id: 'd1', completedAt: null });
+    expect({ ...back!.answers }).to.deep.equal({ body: 7, mental: null });
+  });
+
+  it('IO2: what does not fit in one file that can be opened again comes in several', async () => {
+    const many = Array.from({ length: 51 }, (_, i) => ({
+      assessment: assessmentOf(`a${i}`),
+      expiresOn: '2027-11-14',
+      readOnly: false,
+    }));
+    const long = Array.from({ length: 60 }, (_, i) => ({
+      record: { ...story, id: `e${i}`, story: 'é'.repeat(15_000) },
+      expiresOn: '2027-11-14',
+      readOnly: false,
+    }));
+    const files = ownFilesOf({ ...kept, assessments: many, own: long }, 'veerkracht');
+    expect(files.map(({ name }) => name)).to.deep.equal(files.map((_, i) => `veerkracht-${i + 1}.json`));
+    const ids: string[] = [];
+    for (const { text } of files) {
+      const offered = await openFile(asFile(text));
+      ids.push(...offered!.assessments.map(({ id }) => id), ...offered!.own.map(({ id }) => id));
+    }
+    expect(ids.sort()).to.deep.equal(
+      [...many.map((one) => one.assessment.id), ...long.map((one) => one.record.id)].sort(),
+    );
+  });
+
+  it('half a file is not offered as if it were all', async () => {
+    const assessments = Array.from({ length: 51 }, (_, i) => assessmentOf(`a${i}`));
+    const file = { schema: 'veerkracht/own-file@1', assessments, experiences: [story], checkIns: [] };
+    expect(await openFile(asFile(JSON.stringify(file)))).to.equal(null);
+    expect((await openFile(asFile(JSON.stringify(assessmentOf('one')))))!.assessments).to.have.length(1);
+  });
+
+  it('tells two webs of one day apart by their time', () => {
+    const words = { date: (text: string) => text.slice(0, 10) };
+    const [a, b, c] = ['2026-11-14T10:00:00', '2026-11-14T18:05:00', '2026-11-15T09:00:00'] as const;
+    expect(whenOf(a, [a, b, c], words)).to.equal('2026-11-14, 10:00');
+    expect(whenOf(b, [a, b, c], words)).to.equal('2026-11-14, 18:05');
+    expect(whenOf(c, [a, b, c], words)).to.equal('2026-11-15');
+  });
+
+  const shown = async (keeper: Keeper): Promise<VeerHistory> => {
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-history');
+    element.surroundings = { keeper: () => keeper };
+    element.address = 'je';
+    holder.append(element);
+    await until(() => element.shadowRoot?.querySelector('#open-file'), 'the list');
+    return element;
+  };
+  const find = (element: VeerHistory, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+  const give = async (element: VeerHistory, text: string): Promise<void> => {
+    const input = find(element, '#open-file') as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(asFile(text));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => find(element, '#file-add'), 'what the file holds');
+  };
+
+  it('says before a file is put on an empty device that it will stay there, and until when', async () => {
+    const keeper = fakeKeeper()();
+    const element = await shown(keeper);
+    await give(element, JSON.stringify(assessmentOf('one')));
+    expect(find(element, '#file-add')!.textContent!.trim()).to.equal('Bewaar op dit apparaat');
+    expect(element.shadowRoot!.textContent).to.contain('Dan staat het op dit apparaat, tot uiterlijk');
+    expect(keeper.place).to.equal('undecided');
+  });
+
+  it('tells what was really added, and fires it by the id it has now', async () => {
+    const saved: string[] = [];
+    const element = await shown(fakeKeeper(kept)());
+    element.addEventListener('veer-save', (event) => saved.push((event as CustomEvent<{ id: string }>).detail.id));
+    const file = JSON.stringify(assessmentOf('one'));
+    await give(element, file);
+    find(element, '#file-add')!.click();
+    await until(
+      () => find(element, '#status')!.textContent!.includes('1 spinnenweb is erbij gezet.'),
+      'what was added',
+    );
+    expect(saved).to.have.length(1);
+    await give(element, file);
+    find(element, '#file-add')!.click();
+    await until(() => find(element, '#status')!.textContent!.includes('stond er al'), 'that nothing was new');
+    expect(saved).to.have.length(1);
+  });
+
+  it('does not say that there is nothing when what is there cannot be read', async () => {
+    const keeper = fakeKeeper()();
+    Object.defineProperty(keeper, 'trouble', { get: () => 'damaged' });
+    keeper.hasKept = () => Promise.resolve(true);
+    const element = await shown(keeper);
+    expect(element.shadowRoot!.textContent).not.to.contain('staat niets van');
+    expect(find(element, '.lead')!.textContent).to.contain('We kunnen nu niet bij wat er op dit apparaat staat.');
+    find(element, '#retry')!.click();
+    await until(() => element.shadowRoot!.activeElement?.id === 'retry', 'the focus to stay');
   });
 });

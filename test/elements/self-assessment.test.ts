@@ -258,10 +258,14 @@ describe('veer-self-assessment', () => {
     it('VR19: an empty list prints as a paper form, a finished one as a sheet', async () => {
       const element = await make();
       await import('../../src/elements/self-assessment/later.js');
-      await waitUntil(() => {
-        dispatchEvent(new Event('beforeprint'));
-        return has(element, '.printed') || void dispatchEvent(new Event('afterprint'));
-      });
+      await waitUntil(
+        () => {
+          dispatchEvent(new Event('beforeprint'));
+          return has(element, '.printed') || void dispatchEvent(new Event('afterprint'));
+        },
+        'the form for paper',
+        { timeout: 10_000 },
+      );
       expect(all(element, '.printed.paper .paper-row').length).to.equal(24);
       dispatchEvent(new Event('afterprint'));
       await element.updateComplete;

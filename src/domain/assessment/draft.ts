@@ -137,7 +137,7 @@ export const answeredCount = (draft: Draft, questions: readonly Question[]): num
  */
 export const completeDraft = (
   draft: Draft,
-  questions: readonly Question[],
+  questions: readonly Pick<Question, 'id'>[],
   wording: Readonly<Record<string, string>>,
   completedAt: string,
 ): Assessment => ({
@@ -156,6 +156,13 @@ export const completeDraft = (
   change: null,
   step: null,
 });
+
+/** A list that is not finished, as it goes into a resident's file: what was answered, without a date of completion. */
+export const unfinished = (draft: Draft): Assessment => {
+  const ids = [...new Set([...Object.keys(draft.answers), ...Object.keys(draft.discuss)])];
+  const questions = ids.map((id) => ({ id }));
+  return { ...completeDraft(draft, questions, {}, ''), completedAt: null };
+};
 
 type Changeable = Pick<Assessment, 'notes' | 'important' | 'change' | 'step'>;
 

@@ -1,4 +1,5 @@
 import { assessmentKind, assessmentShape, readAssessment } from './assessment.js';
+import { ownFileLimits } from './own-file-limits.js';
 import { checkInShape, experienceShape, readOwnRecord } from './own-records.js';
 import type { OwnRecord } from './own-types.js';
 import { isPlainRecord, plainCopy, type PlainRecord } from './plain-copy.js';
@@ -9,9 +10,6 @@ import type { Assessment, Parsed } from './types.js';
 import { readDocument, stated, type Kind } from './version.js';
 
 export const ownFileKind: Kind = { name: 'own-file', version: 1, steps: {} };
-
-/** Limits of a resident's own file. */
-export const ownFileLimits = { bytes: 1024 * 1024, assessments: 50, records: 2000 } as const;
 
 export const ownFileShape = entry({
   schema: choice('veerkracht/own-file@1'),

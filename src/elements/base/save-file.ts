@@ -5,6 +5,10 @@ export interface OwnFile {
   readonly text: string;
 }
 
+/** Hands files to the browser's downloads. Returns false when the browser refuses one, or there is none. */
+export const saveFiles = (files: readonly OwnFile[], root: Node): boolean =>
+  files.length > 0 && files.map((file) => saveFile(file, root)).every(Boolean);
+
 /** Hands a file to the browser's downloads. Returns false when the browser refuses. */
 export const saveFile = (file: OwnFile, root: Node): boolean => {
   try {

@@ -272,8 +272,8 @@ export class VeerCheckIn extends VeerElement {
     const { code } = laterCode;
     const store = this.#store;
     if (!code || !store) return;
-    const today = localDate(nowOf(this.surroundings));
-    if (code.saveFile(code.ownFileOf(store.kept, today), this.renderRoot)) store.madeFile();
+    const name = `veerkracht-${localDate(nowOf(this.surroundings))}`;
+    if (code.saveFiles(code.ownFilesOf(store.kept, name), this.renderRoot)) store.madeFile();
   };
 
   /** The browser asks before something that is nowhere else is lost. On a shared device leaving is meant to lose it. */

@@ -3,10 +3,10 @@ import { laterStyles } from './later.styles.js';
 /** What a check-in needs only when the form stands: the store, and what the moments show. One file. */
 export { checkInScene } from '../../domain/own/check-ins.js';
 export { openKeeper } from '../../storage/keeper.js';
-export { saveFile } from '../base/save-file.js';
+export { saveFiles } from '../base/save-file.js';
 export { keepingView, noticeSentence, troubleNote } from '../base/own/keeping-view.js';
 export { experienceChips, Links } from '../base/own/links.js';
-export { ownFileOf } from '../base/own/own-file.js';
+export { ownFilesOf } from '../base/own/own-file.js';
 export { OwnStore } from '../base/own/own-store.js';
 export { overviewSentences, overviewView } from './overview-view.js';
 

@@ -19,14 +19,14 @@ import { openKeeper } from '../../storage/keeper.js';
 import type { KeptOwn } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { notes } from '../../styles/notes.js';
-import { saveFile } from '../base/save-file.js';
+import { saveFile, saveFiles } from '../base/save-file.js';
 import type { VeerEventDetails } from '../base/veer-base.js';
 import { icon } from '../base/icons.js';
 import type { Chip } from '../base/own/form-parts.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
 import { keepingView, noticeSentence, troubleNote } from '../base/own/keeping-view.js';
 import { Links } from '../base/own/links.js';
-import { ownFileOf } from '../base/own/own-file.js';
+import { ownFilesOf } from '../base/own/own-file.js';
 import { OwnStore } from '../base/own/own-store.js';
 import { ownStyles } from '../base/own/own.styles.js';
 import type { Heading } from '../base/own/words.js';
@@ -229,7 +229,7 @@ export class OwnPart {
   }
 
   readonly #makeFile = (): void => {
-    if (saveFile(ownFileOf(this.#store.kept, this.#today), this.#root)) this.#store.madeFile();
+    if (saveFiles(ownFilesOf(this.#store.kept, `veerkracht-${this.#today}`), this.#root)) this.#store.madeFile();
   };
 
   readonly #share = (): void => {

@@ -1,12 +1,13 @@
-import { ownFileLimits, readOwnFile, readOwnRecords } from '../../domain/document/own-file.js';
+import { assessmentKind } from '../../domain/document/assessment.js';
+import { ownFileLimits } from '../../domain/document/own-file-limits.js';
+import { readOwnFile, readOwnRecords } from '../../domain/document/own-file.js';
 import type { OwnRecord } from '../../domain/document/own-types.js';
 import { parseJson } from '../../domain/document/parse-json.js';
 import type { Assessment } from '../../domain/document/types.js';
-import { isCheckIn } from '../../domain/own/records.js';
+import { stated } from '../../domain/document/version.js';
 import { newId } from '../../storage/ids.js';
 import { canonical } from '../../storage/plain.js';
 import type { KeptRecords } from '../../storage/port.js';
-import type { OwnFile } from '../base/save-file.js';
 
 /** What a file of one's own holds. */
 export interface Offered {
@@ -14,30 +15,19 @@ export interface Offered {
   readonly own: readonly OwnRecord[];
 }
 
-/** All that is kept as a file; what cannot be read goes along as it is. */
-export const fileOf = (records: KeptRecords | null): OwnFile => {
-  const assessments = records?.assessments.map(({ assessment }) => assessment) ?? [];
-  const own = records?.own.map(({ record }) => record) ?? [];
-  const unreadable = records?.quarantined.map(({ raw }) => raw) ?? [];
-  const document = {
-    schema: 'veerkracht/own-file@1',
-    assessments,
-    ...(own.length > 0
-      ? { experiences: own.filter((record) => !isCheckIn(record)), checkIns: own.filter(isCheckIn) }
-      : {}),
-    ...(unreadable.length > 0 ? { unreadable } : {}),
-  };
-  return { name: 'veerkracht.json', type: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` };
-};
-
-/** Reads a file the resident chose; null when there is nothing of ours in it. */
+/**
+ * Reads a file the resident chose; null when there is nothing of ours in it, or when a part of it is refused as a whole:
+ * half a file is not offered as if it were all.
+ */
 export const openFile = async (file: File): Promise<Offered | null> => {
   const { bytes } = ownFileLimits;
   const text = file.size <= bytes ? await file.text().catch(() => null) : null;
   const whole = text === null ? null : parseJson(text, { bytes }).value;
   if (whole === null) return null;
-  const [assessments, own] = [readOwnFile(whole).value ?? [], readOwnRecords(whole).value ?? []];
-  return assessments.length + own.length > 0 ? { assessments, own } : null;
+  const assessments = readOwnFile(whole).value;
+  // A file with one assessment has nothing else.
+  const own = stated(whole)?.name === assessmentKind.name ? [] : readOwnRecords(whole).value;
+  return assessments && own && assessments.length + own.length > 0 ? { assessments, own } : null;
 };
 
 const contentOf = (record: OwnRecord): string => canonical({ ...record, id: '', revision: 0 });

@@ -29,20 +29,27 @@ export interface ConfirmActs {
   readonly no: () => void;
 }
 
+/** Which list it was. */
+const listName = (
+  { instrument: { id, variant } }: Pick<Assessment, 'instrument'>,
+  instrument: Instrument | null,
+  words: Words<HistoryKey>,
+): string => {
+  if (!instrument) return words.say('unknownList', { id });
+  const chosen = instrument.variants.find((other) => other.id === variant);
+  const speech = { language: words.language, address: words.address, documentLanguage: instrument.language };
+  const names = [instrument.title, ...(chosen ? [chosen.title] : [])].map((text) => say(text, speech).value);
+  return names.join(' · ');
+};
+
 /** Which list it was, and how much of it is filled in. */
 export const describe = (
-  { instrument: { id, variant } }: Assessment,
+  assessment: Assessment,
   instrument: Instrument | null,
   total: number,
   answered: number,
   words: Words<HistoryKey>,
-): string => {
-  if (!instrument) return words.say('entry', { list: words.say('unknownList', { id }), n: answered, total });
-  const chosen = instrument.variants.find((other) => other.id === variant);
-  const speech = { language: words.language, address: words.address, documentLanguage: instrument.language };
-  const names = [instrument.title, ...(chosen ? [chosen.title] : [])].map((text) => say(text, speech).value);
-  return words.say('entry', { list: names.join(' · '), n: answered, total });
-};
+): string => words.say('entry', { list: listName(assessment, instrument, words), n: answered, total });
 
 /** Asks once before something is erased. */
 export const confirmView = (
@@ -100,6 +107,7 @@ export const draftsList = (
       const { id } = draft;
       const date = words.date(draft.startedAt);
       const instrument = instruments.get(draft.instrument.id);
+      const list = listName(draft, instrument ?? null, words);
       const variant = instrument?.variants.find((other) => other.id === draft.instrument.variant);
       const given = Object.values(draft.answers).filter(({ value }) => value !== null).length;
       const total = variant
@@ -108,7 +116,7 @@ export const draftsList = (
           : variant.items.length
         : given;
       return html`<li>
-        <div class="facts"><span>${words.say('draftEntry', { date, n: given, total })}</span></div>
+        <div class="facts"><span>${words.say('draftEntry', { list, date, n: given, total })}</span></div>
         <button
           type="button"
           class="link"

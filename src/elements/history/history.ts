@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Instrument } from '../../domain/document/types.js';
 import { loadInstrument } from '../../instruments/index.js';
 import type { Words } from '../../language/words.js';
+import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
@@ -12,15 +12,17 @@ import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { icon } from '../base/icons.js';
 import { LanguageController } from '../base/language-controller.js';
-import { saveFile } from '../base/save-file.js';
+import { saveFiles } from '../base/save-file.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
 import { OwnWeb } from '../spider-web/own-web.js';
-import { fileOf, freshOf, openFile, type Offered } from './history-file.js';
+import { expiresOf, storageOf } from '../base/own/host.js';
+import { ownFilesOf } from '../base/own/own-file.js';
+import { freshOf, openFile, type Offered } from './history-file.js';
+import { keptList, momentOfList, whenOf } from './history-list.js';
 import { historyStyles } from './history.styles.js';
 import {
   answersTable,
   confirmView,
-  describe,
   draftsList,
   fileFoundText,
   historyBook,
@@ -88,7 +90,11 @@ export class VeerHistory extends VeerElement {
   }
 
   get #reads(): boolean {
-    return (this.storage ?? this.scope.storage ?? 'ask') === 'ask';
+    return storageOf(this.storage ?? this.scope.storage, (message) => this.warnOnce(message)) === 'ask';
+  }
+
+  get #expires(): string {
+    return expiresOf(this.expires ?? this.scope.expires, (message) => this.warnOnce(message));
   }
 
   async #read(): Promise<void> {
@@ -165,7 +171,10 @@ export class VeerHistory extends VeerElement {
   }
 
   #makeFile(words: Words<HistoryKey>): void {
-    if (saveFile(fileOf(this.records), this.renderRoot)) this.message = words.say('fileMade');
+    if (!this.records) return;
+    const files = ownFilesOf(this.records, 'veerkracht');
+    if (saveFiles(files, this.renderRoot))
+      this.message = files.length > 1 ? words.say('filesMade', { n: files.length }) : words.say('fileMade');
   }
 
   async #openFile(event: Event, words: Words<HistoryKey>): Promise<void> {
@@ -184,18 +193,22 @@ export class VeerHistory extends VeerElement {
     this.#focus = 'title';
     const keeper = this.#keeper;
     if (!keeper) return;
-    await keeper.choose('device', { expires: this.expires ?? this.scope.expires ?? 'P1Y' });
-    const webs = assessments.length > 0 ? await keeper.importAssessments(assessments) : { saved: true };
-    const own = freshOf(given, this.records);
-    const results = await Promise.all(own.map((record) => keeper.saveOwn(record)));
-    const saved = webs.saved && results.every((result) => result.saved);
-    const n = assessments.length;
-    this.message = !saved
-      ? words.say('fileNotSaved')
-      : own.length > 0
-        ? words.say('fileAddedOwn', { n, own: own.length })
-        : words.say('fileAdded', { n });
-    if (saved) for (const { id, revision } of [...assessments, ...own]) this.emit('veer-save', { id, revision });
+    await keeper.choose('device', { expires: this.#expires });
+    const webs = assessments.length > 0 ? await keeper.importAssessments(assessments) : { saved: true, added: [] };
+    const fresh = freshOf(given, this.records);
+    const results = await Promise.all(fresh.map((record) => keeper.saveOwn(record, 'device')));
+    const added = webs.added ?? [];
+    const kept = results.flatMap((result, i) => (result.saved ? [result.own ?? fresh[i]!] : []));
+    this.message =
+      !webs.saved || kept.length < fresh.length
+        ? words.say(added.length + kept.length > 0 ? 'fileHalfSaved' : 'fileNotSaved')
+        : added.length + kept.length === 0
+          ? words.say('fileNothingNew')
+          : kept.length > 0
+            ? words.say('fileAddedOwn', { n: added.length, own: kept.length })
+            : words.say('fileAdded', { n: added.length });
+    for (const id of added) this.emit('veer-save', { id, revision: 1 });
+    for (const { id, revision } of kept) this.emit('veer-save', { id, revision });
     await this.#read();
   }
 
@@ -219,10 +232,14 @@ export class VeerHistory extends VeerElement {
           : !records
             ? html`<p class="lead">${words.say('loading')}</p>`
             : html`${
-                count + others === 0
-                  ? html`<p class="lead">${words.say('empty')}</p>
-                      <p class="soft">${words.say('emptyHelp')}</p>`
-                  : html`<p class="lead">${words.say('lead', { n: count })}</p>`
+                count > 0
+                  ? html`<p class="lead">${words.say('lead', { n: count })}</p>`
+                  : others > 0
+                    ? nothing
+                    : this.#keeper?.trouble
+                      ? this.#unread(words)
+                      : html`<p class="lead">${words.say('empty')}</p>
+                          <p class="soft">${words.say('emptyHelp')}</p>`
               }
               ${count > 0 ? this.#list(records.assessments, words) : nothing} ${this.#openedWebs(records, words)}
               ${records.drafts.length > 0 ? this.#drafts(records.drafts, words) : nothing}
@@ -240,95 +257,38 @@ export class VeerHistory extends VeerElement {
     </div>`;
   }
 
-  #list(kept: readonly KeptAssessment[], words: Words<HistoryKey>): TemplateResult {
-    return html`<section>
-      ${this.heading(words.say('listTitle'), 1, '', 'part')}
-      <ul class="kept">
-        ${kept.map(({ assessment, expiresOn, readOnly }) => {
-          const { id } = assessment;
-          const date = words.date(assessment.completedAt ?? assessment.startedAt ?? '');
-          const values = Object.values(assessment.answers);
-          const answered = values.filter((value) => value !== null).length;
-          return html`<li>
-            <div class="facts">
-              <strong>${date}</strong>
-              <span
-                >${describe(assessment, this.#instruments.get(assessment.instrument.id) ?? null, values.length, answered, words)}</span
-              >
-              <span class="soft">${words.say('until', { date: words.date(expiresOn) })}</span>
-            </div>
-            <div class="row">
-              <button
-                type="button"
-                class="button"
-                part="button"
-                id="open-${id}"
-                aria-label=${words.say('openWhich', { date })}
-                @click=${() => this.#open([id])}
-              >
-                ${words.say('open')}
-              </button>
-              ${
-                kept.length > 1
-                  ? html`<label class="choice small">
-                      <input
-                        type="checkbox"
-                        aria-label=${words.say('selectWhich', { date })}
-                        .checked=${live(this.chosen.includes(id))}
-                        @change=${() => this.#choose(id, words)}
-                      />
-                      <span class="words">${words.say('select')}</span>
-                    </label>`
-                  : nothing
-              }
-              ${
-                readOnly
-                  ? nothing
-                  : html`<button
-                      type="button"
-                      class="link"
-                      id="erase-${id}"
-                      aria-label=${words.say('eraseWhich', { date })}
-                      @click=${() => this.#ask({ what: 'one', id, date })}
-                    >
-                      ${icon('bin')}<span>${words.say('erase')}</span>
-                    </button>`
-              }
-            </div>
-            ${
-              this.asking?.what === 'one' && this.asking.id === id
-                ? confirmView(
-                    words.say('eraseSureOne', { date }),
-                    words.say('eraseYes'),
-                    words,
-                    this.#confirmActs(words),
-                  )
-                : nothing
-            }
-          </li>`;
-        })}
-      </ul>
-      ${kept.length > 1 ? this.#compareAct(kept, words) : nothing}
-    </section>`;
+  /** There may be something, and it cannot be read now. */
+  #unread(words: Words<HistoryKey>): TemplateResult {
+    return html`<p class="lead">${words.say('troubleText')}</p>
+      <button type="button" class="button" part="button" id="retry" @click=${() => void this.#retry()}>
+        ${words.say('retry')}
+      </button>`;
   }
 
-  #compareAct(kept: readonly KeptAssessment[], words: Words<HistoryKey>): TemplateResult {
-    const lists = new Set(
-      kept
-        .filter(({ assessment }) => this.chosen.includes(assessment.id))
-        .map(({ assessment }) => assessment.instrument.id),
-    );
-    if (this.chosen.length < 2) return html`<p class="soft">${words.say('compareHelp')}</p>`;
-    if (lists.size > 1) return html`<p class="soft">${words.say('compareOther')}</p>`;
-    return html`<button
-      type="button"
-      class="button primary"
-      part="button"
-      id="compare"
-      @click=${() => this.#open(this.chosen)}
-    >
-      ${words.say('compare')}
-    </button>`;
+  async #retry(): Promise<void> {
+    await this.#keeper?.retry();
+    await this.#read();
+    this.#focus = this.#keeper?.trouble ? 'retry' : 'title';
+    this.requestUpdate();
+  }
+
+  #list(kept: readonly KeptAssessment[], words: Words<HistoryKey>): TemplateResult {
+    const list = {
+      kept,
+      instruments: this.#instruments,
+      words,
+      chosen: this.chosen,
+      asking: this.#askedOne,
+      confirm: this.#confirmActs(words),
+      open: (ids: readonly string[]) => this.#open(ids),
+      choose: (id: string) => this.#choose(id, words),
+      ask: (id: string, date: string) => this.#ask({ what: 'one', id, date }),
+    };
+    return keptList(list, this.heading(words.say('listTitle'), 1, '', 'part'));
+  }
+
+  get #askedOne(): string | null {
+    return this.asking?.what === 'one' ? this.asking.id : null;
   }
 
   #openedWebs(records: KeptRecords, words: Words<HistoryKey>): unknown {
@@ -336,7 +296,8 @@ export class VeerHistory extends VeerElement {
     const newest = list[0];
     if (!newest) return nothing;
     const instrument = this.#instruments.get(newest.instrument.id) ?? null;
-    const date = words.date(newest.completedAt ?? newest.startedAt ?? '');
+    const moments = records.assessments.map(({ assessment }) => momentOfList(assessment));
+    const date = whenOf(momentOfList(newest), moments, words);
     const title = list.length > 1 ? words.say('compareTitle') : words.say('webTitle', { date });
     return html`<section class="opened">
       ${this.heading(title, 1, 'opened', 'title')}
@@ -363,13 +324,8 @@ export class VeerHistory extends VeerElement {
   #drafts(drafts: readonly Draft[], words: Words<HistoryKey>): TemplateResult {
     return html`<section>
       ${this.heading(words.say('drafts'), 1, '', 'part')}
-      ${draftsList(
-        drafts,
-        this.#instruments,
-        words,
-        this.asking?.what === 'one' ? this.asking.id : null,
-        this.#confirmActs(words),
-        (id, date) => this.#ask({ what: 'one', id, date }),
+      ${draftsList(drafts, this.#instruments, words, this.#askedOne, this.#confirmActs(words), (id, date) =>
+        this.#ask({ what: 'one', id, date }),
       )}
     </section>`;
   }
@@ -400,6 +356,13 @@ export class VeerHistory extends VeerElement {
         this.offered
           ? html`<div class="note" role="group">
               <p>${fileFoundText(this.offered, words)}</p>
+              ${
+                records === 0
+                  ? html`<p>
+                      ${words.say('fileKeeps', { date: words.date(addDuration(localDate(new Date()), this.#expires)) })}
+                    </p>`
+                  : nothing
+              }
               <div class="row">
                 <button
                   type="button"
@@ -408,7 +371,7 @@ export class VeerHistory extends VeerElement {
                   id="file-add"
                   @click=${() => void this.#addFile(words)}
                 >
-                  ${words.say('fileAdd')}
+                  ${words.say(records === 0 ? 'fileKeep' : 'fileAdd')}
                 </button>
                 <button type="button" class="button" part="button" @click=${() => (this.offered = null)}>
                   ${words.say('fileCancel')}

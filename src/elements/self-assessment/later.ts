@@ -12,10 +12,10 @@ import { result } from './screens/result.js';
 import { paperStyles } from './paper.styles.js';
 import { resultStyles } from './result.styles.js';
 
-export { ownFile } from './own-file.js';
+export { ownFiles } from './own-file.js';
 export { paperForm } from './paper.js';
 export { printedSheet } from './sheet.js';
-export { saveFile } from '../base/save-file.js';
+export { saveFiles } from '../base/save-file.js';
 export { OwnWeb };
 
 export const screens = { check, web: result, matters, done } satisfies Record<

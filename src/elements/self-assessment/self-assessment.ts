@@ -397,9 +397,8 @@ export class VeerSelfAssessment extends VeerElement {
   // --- acts that need the page ------------------------------------------------------------------------------------
 
   #makeFile(session: Session): void {
-    this.#later.use(({ ownFile, saveFile }) => {
-      const file = ownFile(session);
-      if (file && saveFile(file, this.renderRoot)) session.madeFile();
+    this.#later.use(({ ownFiles, saveFiles }) => {
+      if (saveFiles(ownFiles(session), this.renderRoot)) session.madeFile();
     });
   }
 

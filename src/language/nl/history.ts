@@ -21,7 +21,7 @@ export const history = {
   compareTitle: 'Toen en nu',
   webTitle: '[Uw|Jouw] spinnenweb van {date}',
   drafts: 'Nog niet af',
-  draftEntry: 'Begonnen op {date}, {n} van {total} ingevuld',
+  draftEntry: '{list}, begonnen op {date}, {n} van {total} ingevuld',
   damaged: 'Niet te lezen',
   damagedText:
     '{n} {n:bewaard stuk is|bewaarde stukken zijn} niet te lezen. [U kunt|Je kunt] er een bestand van maken of {n:het|ze} wissen.',
@@ -40,18 +40,24 @@ export const history = {
   erasedAll: 'Alles is gewist. Een browser kan nog even sporen bewaren tot hij zelf opruimt.',
   erasedHalf: 'Niet alles kon worden gewist. Sluit andere vensters van deze site en probeer het nog een keer.',
   file: 'Maak een bestand van alles',
+  filesMade: 'We hebben {n} bestanden gemaakt: in één past het niet. Ze staan bij [uw|je] downloads.',
   fileMade: 'Het bestand staat bij [uw|je] downloads.',
   openFile: 'Open een bestand',
   openFileHelp: 'Een bestand dat [u|je] eerder zelf maakte. Het blijft op dit apparaat.',
   fileFound: 'In dit bestand {n:staat|staan} {n} {n:spinnenweb|spinnenwebben}. Wat nu bewaard is, blijft staan.',
   fileFoundOwn:
     'In dit bestand {n:staat|staan} {n} {n:spinnenweb|spinnenwebben} en {own} {own:ervaring of moment|ervaringen en momenten}. Wat nu bewaard is, blijft staan.',
+  fileKeeps:
+    '[Zet u|Zet je] het hier neer? Dan staat het op dit apparaat, tot uiterlijk {date}. Niets wordt verstuurd.',
+  fileKeep: 'Bewaar op dit apparaat',
   fileAdd: 'Zet erbij',
   fileCancel: 'Doe dit niet',
   fileAddedOwn:
     '{n} {n:spinnenweb is|spinnenwebben zijn} erbij gezet, en {own} {own:ervaring of moment|ervaringen en momenten}.',
   fileAdded: '{n} {n:spinnenweb is|spinnenwebben zijn} erbij gezet.',
   fileFailed: 'Dit bestand kunnen we niet lezen.',
+  fileNothingNew: 'Alles uit dit bestand stond er al. Er is niets bij gezet.',
+  fileHalfSaved: 'Niet alles uit dit bestand kon worden bewaard. Probeer het nog een keer.',
   fileNotSaved: 'Bewaren lukt hier nu niet. Er is niets gewijzigd.',
   answers: 'Antwoorden',
   question: 'Zin',
