@@ -100,6 +100,43 @@ describe('veer-self-assessment and its page', () => {
       expect(listening).to.equal(1);
     });
 
+    it('says so when what may be kept cannot be read, and lets the resident begin', async () => {
+      const keeper = fakeKeeper()();
+      Object.defineProperty(keeper, 'trouble', { get: () => 'damaged' });
+      keeper.hasKept = () => Promise.resolve(true);
+      const element = await make({}, () => keeper);
+      await waitUntil(() => has(element, '#unread'));
+      expect(words(element, '#status')).to.contain('We kunnen nu niet bij wat er op dit apparaat staat.');
+      expect(has(element, '#begin')).to.equal(true);
+    });
+
+    it('a shared device: the last screen promises nothing that is not so, and the next one starts fresh', async () => {
+      const element = await make({ storage: 'shared-device' });
+      await press(element, 'input[name="variant"][value="quick"]');
+      await walkTo(element, 'done');
+      expect(words(element, '.now')).to.contain('Er is niets bewaard.').and.not.to.contain('van dit apparaat');
+      await press(element, '#finish');
+      expect(words(element, '#status')).to.contain('Het scherm is leeg.');
+      expect(one<HTMLInputElement>(element, 'input[name="variant"][value="quick"]').checked).to.equal(false);
+    });
+
+    it('keeping after all is said, and the focus stays on the screen', async () => {
+      const element = await make();
+      await walkTo(element, 'done');
+      one(element, '#keep').focus();
+      await press(element, '#keep');
+      await waitUntil(() => words(element, '#status').includes('Bewaard op dit apparaat.'));
+      expect(root(element).activeElement?.id).to.equal('place-sentence');
+    });
+
+    it('"yes" without a step of one\'s own is on the sheet as well', async () => {
+      const element = await make();
+      await walkTo(element, 'matters');
+      await press(element, 'input[name="change"][value="yes"]');
+      expect(words(element, '#preview')).to.contain('Ik wil iets kleins veranderen.');
+      for (const id of ['what', 'when', 'with']) expect(words(element, `label[for="${id}"]`)).to.contain('(mag leeg)');
+    });
+
     it('names each list that waits, when there are several', async () => {
       const draft = (id: string, variant: string) => ({
         id,

@@ -102,10 +102,27 @@ describe('veer-self-assessment', () => {
       const element = await make();
       await walkTo(element, 'question');
       await press(element, 'input[value="7"]');
+      one(element, '#clear').focus();
       await press(element, '#clear');
+      expect(root(element).activeElement?.getAttribute('value'), 'the focus').to.equal('7');
       expect(all<HTMLInputElement>(element, 'input[name="answer"]').some(({ checked }) => checked)).to.equal(false);
       expect(words(element, '#status')).to.equal('Antwoord gewist.');
       expect(words(element, '#chosen')).to.equal('Je koos nog niets.');
+    });
+
+    it('VR2: the number with the focus lies above its button, filled or not', async () => {
+      const element = await make();
+      await walkTo(element, 'question');
+      one(element, 'input[value="3"]').focus();
+      for (const key of ['ArrowRight', 'ArrowRight']) {
+        await sendKeys({ press: key });
+        const radio = root(element).activeElement as HTMLInputElement;
+        const face = radio.nextElementSibling!;
+        const layer = (of: Element): number => Number(getComputedStyle(of).zIndex) || 0;
+        expect(radio.matches(':focus-visible')).to.equal(true);
+        expect(layer(face)).to.be.greaterThan(layer(radio));
+        expect(getComputedStyle(face).color).not.to.equal(getComputedStyle(radio).backgroundColor);
+      }
     });
 
     it('VR5 and VR8: going on without an answer shows no error and is recorded as skipped', async () => {

@@ -70,7 +70,7 @@ const numberOf = (moment: WebMoment | undefined, axis: string, decimals: number)
 };
 
 /** The fewest decimals that show every number in full, at most `most`: 6,5 makes 7 a "7,0". */
-const decimalsNeeded = (values: readonly (number | null)[], most: number): number => {
+export const decimalsNeeded = (values: readonly (number | null)[], most: number): number => {
   let needed = 0;
   for (const value of values) {
     while (value !== null && needed < most && roundHalfUp(value, needed) !== value) needed++;

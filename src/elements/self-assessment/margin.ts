@@ -72,9 +72,15 @@ export const erase = ({ session, words }: ScreenContext): TemplateResult =>
         ${icon('bin')} ${words.say('eraseAll')}
       </button>`;
 
+const isEmpty = ({ kept: { assessments, drafts } }: ScreenContext['session']): boolean =>
+  assessments.length + drafts.length === 0;
+
 /** The calm message when keeping does not work: cause, what is at risk, what to do. */
 export const trouble = ({ session, words, makeFile }: ScreenContext): unknown => {
   const cause = session.keeper.trouble;
+  // There may be something from before.
+  if (cause && session.screen === 'welcome' && session.place === 'undecided' && isEmpty(session))
+    return html`<p class="note" id="unread">${words.say('unread')}</p>`;
   if (!cause || (session.place !== 'device' && cause !== 'newer-version')) return nothing;
   return html`<div class="note error" id="trouble">
     <p><strong>${words.say('troubleTitle')}</strong></p>

@@ -26,6 +26,8 @@ export const noticeSentence = (notice: Notice, { words, session }: ScreenContext
       return words.say('importantFull');
     case 'file-made':
       return words.say('fileMade');
+    case 'emptied':
+      return words.say('emptied');
     case 'kept':
       return words.say('keptNow');
     case 'shared':

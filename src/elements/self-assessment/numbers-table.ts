@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../../domain/document/types.js';
+import { decimalsNeeded, roundHalfUp } from '../../domain/web/rows.js';
 import { scoreAxes } from '../../domain/web/scores.js';
 import { icon } from '../base/icons.js';
 import type { ScreenContext } from './screen-context.js';
@@ -13,13 +14,22 @@ export const numbersTable = (
 ): TemplateResult => {
   const { session, words, axisLabel } = context;
   const { instrument } = session;
-  const decimals = instrument.scoring.decimals;
   const now = scoreAxes(instrument, assessment.instrument.variant, assessment.answers);
   const then = earlier ? scoreAxes(instrument, earlier.instrument.variant, earlier.answers) : null;
   const marked = new Set(talkItems(instrument, assessment).map(({ axis }) => axis));
+  const { decimals } = instrument.scoring;
+  const valueOf = (scores: typeof now | null, axis: string): number | null => {
+    const value = scores && Object.hasOwn(scores, axis) ? (scores[axis]?.value ?? null) : null;
+    return value === null ? null : roundHalfUp(value, decimals);
+  };
+  // Written as in the web.
+  const shown = decimalsNeeded(
+    instrument.axes.flatMap(({ id }) => [valueOf(now, id), valueOf(then, id)]),
+    decimals,
+  );
   const cell = (scores: typeof now, axis: string): string => {
-    const value = Object.hasOwn(scores, axis) ? (scores[axis]?.value ?? null) : null;
-    return value === null ? '–' : words.number(value, decimals);
+    const value = valueOf(scores, axis);
+    return value === null ? '–' : words.number(value, shown);
   };
   return html`<table class="numbers-table">
     <thead>

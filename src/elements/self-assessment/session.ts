@@ -12,7 +12,7 @@ import {
   type Draft,
   type Question,
 } from '../../domain/assessment/draft.js';
-import { addDays, addMonths } from '../../domain/document/dates.js';
+import { addMonths } from '../../domain/document/dates.js';
 import type { Assessment, FirstStep, Instrument } from '../../domain/document/types.js';
 import { localDate, momentOf } from '../../storage/expiry.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
@@ -281,7 +281,7 @@ export class Session {
   change(answer: 'yes' | 'no' | 'unsure'): void {
     if (!this.assessment) return;
     const step = this.assessment.step;
-    const proposed = answer === 'yes' && !step ? { ...emptyStep, reviewOn: this.inMonths(1) } : step;
+    const proposed = answer === 'yes' && !step ? { ...emptyStep, reviewOn: addMonths(this.today, 1) } : step;
     this.#revise({ change: answer, step: proposed });
   }
 
@@ -292,14 +292,6 @@ export class Session {
 
   get today(): string {
     return localDate(this.surroundings.now());
-  }
-
-  inMonths(months: number): string {
-    return addMonths(this.today, months);
-  }
-
-  inDays(days: number): string {
-    return addDays(this.today, days);
   }
 
   // --- keeping and erasing --------------------------------------------------------------------------------------
@@ -340,13 +332,21 @@ export class Session {
     this.place = this.initialPlace;
     this.safe = true;
     this.index = 0;
+    this.variant = this.instrument.variants[0]?.id ?? '';
     this.#questions = [];
     this.#go('welcome');
   }
 
+  clearScreen(): void {
+    this.forget();
+    this.#say({ kind: 'emptied' });
+  }
+
   /** Back to the first screen for a new round; kept records stay and are looked up again. */
   again(): void {
+    const { variant } = this;
     this.forget();
+    this.variant = variant;
     void this.lookForKept();
   }
 

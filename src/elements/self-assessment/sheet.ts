@@ -13,7 +13,8 @@ const stepLines = ({ words }: ScreenContext, assessment: Assessment): unknown =>
   const { change, step } = assessment;
   if (change === 'no') return html`<p class="voice">${words.say('sheetStepNo')}</p>`;
   if (change === 'unsure') return html`<p class="voice">${words.say('sheetStepUnsure')}</p>`;
-  if (!step || isEmptyStep({ ...step, reviewOn: null })) return nothing;
+  if (!step || isEmptyStep({ ...step, reviewOn: null }))
+    return change === 'yes' ? html`<p class="voice">${words.say('sheetStepYes')}</p>` : nothing;
   return html`${step.what ? html`<p class="voice">${step.what}</p>` : nothing}
   ${step.when ? html`<p>${words.say('sheetStepWhen', { when: step.when })}</p>` : nothing}
   ${step.withWhom ? html`<p>${words.say('sheetStepWith', { name: step.withWhom })}</p>` : nothing}`;

@@ -55,7 +55,7 @@ export const done = (context: ScreenContext): TemplateResult => {
         }
         <li>
           ${heading(words.say('nowErase'), 1, '', 'part')}
-          <p class="soft">${words.say('nowEraseText')}</p>
+          <p class="soft">${words.say(session.place === 'shared-device' ? 'nowEmptyText' : 'nowEraseText')}</p>
           ${
             session.place === 'shared-device'
               ? html`<button
@@ -63,7 +63,7 @@ export const done = (context: ScreenContext): TemplateResult => {
                   class="button primary"
                   part="button"
                   id="finish"
-                  @click=${() => session.forget()}
+                  @click=${() => session.clearScreen()}
                 >
                   ${words.say('finish')}
                 </button>`

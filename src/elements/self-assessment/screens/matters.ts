@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { emptyStep } from '../../../domain/assessment/draft.js';
+import { addDays, addMonths } from '../../../domain/document/dates.js';
 import { scoreAxes } from '../../../domain/web/scores.js';
 import { icon } from '../../base/icons.js';
 import type { AssessmentKey, ScreenContext } from '../screen-context.js';
@@ -110,7 +111,7 @@ const firstStep = ({ session, words }: ScreenContext): unknown => {
     <p class="soft">${words.say('stepHelp')}</p>
     <div class="fields">
       <div class="field wide">
-        <label for="what">${words.say('stepWhat')}</label>
+        <label for="what">${words.say('stepWhat')} <span class="soft">${words.say('mayEmpty')}</span></label>
         <input
           id="what"
           type="text"
@@ -121,7 +122,7 @@ const firstStep = ({ session, words }: ScreenContext): unknown => {
         />
       </div>
       <div class="field">
-        <label for="when">${words.say('stepWhen')}</label>
+        <label for="when">${words.say('stepWhen')} <span class="soft">${words.say('mayEmpty')}</span></label>
         <input
           id="when"
           type="text"
@@ -148,8 +149,8 @@ const firstStep = ({ session, words }: ScreenContext): unknown => {
 
 const review = ({ session, words }: ScreenContext): unknown => {
   const on = session.assessment?.step?.reviewOn ?? null;
-  const week = session.inDays(7);
-  const month = session.inMonths(1);
+  const week = addDays(session.today, 7);
+  const month = addMonths(session.today, 1);
   const option = (id: string, key: AssessmentKey, chosen: boolean, date: string | null): TemplateResult =>
     html`<label class="choice">
       <input
@@ -167,7 +168,8 @@ const review = ({ session, words }: ScreenContext): unknown => {
     <p class="soft">${words.say('reviewHelp')}</p>
     <div class="choices inline">
       ${option('week', 'reviewWeek', on === week, week)} ${option('month', 'reviewMonth', on === month, month)}
-      ${option('pick', 'reviewPick', other, session.inDays(14))} ${option('none', 'reviewNone', on === null, null)}
+      ${option('pick', 'reviewPick', other, addDays(session.today, 14))}
+      ${option('none', 'reviewNone', on === null, null)}
     </div>
     ${
       other
