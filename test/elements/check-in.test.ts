@@ -79,7 +79,13 @@ const press = async (element: VeerCheckIn, selector: string): Promise<void> => {
   one(element, selector).click();
   await element.updateComplete;
 };
-const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** Presses what changes the records, and waits until they are. */
+const changed = async (element: VeerCheckIn, selector: string): Promise<void> => {
+  const change = oneEvent(element, 'veer-change');
+  await press(element, selector);
+  await change;
+  await element.updateComplete;
+};
 const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
 
 describe('veer-check-in', () => {
@@ -113,8 +119,9 @@ describe('veer-check-in', () => {
     await element.updateComplete;
     expect(one<HTMLInputElement>(element, '#ask-feeling-cheerful label:nth-child(5) input').checked).to.equal(true);
     one(element, '#save').focus();
+    const kept = oneEvent(element, 'veer-change');
     await sendKeys({ press: 'Enter' });
-    await pause(20);
+    await kept;
     await element.updateComplete;
     expect(focused(element)).to.equal('over');
     expect(text(element, '#status')).to.contain('Erbij gezet.');
@@ -139,15 +146,14 @@ describe('veer-check-in', () => {
   it('without a choice it is only on this screen, and says so; it can be kept after all', async () => {
     const element = await make();
     await press(element, '#ask-energy label:nth-child(3) input');
-    await press(element, '#save');
-    await pause(20);
+    await changed(element, '#save');
     expect(text(element, '#status')).to.contain('Het is niet bewaard.');
     expect(text(element, '#where-sentence')).to.contain('alleen op dit scherm');
     const saved = oneEvent(element, 'veer-save');
     await press(element, '#keep-now');
     expect((await saved).detail).to.deep.equal({ id: 'new-1', revision: 1 });
-    await pause(20);
-    expect(text(element, '#where-sentence')).to.contain('Bewaard op dit apparaat, uiterlijk tot');
+    await until(() => text(element, '#where-sentence').includes('Bewaard op dit apparaat, uiterlijk tot'), 'kept');
+    expect(focused(element)).to.equal('where');
   });
 
   it('PR7: no event holds what was filled in', async () => {
@@ -159,8 +165,7 @@ describe('veer-check-in', () => {
     await press(element, '#ask-energy label:nth-child(3) input');
     one<HTMLTextAreaElement>(element, '#note').value = 'geheim';
     one(element, '#note').dispatchEvent(new Event('input'));
-    await press(element, '#save');
-    await pause(20);
+    await changed(element, '#save');
     expect(heard).to.deep.equal(['{"id":"new-1","revision":1}', '{"what":"records"}']);
   });
 
@@ -202,9 +207,7 @@ describe('veer-check-in', () => {
     expect(focused(element)).to.equal('change-c2');
     await press(element, '#change-c2');
     await press(element, '#ask-feeling-tense label:nth-child(3) input');
-    await press(element, '#save');
-    await pause(20);
-    await element.updateComplete;
+    await changed(element, '#save');
     expect(text(element, '.moments')).to.contain('Gespannen 3');
     expect(text(element, '.moments')).to.contain('12 november 2026, 09:00');
     await press(element, '#erase-c1');
@@ -224,15 +227,11 @@ describe('veer-check-in', () => {
     const element = await make({}, fakeKeeper(some));
     await press(element, '#ask-energy label:nth-child(3) input');
     await press(element, '#erase-c1');
-    await press(element, '#erase-yes');
-    await pause(20);
-    await element.updateComplete;
+    await changed(element, '#erase-yes');
     expect(one<HTMLInputElement>(element, '#ask-energy label:nth-child(3) input').checked).to.equal(true);
     await press(element, '#change-c2');
     await press(element, '#erase-c2');
-    await press(element, '#erase-yes');
-    await pause(20);
-    await element.updateComplete;
+    await changed(element, '#erase-yes');
     expect(all(element, '#changing')).to.deep.equal([]);
   });
 
@@ -240,9 +239,7 @@ describe('veer-check-in', () => {
     const element = await make({}, fakeKeeper(some));
     await press(element, '#erase');
     expect(focused(element)).to.equal('erase-no');
-    await press(element, '#erase-yes');
-    await pause(20);
-    await element.updateComplete;
+    await changed(element, '#erase-yes');
     expect(text(element, '#status')).to.contain('Alles is gewist');
     expect(all(element, '.moments')).to.deep.equal([]);
   });
@@ -255,7 +252,7 @@ describe('veer-check-in', () => {
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = () => undefined;
     await press(element, '#file');
-    await pause(20);
+    await until(() => made[0], 'the file');
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
     const file = JSON.parse(made[0]!) as Record<string, unknown[]>;
@@ -268,9 +265,7 @@ describe('veer-check-in', () => {
     const element = await make({}, fakeKeeper(undefined, 'full'));
     await press(element, 'input[name="where"][value="device"]');
     await press(element, '#ask-energy label:nth-child(3) input');
-    await press(element, '#save');
-    await pause(20);
-    await element.updateComplete;
+    await changed(element, '#save');
     expect(text(element, '#trouble')).to.contain('Het apparaat is vol.');
     expect(text(element, '#status')).not.to.contain('Bewaard op dit apparaat.');
     expect(text(element, '.moments')).to.contain('Energie 3');
@@ -296,8 +291,7 @@ describe('veer-check-in', () => {
       const element = await make({ storage }, fakeKeeper(some));
       expect(all(element, '[name="where"], .moments')).to.deep.equal([]);
       await press(element, '#ask-energy label:nth-child(3) input');
-      await press(element, '#save');
-      await pause(20);
+      await changed(element, '#save');
       expect(all(element, '#keep-now')).to.deep.equal([]);
     }
   });
