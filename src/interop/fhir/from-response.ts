@@ -79,17 +79,21 @@ const containedIn = ({ contained, questionnaire }: PlainRecord): PlainRecord | n
   return isPlainRecord(found) ? found : null;
 };
 
-/** Every linkId in a list of items and what is under them; at most as deep as a copy can be. */
-const linkIdsIn = (items: unknown): readonly string[] =>
-  !Array.isArray(items)
-    ? []
-    : (items as readonly unknown[])
-        .filter(isPlainRecord)
-        .flatMap(({ linkId, item, answer }) => [
-          ...(typeof linkId === 'string' ? [linkId] : []),
-          ...linkIdsIn(item),
-          ...(Array.isArray(answer) ? answer.filter(isPlainRecord).flatMap((one) => linkIdsIn(one['item'])) : []),
-        ]);
+/** The linkIds of the items in a list, and under them, that are what is looked for. */
+const linkIdsIn = (items: unknown, wanted: (item: PlainRecord) => boolean): readonly string[] =>
+  recordsIn(items).flatMap((one) => [
+    ...(typeof one['linkId'] === 'string' && wanted(one) ? [one['linkId']] : []),
+    ...linkIdsIn(one['item'], wanted),
+    ...recordsIn(one['answer']).flatMap((answer) => linkIdsIn(answer['item'], wanted)),
+  ]);
+
+const recordsIn = (list: unknown): readonly PlainRecord[] =>
+  Array.isArray(list) ? (list as readonly unknown[]).filter(isPlainRecord) : [];
+
+/** Groups, texts and marks have no number; their linkIds may be those of a question in another variant. */
+const asksNumber = ({ type }: PlainRecord): boolean => type === 'integer' || type === 'decimal' || type === 'choice';
+const hasNumber = ({ answer }: PlainRecord): boolean =>
+  recordsIn(answer).some((one) => typeof (one['valueInteger'] ?? one['valueDecimal']) === 'number');
 
 /**
  * The variant a response is about. A questionnaire that is in the file lists exactly the questions of one; else it is
@@ -97,7 +101,7 @@ const linkIdsIn = (items: unknown): readonly string[] =>
  */
 const variantOf = (root: PlainRecord, inside: PlainRecord | null, instrument: Instrument, notes: Notes): string => {
   const { variants } = instrument;
-  const there = new Set(linkIdsIn(inside ? inside['item'] : root['item']));
+  const there = new Set(inside ? linkIdsIn(inside['item'], asksNumber) : linkIdsIn(root['item'], hasNumber));
   const counts = variants.map(({ id }) => {
     const questions = questionsOf(instrument, id);
     const known = questions.filter((question) => there.has(question.id)).length;
@@ -160,6 +164,7 @@ class Reading {
     readonly told: Notes,
   ) {
     this.#others.add(layout.periodId);
+    for (const { id } of layout.questions) this.answers[id] = null;
     for (const group of layout.groups) {
       this.#others.add(group.linkId).add(group.helpId);
       this.#takers.set(group.importantId, this.#flag(this.important, group.axis.id));
@@ -169,7 +174,6 @@ class Reading {
       });
       for (const { question, helpId, lowerId, upperId, discussId } of group.questions) {
         this.#others.add(helpId).add(lowerId).add(upperId);
-        this.answers[question.id] = null;
         this.#questions.add(question.id);
         this.#takers.set(question.id, this.#number(question.id, question.scale));
         this.#takers.set(discussId, this.#flag(this.discuss, question.id));

@@ -32,6 +32,8 @@ export interface Layout {
   /** One number per axis: the question is about the axis itself. */
   readonly perAxis: boolean;
   readonly periodId: string;
+  /** In the order asked. */
+  readonly questions: readonly Question[];
   readonly groups: readonly GroupPlace[];
 }
 
@@ -57,6 +59,7 @@ export const layoutOf = (instrument: Instrument, variantId: string): Layout => {
     variantTitle: instrument.variants.length > 1 ? (variant?.title ?? null) : null,
     perAxis: !variant || variant.items === 'axes',
     periodId: fresh('period'),
+    questions,
     groups: [...asked].flatMap((id) => {
       const axis = axes.get(id);
       if (!axis) return [];
