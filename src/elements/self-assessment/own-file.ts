@@ -1,6 +1,9 @@
 import { completeDraft } from '../../domain/assessment/draft.js';
 import type { Assessment } from '../../domain/document/types.js';
+import { questionnaireResponseOf } from '../../interop/fhir/response.js';
+import type { Words } from '../../language/words.js';
 import type { OwnFile } from '../base/save-file.js';
+import type { AssessmentKey } from './screen-context.js';
 import type { Session } from './session.js';
 
 /**
@@ -19,5 +22,20 @@ export const ownFile = (session: Session): OwnFile | null => {
     name: `veerkracht-${session.today}.json`,
     type: 'application/json',
     text: `${JSON.stringify(document, null, 2)}\n`,
+  };
+};
+
+/**
+ * The finished list as a FHIR QuestionnaireResponse with its questionnaire in it: numbers, what to talk about and what
+ * matters most, and nothing that was typed. It cannot be opened here again: that is what the own file is for.
+ */
+export const fhirFile = ({ assessment, instrument, today }: Session, words: Words<AssessmentKey>): OwnFile | null => {
+  if (!assessment) return null;
+  const { address } = words;
+  const marks = { discuss: words.say('discuss'), important: words.say('nowFhirImportant') };
+  return {
+    name: `veerkracht-${today}-fhir.json`,
+    type: 'application/fhir+json',
+    text: `${JSON.stringify(questionnaireResponseOf(assessment, instrument, { address, marks }), null, 2)}\n`,
   };
 };

@@ -246,6 +246,7 @@ export class VeerSelfAssessment extends VeerElement {
       readAloud: () => this.#reader.toggle(spokenText(context)),
       print: (what) => this.#print(what),
       makeFile: () => this.#makeFile(session),
+      makeFhirFile: () => this.#makeFile(session, words),
       share: () => this.#share(session),
       web: () => this.#drawWeb('screen', session, words.address),
       webSentences: () => this.#webs.get('screen')?.sentences ?? '',
@@ -394,10 +395,10 @@ export class VeerSelfAssessment extends VeerElement {
 
   // --- acts that need the page ------------------------------------------------------------------------------------
 
-  #makeFile(session: Session): void {
-    this.#later.use(({ ownFile, saveFile }) => {
-      const file = ownFile(session);
-      if (file && saveFile(file, this.renderRoot)) session.madeFile();
+  #makeFile(session: Session, fhir?: ScreenContext['words']): void {
+    this.#later.use(({ fhirFile, ownFile, saveFile }) => {
+      const file = fhir ? fhirFile(session, fhir) : ownFile(session);
+      if (file && saveFile(file, this.renderRoot)) session.madeFile(!fhir);
     });
   }
 

@@ -338,8 +338,9 @@ export class Session {
     void this.lookForKept();
   }
 
-  madeFile(): void {
-    this.safe = true;
+  /** @param whole it can be opened again, so nothing is lost when the page closes */
+  madeFile(whole = true): void {
+    if (whole) this.safe = true;
     this.#say({ kind: 'file-made' });
   }
 
