@@ -106,7 +106,7 @@ export const assessment = {
   nowFileText: 'Een bestand voor [uzelf|jezelf]. [U kunt|Je kunt] het later weer openen.',
   nowFhir: 'Bestand voor de zorg',
   nowFhirText:
-    'Sommige computers in de zorg kunnen dit bestand lezen. Er staat in wat [u hebt ingevuld en waar u|je hebt ingevuld en waar je] over wilt praten. [Uw|Je] naam staat er niet in.',
+    'Sommige computers in de zorg kunnen dit bestand lezen. Er staan [uw|je] cijfers in, wat [u|je] het belangrijkst vindt en waar [u|je] over wilt praten. [Uw|Je] eerste stap en [uw|je] naam staan er niet in.',
   nowFhirMake: 'Maak een FHIR-bestand',
   nowFhirImportant: 'Dit vind ik nu het belangrijkst',
   nowShare: 'Delen',
