@@ -23,3 +23,7 @@ export {
 export { addPartners, type AddedPartners, type PartnerPair } from './network/add-partners.js';
 export { idFrom } from './network/vocabulary.js';
 export { networkFromKumu, networkToKumu, type KumuKept, type KumuNetwork, type KumuNote } from './network/kumu.js';
+export type * from './fhir/types.js';
+export { questionnaireOf, type FhirMarks, type FhirTexts, type QuestionnaireOptions } from './fhir/questionnaire.js';
+export { questionnaireResponseOf, type ResponseOptions } from './fhir/response.js';
+export { assessmentOfResponse, type FromResponseOptions } from './fhir/from-response.js';

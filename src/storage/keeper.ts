@@ -2,6 +2,7 @@ import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
 import { openTabChannel, type TabChannel, type TabMessage } from './channel.js';
 import { Device, hasExpired, Refusal } from './device.js';
+import { draftJob } from './draft-job.js';
 import { localDate, WatchedClock } from './expiry.js';
 import { Gathering } from './gather.js';
 import { AbsentError, GuardedStore, troubleOf } from './guarded.js';
@@ -17,7 +18,7 @@ import { assessmentKey, draftKey, isDraft, schema } from './records.js';
 import { replayGasps } from './replay.js';
 import { claimMark, readMark, removeMark } from './sentinel.js';
 import { Tally } from './tally.js';
-import { draftJob, newTrack, type Track } from './tracks.js';
+import { newTrack, type Track } from './tracks.js';
 import { Voice, type Notice } from './voice.js';
 
 export type { ClosableKeeper, KeeperOptions } from './keeper-types.js';

@@ -1,6 +1,4 @@
-import type { Device } from './device.js';
-import type { Job } from './jobs.js';
-import { changesOf, rebaseDraft, type Conflict } from './merge.js';
+import { changesOf, rebaseDraft } from './merge.js';
 import type { Draft } from './port.js';
 
 /** What this tab knows about one draft on the device. */
@@ -31,26 +29,3 @@ export const newTrack = (key: string, hand: Draft, known: Draft | null = null, f
 /** The part of a draft in hand that the device is not known to hold, as a draft with only that. */
 export const unsavedOf = ({ hand, known, sent }: Track): Draft =>
   changesOf(known ? rebaseDraft(hand, sent, known) : hand, known);
-
-/**
- * Writes the copy in hand, merged with that of the device.
- *
- * @param merged hears what stands there now, when another tab's answers are in it
- */
-export const draftJob = (
-  track: Track,
-  device: Device,
-  conflicts: (conflicts: readonly Conflict[]) => void,
-  merged: (draft: Draft) => void,
-): Job => ({
-  ids: [track.hand.id],
-  write: async () => {
-    const { draft, ahead, changed, ...written } = await device.writeDraft(track);
-    const revision = ahead ? draft.revision : null;
-    conflicts(written.conflicts);
-    if (!changed) return { revision };
-    merged(draft);
-    return { merged: draft, revision };
-  },
-  lastGasp: () => unsavedOf(track),
-});

@@ -269,7 +269,8 @@ describe('veer-self-assessment', () => {
       const element = await make();
       await walkTo(element, 'done');
       expect(words(element, '#title')).to.equal('Wat nu?');
-      for (const id of ['keep', 'print', 'file', 'again', 'erase']) expect(has(element, `#${id}`)).to.equal(true);
+      for (const id of ['keep', 'print', 'file', 'fhir', 'again', 'erase'])
+        expect(has(element, `#${id}`)).to.equal(true);
     });
 
     it('VR19: an empty list prints as a paper form, a finished one as a sheet', async () => {

@@ -12,7 +12,7 @@ import { result } from './screens/result.js';
 import { paperStyles } from './paper.styles.js';
 import { resultStyles } from './result.styles.js';
 
-export { ownFiles } from './own-file.js';
+export { fhirFiles, ownFiles } from './own-file.js';
 export { paperForm } from './paper.js';
 export { printedSheet } from './sheet.js';
 export { saveFiles } from '../base/save-file.js';

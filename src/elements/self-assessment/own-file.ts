@@ -1,7 +1,10 @@
 import { completeDraft } from '../../domain/assessment/draft.js';
 import type { Assessment } from '../../domain/document/types.js';
+import { questionnaireResponseOf } from '../../interop/fhir/response.js';
+import type { Words } from '../../language/words.js';
 import { filesOf } from '../base/own/own-file.js';
 import type { OwnFile } from '../base/save-file.js';
+import type { AssessmentKey } from './screen-context.js';
 import type { Session } from './session.js';
 
 /**
@@ -15,4 +18,24 @@ export const ownFiles = (session: Session): readonly OwnFile[] => {
   const others = session.place === 'device' ? session.kept.assessments.map((kept) => kept.assessment) : [];
   const list = inHand ? [inHand, ...others.filter(({ id }) => id !== inHand.id)] : others;
   return filesOf(list, [], [], `veerkracht-${session.today}`);
+};
+
+/**
+ * The finished list as a FHIR QuestionnaireResponse with its questionnaire in it: numbers, what to talk about and what
+ * matters most, and nothing that was typed. It cannot be opened here again: that is what the own file is for.
+ */
+export const fhirFiles = (
+  { assessment, instrument, today }: Session,
+  words: Words<AssessmentKey>,
+): readonly OwnFile[] => {
+  if (!assessment) return [];
+  const { address } = words;
+  const marks = { discuss: words.say('discuss'), important: words.say('nowFhirImportant') };
+  return [
+    {
+      name: `veerkracht-${today}-fhir.json`,
+      type: 'application/fhir+json',
+      text: `${JSON.stringify(questionnaireResponseOf(assessment, instrument, { address, marks }), null, 2)}\n`,
+    },
+  ];
 };

@@ -37,6 +37,8 @@ export interface ScreenContext {
   readonly readAloud: () => void;
   readonly print: (what: 'paper' | 'sheet') => void;
   readonly makeFile: () => void;
+  /** A file for other systems. */
+  readonly makeFhirFile: () => void;
   readonly share: () => void;
   /** The embedded spider web, made once. */
   readonly web: () => unknown;

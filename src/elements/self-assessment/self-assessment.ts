@@ -247,6 +247,7 @@ export class VeerSelfAssessment extends VeerElement {
       readAloud: () => this.#reader.toggle(spokenText(context)),
       print: (what) => this.#print(what),
       makeFile: () => this.#makeFile(session),
+      makeFhirFile: () => this.#makeFile(session, words),
       share: () => this.#share(session),
       web: () => this.#drawWeb('screen', session, words.address),
       webSentences: () => this.#webs.get('screen')?.sentences ?? '',
@@ -396,9 +397,10 @@ export class VeerSelfAssessment extends VeerElement {
 
   // --- acts that need the page ------------------------------------------------------------------------------------
 
-  #makeFile(session: Session): void {
-    this.#later.use(({ ownFiles, saveFiles }) => {
-      if (saveFiles(ownFiles(session), this.renderRoot)) session.madeFile();
+  #makeFile(session: Session, fhir?: ScreenContext['words']): void {
+    this.#later.use(({ fhirFiles, ownFiles, saveFiles }) => {
+      const files = fhir ? fhirFiles(session, fhir) : ownFiles(session);
+      if (saveFiles(files, this.renderRoot)) session.madeFile(!fhir);
     });
   }
 
@@ -423,9 +425,7 @@ export class VeerSelfAssessment extends VeerElement {
     this.performUpdate();
   };
 
-  readonly #afterPrint = (): void => {
-    this.printing = null;
-  };
+  readonly #afterPrint = (): void => void (this.printing = null);
 
   /** Also when the page said so after the list was begun. */
   #isShared({ place }: Session): boolean {

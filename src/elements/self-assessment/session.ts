@@ -350,14 +350,13 @@ export class Session {
     void this.lookForKept();
   }
 
-  madeFile(): void {
-    this.safe = true;
+  /** @param whole it can be opened again, so nothing is lost when the page closes */
+  madeFile(whole = true): void {
+    if (whole) this.safe = true;
     this.#say({ kind: 'file-made' });
   }
 
-  sharedWithHost(): void {
-    this.#say({ kind: 'shared' });
-  }
+  readonly sharedWithHost = (): void => this.#say({ kind: 'shared' });
 
   retry(): void {
     void this.keeper.retry().then((result) => this.#saved(result));

@@ -50,6 +50,18 @@ export const warningCodes = [
   'topic-unknown',
   'periods-left-out',
   'small-hidden',
+  // about a questionnaire that was filled in (FHIR)
+  'not-fhir',
+  'fhir-withdrawn',
+  'fhir-status',
+  'fhir-moment',
+  'fhir-version',
+  'variant-picked',
+  'item-unknown',
+  'item-twice',
+  'answers-many',
+  'answer-type',
+  'answer-scale',
   // about the document that was made, or the one that was given
   'problem',
 ] as const;
@@ -72,9 +84,9 @@ export interface ConversionWarning {
   readonly problem?: ProblemCode;
 }
 
-/** What an adapter makes. `document` is null when there was no figure to make one of. */
-export interface Conversion {
-  readonly document: IndicatorsJson | null;
+/** What an adapter makes. `document` is null when there was nothing to make one of. */
+export interface Conversion<T = IndicatorsJson> {
+  readonly document: T | null;
   readonly warnings: readonly ConversionWarning[];
   /** How many further warnings there are than the listed ones, at most 50 of each code; absent = none. */
   readonly more?: number;
@@ -133,7 +145,9 @@ export class Notes {
     this.add(...warning);
   }
 
-  finish(document: IndicatorsJson | null, further = 0): Conversion {
+  finish(document: null): Conversion<never>;
+  finish<T>(document: T | null, further?: number): Conversion<T>;
+  finish<T>(document: T | null, further = 0): Conversion<T> {
     const more = this.#more + further;
     return { document, warnings: this.#list, ...(more > 0 ? { more } : {}) };
   }

@@ -57,5 +57,16 @@ export const conversion: Readonly<Record<keyof typeof dutch, string>> = {
   'periods-left-out': 'A series has one sort of period ({expected}). Not used: {found}.',
   'small-hidden':
     '{count} {count:figure is|figures are} about too small a group. {count:It was|They were} left out of the document.',
+  'not-fhir': 'This is not a questionnaire that was filled in (FHIR QuestionnaireResponse).',
+  'fhir-withdrawn': 'The file says it was made by mistake. Nothing of it was used.',
+  'fhir-status': 'It does not say whether the list is finished. We read it as not finished.',
+  'fhir-moment': 'There is no exact moment. We do not know when this was filled in.',
+  'fhir-version': 'The answers belong to version {found} of the list. We read them with version {expected}.',
+  'variant-picked': 'The answers can belong to more than one list: {expected}. We use {found}.',
+  'item-unknown': 'The question “{found}” is not in this list. It was left out.',
+  'item-twice': 'The question “{found}” is there twice. The first answer counts.',
+  'answers-many': 'There are {count} answers to one question. The first one counts.',
+  'answer-type': 'This answer is of another sort ({found}). Needed is {expected}. It was left out.',
+  'answer-scale': 'This answer is not on the scale ({expected}). It is not filled in, not 0.',
   problem: '{what}',
 };

@@ -104,6 +104,11 @@ export const assessment = {
   nowPrintText: 'Eén blad om mee te nemen naar een gesprek.',
   nowFile: 'Bestand maken',
   nowFileText: 'Een bestand voor [uzelf|jezelf]. [U kunt|Je kunt] het later weer openen.',
+  nowFhir: 'Bestand voor de zorg',
+  nowFhirText:
+    'Sommige computers in de zorg kunnen dit bestand lezen. Er staan [uw|je] cijfers in, wat [u|je] het belangrijkst vindt en waar [u|je] over wilt praten. [Uw|Je] eerste stap en [uw|je] naam staan er niet in.',
+  nowFhirMake: 'Maak een FHIR-bestand',
+  nowFhirImportant: 'Dit vind ik nu het belangrijkst',
   nowShare: 'Delen',
   nowShareText: 'Geef [uw|je] antwoorden aan deze website. Dat gebeurt alleen als [u|je] op de knop drukt.',
   nowAgain: 'Opnieuw beginnen',

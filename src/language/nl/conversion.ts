@@ -56,5 +56,16 @@ export const conversion = {
   'periods-left-out': 'Een reeks heeft één soort periode ({expected}). Niet gebruikt: {found}.',
   'small-hidden':
     '{count} {count:cijfer gaat|cijfers gaan} over een te kleine groep. {count:Dat is|Die zijn} weggelaten uit het document.',
+  'not-fhir': 'Dit is geen ingevulde vragenlijst (FHIR QuestionnaireResponse).',
+  'fhir-withdrawn': 'In het bestand staat dat het per ongeluk is gemaakt. Er is niets van gebruikt.',
+  'fhir-status': 'Er staat niet of de lijst af is. We lezen hem als niet af.',
+  'fhir-moment': 'Er staat geen precies moment. We weten niet wanneer dit is ingevuld.',
+  'fhir-version': 'De antwoorden horen bij versie {found} van de lijst. We lezen met versie {expected}.',
+  'variant-picked': 'De antwoorden kunnen bij meer lijsten horen: {expected}. We gebruiken {found}.',
+  'item-unknown': 'De vraag “{found}” staat niet in deze lijst. Die is weggelaten.',
+  'item-twice': 'De vraag “{found}” staat er twee keer. Het eerste antwoord telt.',
+  'answers-many': 'Er staan {count} antwoorden bij één vraag. Het eerste telt.',
+  'answer-type': 'Dit antwoord is van een andere soort ({found}). Nodig is {expected}. Het is weggelaten.',
+  'answer-scale': 'Dit antwoord ligt niet op de schaal ({expected}). Het is niet ingevuld, niet 0.',
   problem: '{what}',
 } as const;

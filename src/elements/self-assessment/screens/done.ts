@@ -7,7 +7,7 @@ import { offers } from './result.js';
 
 /** The last screen: what now. Keep, print, make a file, start again, erase. */
 export const done = (context: ScreenContext): TemplateResult => {
-  const { session, words, heading, print, makeFile, share, shareAnswers, storage, expires } = context;
+  const { session, words, heading, print, makeFile, makeFhirFile, share, shareAnswers, storage, expires } = context;
   const act = (
     title: AssessmentKey,
     help: AssessmentKey,
@@ -47,6 +47,7 @@ export const done = (context: ScreenContext): TemplateResult => {
         }
         ${act('nowPrint', 'nowPrintText', 'print', 'print', 'printSheet', () => print('sheet'))}
         ${act('nowFile', 'nowFileText', 'download', 'file', 'file', makeFile)}
+        ${act('nowFhir', 'nowFhirText', 'download', 'fhir', 'nowFhirMake', makeFhirFile)}
         ${shareAnswers ? act('nowShare', 'nowShareText', 'share', 'share', 'nowShare', share) : nothing}
         ${
           session.place === 'shared-device'
