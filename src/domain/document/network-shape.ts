@@ -1,6 +1,7 @@
+import { audiences } from './audience.js';
 import { dateMiddle, parseDate } from './dates.js';
 import type { NetworkDocument } from './network-types.js';
-import { date, id, idOf, label, language, link, mostEntries, prose, source } from './parts.js';
+import { date, id, idOf, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
 import { readQuick } from './quick.js';
 import { shown, type Report } from './report.js';
 import { usualRoles } from './roles.js';
@@ -36,8 +37,6 @@ export const levels = ['against', 'none', 'allows', 'helps', 'leads'] as const;
 
 const partnerId = idOf('partners');
 const issueId = idOf('issues');
-/** A word we do not know may mean "for few": the entry is left out. */
-const visibility = vital(choice('public', 'partners', 'internal'), 'public');
 
 /** Gives an entry the key by which it is addressed: its id, else its place. */
 const keyed = <T extends object>(of: Shape<T>) =>
@@ -112,7 +111,7 @@ export const commitment = keyed(
       // Without its date an entry could pass for a newer one.
       at: vital(date),
       note: given(prose),
-      visibility: vital(choice('public', 'partners', 'internal')),
+      visibility: vital(choice(...audiences)),
     }),
     ({ visibility: said, ...rest }) => ({
       ...rest,

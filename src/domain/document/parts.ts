@@ -1,8 +1,9 @@
+import { audiences } from './audience.js';
 import { datePattern, isDate } from './dates.js';
 import { isLink, isWebLink, linkPattern, webLinkPattern } from './links.js';
 import { isLanguage, languagePattern } from './language-tag.js';
 import { isForbiddenKey, isPlainRecord } from './plain-record.js';
-import { either, entry, given, number, string, text, vital, type Named } from './shape.js';
+import { choice, either, entry, given, number, string, text, vital, type Named } from './shape.js';
 
 /** Most entries in a list for which the contract names no other number. */
 export const mostEntries = 500;
@@ -17,6 +18,9 @@ const idRules = {
 export const id = string(idRules);
 /** The id of an entry that must exist. */
 export const idOf = (refersTo: Named) => string({ ...idRules, refersTo });
+
+/** Who may see an entry. A word we do not know may mean "for few": then the entry is left out. */
+export const visibility = vital(choice(...audiences), 'public');
 
 /** A name or a heading: one line. */
 export const label = text(200, true);

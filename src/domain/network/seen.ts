@@ -1,4 +1,4 @@
-import type { Audience } from '../document/indicator-types.js';
+import { mayBeSeen, type Audience } from '../document/audience.js';
 import type { Commitment, NetworkDocument } from '../document/network-types.js';
 
 /** A commitment as an audience may see it: level null = there is an entry, and it is not for these eyes. */
@@ -10,8 +10,6 @@ export type SeenNetwork = Omit<NetworkDocument, 'commitments'> & {
   readonly commitments: readonly SeenCommitment[];
 };
 
-const ranks: Readonly<Record<Audience, number>> = { public: 0, partners: 1, internal: 2 };
-
 /**
  * The network as this audience may see it. What stands on a hidden partner or issue goes too: a seat held by a hidden
  * partner is no empty seat. A hidden commitment leaves a mark with its date and without all else, so that its cell is
@@ -19,7 +17,7 @@ const ranks: Readonly<Record<Audience, number>> = { public: 0, partners: 1, inte
  * for `public`, whatever the entry says (issue: position against someone is never shown in public).
  */
 export const networkFor = (document: NetworkDocument, audience: Audience): SeenNetwork => {
-  const may = ({ visibility }: { readonly visibility: Audience }): boolean => ranks[visibility] <= ranks[audience];
+  const may = mayBeSeen(audience);
   const partners = document.partners.filter(may);
   const issues = document.issues.filter(may);
   const groups = document.groups.filter(may);
