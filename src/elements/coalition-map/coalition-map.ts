@@ -105,7 +105,7 @@ export class VeerCoalitionMap extends PaintedElement {
   readonly #language = new LanguageController<MapKey>(this, book);
   readonly #source = new DocumentSource<NetworkDocument>(
     this,
-    () => ({ data: this.data ?? this.scope.data?.['network'], src: this.src ?? null }),
+    () => ({ data: this.data, src: this.src ?? null, other: this.scope.data?.['network'] }),
     readNetworkOf,
     () => this.#arrived(),
   );
