@@ -216,7 +216,13 @@ export const networkShape = entry({
 });
 
 /** The newest date that counts: of commitments, events, steps done and results, each at its middle. */
-export const newest = ({ commitments, steps, events }: NetworkDocument): string | null => {
+export const newest = ({
+  commitments,
+  steps,
+  events,
+}: Pick<NetworkDocument, 'steps' | 'events'> & {
+  readonly commitments: readonly Pick<NetworkDocument['commitments'][number], 'at'>[];
+}): string | null => {
   let best: string | null = null;
   const look = (text: string | null | undefined): void => {
     if (text == null) return;
@@ -233,6 +239,13 @@ export const newest = ({ commitments, steps, events }: NetworkDocument): string 
   }
   return best;
 };
+
+/** The document with its "today". */
+export const withToday = (read: Omit<NetworkDocument, 'asOfGiven'>): NetworkDocument => ({
+  ...read,
+  asOf: read.asOf ?? newest(read),
+  asOfGiven: read.asOf !== null,
+});
 
 /** The links, as `from\nto`, that close a circle when all are walked from the first on. */
 export const closing = (links: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {
@@ -278,6 +291,6 @@ export const quickNetwork = (raw: unknown): NetworkDocument | null => {
   return sound(new Map(partners.map((one) => [one.id, one.parent === null ? [] : [one.parent]]))) &&
     sound(new Map(steps.map(({ key, dependsOn }) => [key, dependsOn]))) &&
     sound(mergers)
-    ? { ...read, asOf: read.asOf ?? newest(read) }
+    ? withToday(read)
     : null;
 };

@@ -88,7 +88,9 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
   for (const [id, host] of inside) holds.set(host, [...(holds.get(host) ?? []), id].sort(compare));
   const issues = seen.issues.filter((one) => lasts({ since: one.since, until: null }, first, last));
   const ids = setOf(partners);
-  const cells = cellsOf(seen, used, standing, ids, setOf(issues));
+  // What may not be seen is newer than a "today" that was found without it, and the cell is unknown all the same.
+  const hiddenTo = later && !seen.asOfGiven ? Infinity : last;
+  const cells = cellsOf(seen, last, hiddenTo, standing, ids, setOf(issues));
   const all = [...cells.values()];
   return {
     seen,
@@ -154,17 +156,18 @@ interface Dated {
 
 const cellsOf = (
   { commitments }: SeenNetwork,
-  at: string | null,
+  last: number,
+  hiddenTo: number,
   standing: (id: string) => string,
   partners: ReadonlySet<string>,
   issues: ReadonlySet<string>,
 ): ReadonlyMap<string, Cell> => {
   const entries = new Map<string, Dated[]>();
-  const { last } = spanOf(at);
   for (const one of commitments) {
     const partner = standing(one.partner);
     const middle = one.at === null ? -Infinity : (dateMiddle(one.at) ?? -Infinity);
-    if (!partners.has(partner) || !issues.has(one.issue) || middle > last) continue;
+    if (!partners.has(partner) || !issues.has(one.issue)) continue;
+    if (middle > (one.level === null ? hiddenTo : last)) continue;
     const key = cellKey(partner, one.issue);
     const list = entries.get(key);
     if (list) list.push({ one, middle });

@@ -21,6 +21,45 @@ const base = {
   issues: [{ id: 'i', title: 'I' }],
 };
 
+describe('today of a network that does not say so', () => {
+  const raw = (more: object = {}): object => ({
+    ...base,
+    commitments: [
+      { partner: 'a', issue: 'i', level: 'helps', at: '2025-03-01' },
+      { partner: 'a', issue: 'i', level: 'against', at: '2026-02-17' },
+      { partner: 'b', issue: 'i', level: 'leads', at: '2025-06-01', visibility: 'partners' },
+    ],
+    events: [{ at: '2026-01-09', title: 'Intern', visibility: 'internal' }],
+    ...more,
+  });
+  const today = (audience: 'public' | 'partners' | 'internal', more = {}): string | null =>
+    networkFor(document(raw(more)), audience).asOf;
+
+  it('is the newest date the audience may see', () => {
+    expect(today('internal')).to.equal('2026-02-17');
+    expect(today('partners')).to.equal('2025-06-01');
+    expect(today('public')).to.equal('2025-03-01');
+    expect(today('public', { asOf: '2026-03-01' })).to.equal('2026-03-01');
+  });
+
+  it('gives no hidden date away in what is made of it, and the cell of a newer hidden word stays unknown', () => {
+    const seen = networkFor(document(raw()), 'public');
+    const { network, rows } = facts(raw());
+    expect(network.isToday).to.equal(true);
+    expect(network.cells.get('a\ni')?.counted).to.deep.equal({ level: null, needed: null, at: null });
+    expect(network.cells.get('b\ni')?.counted.level).to.equal(null);
+    const said = JSON.stringify([rows, historyOf(network, rows, words), momentsOf(network), networkDocumentFile(seen)]);
+    expect(said).not.to.match(/2026|2025-06/);
+  });
+
+  it('does not stand in a file of the whole: who reads that finds it again for themselves', () => {
+    const file = networkDocumentFile(document(raw()));
+    expect(file).not.to.have.property('asOf');
+    expect(networkFor(readNetwork(file).value!, 'public').asOf).to.equal('2025-03-01');
+    expect(networkDocumentFile(document(raw({ asOf: '2026-03' })))).to.have.property('asOf', '2026-03');
+  });
+});
+
 describe('the quick reader of a network', () => {
   it('reads what has no fault to the same as the whole reader', () => {
     for (const raw of [...Object.values(raws), made(40, 5), base])
