@@ -21,6 +21,15 @@ export interface Cell {
   readonly history: readonly { readonly at: string | null; readonly by: StatedAs; readonly level: Level }[];
 }
 
+/** A commitment for later. */
+export interface PlannedWord {
+  readonly partner: string;
+  readonly issue: string;
+  readonly at: string;
+  readonly by: StatedAs;
+  readonly level: Level;
+}
+
 /** The network as it was at a date. */
 export interface NetworkAt {
   readonly seen: SeenNetwork;
@@ -41,6 +50,8 @@ export interface NetworkAt {
   /** The same cells by partner and by issue. */
   readonly ofPartner: ReadonlyMap<string, readonly Cell[]>;
   readonly ofIssue: ReadonlyMap<string, readonly Cell[]>;
+  /** What is said for a day that is still to come, oldest first, by `cellKey`; only known for today. */
+  readonly planned: ReadonlyMap<string, readonly PlannedWord[]>;
   readonly stepsOf: ReadonlyMap<string, readonly Step[]>;
   /** Without mergers; ends are partners that stand by themselves. */
   readonly relations: readonly Relation[];
@@ -104,6 +115,7 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
     cells,
     ofPartner: grouped(all, ({ partner }) => partner),
     ofIssue: grouped(all, ({ issue }) => issue),
+    planned: later ? plannedIn(seen, used, standing, ids, setOf(issues)) : new Map(),
     stepsOf: grouped(seen.steps, ({ issue }) => issue),
     relations: seen.relations.flatMap((one) => {
       if (one.kind === 'merged-into' || !lasts(one, first, last)) return [];
@@ -153,6 +165,26 @@ interface Dated {
   readonly one: SeenCommitment;
   readonly middle: number;
 }
+
+const plannedIn = (
+  { commitments }: SeenNetwork,
+  at: string | null,
+  standing: (id: string) => string,
+  partners: ReadonlySet<string>,
+  issues: ReadonlySet<string>,
+): NetworkAt['planned'] =>
+  grouped(
+    commitments
+      .flatMap((one): readonly PlannedWord[] => {
+        const { at: on, by, level, issue } = one;
+        const partner = standing(one.partner);
+        return on === null || level === null || hasCome(on, at) || !partners.has(partner) || !issues.has(issue)
+          ? []
+          : [{ partner, issue, at: on, by, level }];
+      })
+      .sort((a, b) => (dateMiddle(a.at) ?? 0) - (dateMiddle(b.at) ?? 0)),
+    ({ partner, issue }) => cellKey(partner, issue),
+  );
 
 const cellsOf = (
   { commitments }: SeenNetwork,

@@ -1,6 +1,7 @@
 import type { PartnerKind } from '../../domain/document/network-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { GroupRow } from '../../domain/network/groups.js';
+import { cellKey } from '../../domain/network/at.js';
 import type { Seat } from '../../domain/network/movement.js';
 import type { IssueRow, PartnerRow } from '../../domain/network/rows.js';
 import { familyOf } from '../../domain/network/scene.js';
@@ -20,6 +21,13 @@ export const chooseMark = (kind: 'partner' | 'issue', id: string, name: string, 
   },
   [said(naming, name)],
 ];
+
+/** What a partner says it will do later. */
+export const plannedMarks = (partner: string, issue: string, { network, words }: Sheet): readonly Mark[] =>
+  (network.planned.get(cellKey(partner, issue)) ?? []).map(({ level, at, by }): Mark => {
+    const word = words.say('plannedLevel', { level: levelWord(level, words), date: words.date(at) });
+    return ['span', { class: 'soft second' }, by === 'person' ? `${word} ${words.say('saidByPerson')}` : word];
+  });
 
 /** A partner with the mark of its kind. */
 export const partnerMark = (id: string, kind: PartnerKind, sheet: Sheet): Mark => [
@@ -186,6 +194,9 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
   const titles = new Map(rows.issues.map((one) => [one.id, one.title]));
   const mine = groups.filter(({ members, coordinator }) => members.includes(row.id) || coordinator === row.id);
   const cells = network.ofPartner.get(row.id) ?? [];
+  const later = rows.issues.filter(
+    ({ id }) => !network.cells.has(cellKey(row.id, id)) && network.planned.has(cellKey(row.id, id)),
+  );
   const what = [
     words.say(`kind-${row.kind}`),
     row.area ? words.say('areaIs', { area: row.area }) : '',
@@ -198,54 +209,65 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
     [
       'ul',
       { class: 'commitments' },
-      cells.length === 0
+      cells.length + later.length === 0
         ? [['li', { class: 'soft' }, words.say('noPart')]]
-        : cells.map((cell): Mark => {
-            const { counted, history, person, organisation, issue } = cell;
-            const before = history
-              .filter(({ by }) => by === (organisation ? 'organisation' : 'person'))
-              .slice(0, -1)
-              .map(({ at, level }) =>
-                words.say('wasThen', {
-                  level: levelWord(level, words),
-                  date: at ? words.date(at) : words.say('undated'),
-                }),
-              );
-            return [
+        : [
+            ...cells.map((cell): Mark => {
+              const { counted, history, person, organisation, issue } = cell;
+              const before = history
+                .filter(({ by }) => by === (organisation ? 'organisation' : 'person'))
+                .slice(0, -1)
+                .map(({ at, level }) =>
+                  words.say('wasThen', {
+                    level: levelWord(level, words),
+                    date: at ? words.date(at) : words.say('undated'),
+                  }),
+                );
+              return [
+                'li',
+                {},
+                [
+                  levelSample(counted.level, counted.needed, mirrored),
+                  [
+                    'div',
+                    {},
+                    [
+                      [
+                        'p',
+                        {},
+                        [
+                          ['strong', {}, levelWord(counted.level, words)],
+                          ` ${words.say('by')} `,
+                          chooseMark('issue', issue, titles.get(issue) ?? issue, sheet),
+                          counted.at
+                            ? ['span', { class: 'soft' }, ` ${words.say('saidOn', { date: words.date(counted.at) })}`]
+                            : '',
+                        ],
+                      ],
+                      counted.needed !== null && counted.needed !== counted.level
+                        ? line(words.say('needed', { level: levelWord(counted.needed, words) }))
+                        : noMark,
+                      organisation && person
+                        ? ['p', { class: 'soft' }, words.say('asPerson', { level: levelWord(person.level, words) })]
+                        : noMark,
+                      before.length > 0
+                        ? ['p', { class: 'soft' }, words.say('before-that', { list: before.join(', ') })]
+                        : noMark,
+                      ...plannedMarks(row.id, issue, sheet),
+                    ],
+                  ],
+                ],
+              ];
+            }),
+            ...later.map(({ id, title }): Mark => [
               'li',
               {},
               [
-                levelSample(counted.level, counted.needed, mirrored),
-                [
-                  'div',
-                  {},
-                  [
-                    [
-                      'p',
-                      {},
-                      [
-                        ['strong', {}, levelWord(counted.level, words)],
-                        ` ${words.say('by')} `,
-                        chooseMark('issue', issue, titles.get(issue) ?? issue, sheet),
-                        counted.at
-                          ? ['span', { class: 'soft' }, ` ${words.say('saidOn', { date: words.date(counted.at) })}`]
-                          : '',
-                      ],
-                    ],
-                    counted.needed !== null && counted.needed !== counted.level
-                      ? line(words.say('needed', { level: levelWord(counted.needed, words) }))
-                      : noMark,
-                    organisation && person
-                      ? ['p', { class: 'soft' }, words.say('asPerson', { level: levelWord(person.level, words) })]
-                      : noMark,
-                    before.length > 0
-                      ? ['p', { class: 'soft' }, words.say('before-that', { list: before.join(', ') })]
-                      : noMark,
-                  ],
-                ],
+                levelSample('none', null, mirrored),
+                ['div', {}, [['p', {}, [chooseMark('issue', id, title, sheet)]], ...plannedMarks(row.id, id, sheet)]],
               ],
-            ];
-          }),
+            ]),
+          ],
     ],
     line(
       row.roles.length > 0
