@@ -51,6 +51,34 @@ const drawFault = async (data: unknown): Promise<{ element: VeerCoalitionMap; pa
 };
 
 describe('veer-coalition-map: views and audience', () => {
+  it('says who said it, what is noted (for the network itself only) and which step waits for which', async () => {
+    const data = {
+      ...base,
+      asOf: '2026-03-01',
+      commitments: [
+        { partner: 'a', issue: 'i', level: 'helps', at: '2026-01', statedBy: 'teamleider', note: 'Nog bellen' },
+      ],
+      steps: [
+        { id: 'one', issue: 'i', title: 'Sleutel halen', done: '2026-01-05' },
+        { id: 'two', issue: 'i', title: 'Deur open', planned: '2026-05', dependsOn: ['one'] },
+      ],
+    };
+    const element = await draw(data, { issue: 'i', audience: 'internal' });
+    expect(text(one(element, '.panel')))
+      .to.contain('gezegd door: teamleider')
+      .and.to.contain('Nog bellen');
+    expect(text(one(element, '.panel .path-list .next'))).to.contain('na: Sleutel halen');
+    await press(element, '[data-view="list"]');
+    await press(element, '.partner-list [data-partner="a"]');
+    expect(text(one(element, '.partner-row.open')))
+      .to.contain('teamleider')
+      .and.to.contain('Nog bellen');
+    element.audience = 'partners';
+    await settled(element);
+    expect(text(one(element, '.partner-row.open'))).to.contain('teamleider');
+    expect(element.shadowRoot?.textContent).not.to.contain('Nog bellen');
+  });
+
   it('what comes after "today" is said as a plan in every view', async () => {
     const plans = {
       ...base,

@@ -1,5 +1,6 @@
 import { dateMiddle, parseDate } from '../document/dates.js';
 import type { Issue, Level, Partner, Relation, StatedAs, Step } from '../document/network-types.js';
+import type { Text } from '../document/types.js';
 import type { SeenCommitment, SeenNetwork } from './seen.js';
 
 /** One value of a cell; level null = unknown: the newest entry may not be seen. */
@@ -7,6 +8,10 @@ export interface Stated {
   readonly level: Level | null;
   readonly needed: Level | null;
   readonly at: string | null;
+  /** Who said it, as the document writes it: a role, not a name. */
+  readonly statedBy?: Text;
+  /** Only for `internal`. */
+  readonly note?: Text;
 }
 
 /** What one partner commits to on one issue. Null = never said. */
@@ -213,7 +218,15 @@ const cellsOf = (
     const newest = (by: StatedAs): Stated | null => {
       const one = list.filter((each) => each.by === by).at(-1);
       // The date of what may not be seen is not shown either.
-      return one ? { level: one.level, needed: one.needed, at: one.level === null ? null : one.at } : null;
+      if (!one) return null;
+      const { level, needed, at, statedBy, note } = one;
+      return {
+        level,
+        needed,
+        at: level === null ? null : at,
+        ...(statedBy && { statedBy }),
+        ...(note && { note }),
+      };
     };
     const [organisation, person] = [newest('organisation'), newest('person')];
     const counted = organisation ?? person;

@@ -33,6 +33,8 @@ export interface PathMark {
   readonly by: readonly string[];
   /** It is expected on its date, not before it. */
   readonly fixed?: true;
+  /** Titles of the steps it waits for. */
+  readonly after?: readonly string[];
 }
 
 export interface IssueRow {
@@ -96,6 +98,8 @@ const textOrNull = (text: Text | null, say: Say): string | null => (text === nul
 
 /** What lies on the path of an issue, oldest first, then what comes next. */
 const marksOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): readonly PathMark[] => {
+  const waitsFor = ({ dependsOn }: Step): readonly string[] =>
+    network.seen.steps.filter(({ key }) => dependsOn.includes(key)).map(({ title }) => say(title));
   const mark = (kind: MarkKind, step: Step, date: string | null): PathMark => ({
     kind,
     key: step.key,
@@ -104,6 +108,7 @@ const marksOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): 
     until: null,
     by: [...new Set(step.by.map((id) => network.inside.get(id) ?? id))].sort(compare),
     ...(kind === 'next' && step.status === 'done' && { fixed: true as const }),
+    ...(kind !== 'result' && step.dependsOn.length > 0 && { after: waitsFor(step) }),
   });
   const done = doneSteps(network, issue).map((step) => mark('step', step, step.done ?? step.planned));
   const results = resultsOf(network, issue).map((step) =>

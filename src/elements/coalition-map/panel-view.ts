@@ -1,7 +1,7 @@
 import type { PartnerKind } from '../../domain/document/network-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { GroupRow } from '../../domain/network/groups.js';
-import { cellKey } from '../../domain/network/at.js';
+import { cellKey, type Cell } from '../../domain/network/at.js';
 import type { Seat } from '../../domain/network/movement.js';
 import type { IssueRow, PartnerRow } from '../../domain/network/rows.js';
 import { familyOf } from '../../domain/network/scene.js';
@@ -30,10 +30,18 @@ export const plannedMarks = (partner: string, issue: string, { network, words }:
   });
 
 /** A partner with the mark of its kind. */
-export const partnerMark = (id: string, kind: PartnerKind, sheet: Sheet): Mark => [
+export const partnerMark = (id: string, kind: PartnerKind, sheet: Sheet, more: readonly Mark[] = []): Mark => [
   'li',
   {},
-  [familySample(familyOf(kind)), chooseMark('partner', id, sheet.name(id), sheet)],
+  [familySample(familyOf(kind)), chooseMark('partner', id, sheet.name(id), sheet), ...more],
+];
+
+/** Who said what holds for a cell, and what the network itself wrote down with it. */
+const besideMarks = ({ counted: { statedBy, note } }: Cell, { words, naming }: Sheet): readonly Mark[] => [
+  ...(statedBy
+    ? [['span', { class: 'soft second' }, words.say('statedBy', { who: naming.say(statedBy) })] as Mark]
+    : []),
+  ...(note ? [['span', { class: 'second' }, words.say('noteIs', { note: naming.say(note) })] as Mark] : []),
 ];
 
 const kindOf = ({ rows }: Sheet, id: string): PartnerKind =>
@@ -62,7 +70,14 @@ export const coalitionMarks = (row: IssueRow, sheet: Sheet): readonly Mark[] => 
         [
           levelSample(level, null, mirrored),
           ['p', {}, [['strong', {}, words.say(`level-${level}`)], ` (${ids.length})`]],
-          ['ul', { class: 'names' }, ids.map((id) => partnerMark(id, kindOf(sheet, id), sheet))],
+          [
+            'ul',
+            { class: 'names' },
+            ids.map((id) => {
+              const cell = sheet.network.cells.get(cellKey(id, coalition.issue));
+              return partnerMark(id, kindOf(sheet, id), sheet, cell && besideMarks(cell, sheet));
+            }),
+          ],
         ],
       ],
     ];
@@ -118,6 +133,9 @@ export const pathList = (row: IssueRow, sheet: Sheet): Mark => {
               said(naming, mark.kind === 'pause' && mark.title === '' ? words.say('pauseTitle') : mark.title, 'strong'),
               ' ',
               ['span', { class: 'soft' }, markNote(mark, words, sheet.name)],
+              mark.after
+                ? ['span', { class: 'soft second' }, words.say('afterSteps', { steps: words.list(mark.after) })]
+                : noMark,
             ],
           ],
         ],
@@ -253,6 +271,7 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
                       before.length > 0
                         ? ['p', { class: 'soft' }, words.say('before-that', { list: before.join(', ') })]
                         : noMark,
+                      ...besideMarks(cell, sheet),
                       ...plannedMarks(row.id, issue, sheet),
                     ],
                   ],
