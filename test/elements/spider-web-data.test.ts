@@ -383,6 +383,23 @@ describe('veer-spider-web: data and states', () => {
       expect(textOf(element, '#title')).to.equal('Uw spinnenweb');
     });
 
+    it('names keys it does not know in the console, of every document', async () => {
+      const said: string[] = [];
+      const real = console.warn;
+      console.warn = (line: string) => void said.push(line);
+      try {
+        const element = await draw(web({ ...now, mood: 1 }));
+        element.data = web({ ...now, weather: 'rain', colour: 'red' });
+        await waitUntil(() => said.length > 1);
+      } finally {
+        console.warn = real;
+      }
+      expect(said).to.deep.equal([
+        '[veer-spider-web] unknown-key: moments[0].mood',
+        '[veer-spider-web] unknown-key: moments[0].weather, moments[0].colour',
+      ]);
+    });
+
     it('leaves out a moment the audience may not see: drawn, said, in the table, in files and in its value', async () => {
       const hidden = { ...now, id: 'team', date: '2026-12-24', label: 'Teamoverleg', visibility: 'internal' };
       const element = await draw(web(then, hidden));
