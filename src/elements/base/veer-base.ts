@@ -62,7 +62,7 @@ export abstract class VeerBase extends ReactiveElement {
   headingLevel = 2;
 
   /** Who looks: entries the audience may not see are left out before anything is counted. */
-  audience: Audience = 'public';
+  audience: 'public' | 'partners' | 'internal' = 'public';
 
   /** Where the generated text stands: `above` (default), `below` or `none`. */
   summary: 'above' | 'below' | 'none' = 'above';
