@@ -65,7 +65,7 @@ describe('veer-coalition-map: views and audience', () => {
     };
     const element = await draw(data, { issue: 'i', audience: 'internal' });
     expect(text(one(element, '.panel')))
-      .to.contain('gezegd door: teamleider')
+      .to.contain('bron: teamleider')
       .and.to.contain('Nog bellen');
     expect(text(one(element, '.panel .path-list .next'))).to.contain('na: Sleutel halen');
     await press(element, '[data-view="list"]');

@@ -29,12 +29,11 @@ export const plannedMarks = (partner: string, issue: string, { network, words }:
     return ['span', { class: 'soft second' }, by === 'person' ? `${word} ${words.say('saidByPerson')}` : word];
   });
 
-/** A partner with the mark of its kind. */
-export const partnerMark = (id: string, kind: PartnerKind, sheet: Sheet, more: readonly Mark[] = []): Mark => [
-  'li',
-  {},
-  [familySample(familyOf(kind)), chooseMark('partner', id, sheet.name(id), sheet), ...more],
-];
+/** A partner with the mark of its kind. @param more stands under its name */
+export const partnerMark = (id: string, kind: PartnerKind, sheet: Sheet, more: readonly Mark[] = []): Mark => {
+  const name = chooseMark('partner', id, sheet.name(id), sheet);
+  return ['li', {}, [familySample(familyOf(kind)), more.length > 0 ? ['div', {}, [name, ...more]] : name]];
+};
 
 /** Who said what holds for a cell, and what the network itself wrote down with it. */
 const besideMarks = ({ counted: { statedBy, note } }: Cell, { words, naming }: Sheet): readonly Mark[] => [

@@ -29,7 +29,7 @@ export const networkLater: Record<keyof typeof nl, string> = {
   asOrganisation: 'organisation',
   'before-that': 'Earlier: {list}.',
   wasThen: '{level} ({date})',
-  statedBy: 'said by: {who}',
+  statedBy: 'source: {who}',
   noteIs: 'note, internal only: {note}',
   afterSteps: 'after: {steps}',
   undated: 'without a date',

@@ -27,7 +27,7 @@ export const networkLater = {
   asOrganisation: 'organisatie',
   'before-that': 'Eerder: {list}.',
   wasThen: '{level} ({date})',
-  statedBy: 'gezegd door: {who}',
+  statedBy: 'bron: {who}',
   noteIs: 'notitie, alleen intern: {note}',
   afterSteps: 'na: {steps}',
   undated: 'zonder datum',
