@@ -75,10 +75,27 @@ function publicOnly() {
   };
 }
 
+/** What a tag has from its base and has no use for: `veer-history` says no sentences of its own. */
+const unused = { 'veer-history': ['summary'] };
+
+function withoutUnused() {
+  return {
+    name: 'veerkracht:without-unused',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules)
+        for (const declaration of declarations ?? []) {
+          const used = ({ name }) => !unused[declaration.tagName]?.includes(name);
+          for (const list of ['members', 'attributes'])
+            if (declaration[list]) declaration[list] = declaration[list].filter(used);
+        }
+    },
+  };
+}
+
 export default {
   globs: ['src/elements/*/*.ts'],
   exclude: ['src/elements/**/*.styles.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), pathsToDist()],
+  plugins: [publicOnly(), pathsToDist(), withoutUnused()],
 };

@@ -26,6 +26,10 @@ const cellText = (cell: Cell, { separator, decimal }: CsvOptions): string => {
   return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+/** The text of a cell without the guard that `writeCsv` puts before what a spreadsheet would run. */
+export const unguarded = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+
 /** Rows as CSV (RFC 4180, CRLF), with a guard against cells that a spreadsheet would run as a formula. */
 export const writeCsv = (rows: readonly (readonly Cell[])[], options: CsvOptions): string =>
   (options.bom === false ? '' : '\ufeff') +

@@ -4,6 +4,8 @@ import { gaugeMore } from './en/gauge-more.js';
 import { webActs } from './en/web-acts.js';
 import { webMore } from './en/web-more.js';
 import { flywheel as atOnce } from './en/flywheel.js';
+import { network as networkFirst } from './en/network.js';
+import { networkLater } from './en/network-later.js';
 import { flywheelLater } from './en/flywheel-later.js';
 
 /** All English words, by section. */
@@ -14,7 +16,6 @@ export { forms } from './en/forms.js';
 export { log } from './en/log.js';
 export { networkEdit } from './en/network-edit.js';
 export { history } from './en/history.js';
-export { network } from './en/network.js';
 export { networkView } from './en/network-view.js';
 export { problems } from './en/problems.js';
 export { conversion } from './en/conversion.js';
@@ -26,3 +27,4 @@ export { ownWheel } from './en/own-wheel.js';
 export { checkIn } from './en/check-in.js';
 /** Both parts of the flywheel's words are one section. */
 export const flywheel = { ...atOnce, ...flywheelLater };
+export const network = { ...networkFirst, ...networkLater };

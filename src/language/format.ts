@@ -23,7 +23,9 @@ export interface Formats {
 
 /** @param decimals fixed number of decimals; without it as many as the number has (at most 3). */
 export const formatNumber = (value: number, formats: Pick<Formats, 'decimal'>, decimals?: number): string => {
-  const text = decimals === undefined ? String(Math.round(value * 1000) / 1000) : value.toFixed(decimals);
+  // Rounded to nothing, it has no sign any more.
+  const rounded = decimals === undefined ? Math.round(value * 1000) / 1000 : Number(value.toFixed(decimals)) + 0;
+  const text = decimals === undefined ? String(rounded) : rounded.toFixed(decimals);
   return text.replace('.', formats.decimal).replace(/^-/, '\u2212');
 };
 

@@ -4,6 +4,8 @@ import { gaugeMore } from './nl/gauge-more.js';
 import { webActs } from './nl/web-acts.js';
 import { webMore } from './nl/web-more.js';
 import { flywheel as atOnce } from './nl/flywheel.js';
+import { network as networkFirst } from './nl/network.js';
+import { networkLater } from './nl/network-later.js';
 import { flywheelLater } from './nl/flywheel-later.js';
 
 /** All Dutch words, by section: what a host that adds a language has to translate. */
@@ -14,7 +16,6 @@ export { forms } from './nl/forms.js';
 export { log } from './nl/log.js';
 export { networkEdit } from './nl/network-edit.js';
 export { history } from './nl/history.js';
-export { network } from './nl/network.js';
 export { networkView } from './nl/network-view.js';
 export { problems } from './nl/problems.js';
 export { conversion } from './nl/conversion.js';
@@ -26,3 +27,4 @@ export { ownWheel } from './nl/own-wheel.js';
 export { checkIn } from './nl/check-in.js';
 /** Both parts of the flywheel's words are one section. */
 export const flywheel = { ...atOnce, ...flywheelLater };
+export const network = { ...networkFirst, ...networkLater };

@@ -21,6 +21,19 @@ const draw = async (
 const names = (element: Element): string[] => all(element, '.about .name').map(text);
 
 describe('veer-indicator-board', () => {
+  it('says its sentences above or below the rows, or not at all', async () => {
+    const element = await draw(await saniveld());
+    const order = (): string[] => all(element, '[part="summary"], .row').map((part) => part.className.split(' ')[0]!);
+    const above = order();
+    expect(above.indexOf('row')).to.equal(1);
+    element.summary = 'below';
+    await element.updateComplete;
+    expect(order()).to.deep.equal([...above.slice(1), above[0]]);
+    element.summary = 'none';
+    await element.updateComplete;
+    expect(order()).to.deep.equal(above.slice(1));
+  });
+
   it('shows every indicator with its number, scale, trend and words', async () => {
     const element = await draw(await saniveld());
     expect(textOf(element, 'h2')).to.equal('IJkpunten voor Saniveld (verzonnen cijfers)');

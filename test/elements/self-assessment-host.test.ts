@@ -5,6 +5,7 @@ import { kept } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { ready, walkTo } from '../../stories/support/walk.js';
 import { make, root, one, has, words, press } from './self-assessment-kit.js';
+import { instrument as six } from './spider-web/kit.js';
 
 describe('veer-self-assessment and its page', () => {
   describe('instrument', () => {
@@ -27,6 +28,23 @@ describe('veer-self-assessment and its page', () => {
       );
       await waitUntil(() => root(element).querySelector('.note.error'));
       expect(words(element, '.note.error')).to.contain('niet gevonden');
+    });
+
+    it('points to more on the last screen when the instrument does, and only there', async () => {
+      const data = { ...six, linkOut: { label: 'Over zes onderwerpen', url: 'https://example.org/zes' } };
+      const element = await make({ data });
+      await walkTo(element, 'web', { answers: [7, 6, 5, 4, 3, 2] });
+      expect(has(element, '#more')).to.equal(false);
+      const last = await make({ data });
+      await walkTo(last, 'done', { answers: [7, 6, 5, 4, 3, 2] });
+      const link = one<HTMLAnchorElement>(last, '#more');
+      expect(words(last, '#more')).to.equal('Meer weten: Over zes onderwerpen');
+      expect(link.href).to.equal('https://example.org/zes');
+      expect(link.rel).to.equal('noopener noreferrer');
+      expect(link.getBoundingClientRect().height).to.be.at.least(44);
+      const without = await make({ data: six });
+      await walkTo(without, 'done', { answers: [7, 6, 5, 4, 3, 2] });
+      expect(has(without, '#more')).to.equal(false);
     });
 
     it('does not sweep answers away when another instrument is set on the way', async () => {

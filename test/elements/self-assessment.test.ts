@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { kept } from '../../stories/support/examples.js';
 import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
+import type { VeerSpiderWeb } from '../../src/elements/spider-web/spider-web.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { usual, walkTo } from '../../stories/support/walk.js';
 import { make, root, all, one, has, words, press, focused } from './self-assessment-kit.js';
@@ -342,6 +343,40 @@ describe('veer-self-assessment', () => {
       expect(heard.length).to.be.greaterThan(20);
       for (const detail of heard)
         expect(detail).to.match(/^\{("(kind|what|id|answered|asked|revision)":("[\w-]+"|\d+),?)+\}$/);
+    });
+
+    it('nothing of the web inside comes out: not that it is there, not which topic a resident looks at', async () => {
+      const heard: string[] = [];
+      const listen = ({ type, detail }: Event & { detail?: unknown }): void =>
+        void heard.push(`${type} ${JSON.stringify(detail)}`);
+      const names = ['veer-ready', 'veer-change', 'veer-select', 'veer-error'] as const;
+      const element = await make();
+      await walkTo(element, 'web', { answers: usual });
+      const inner = one(element, '.own-web') as unknown as VeerSpiderWeb;
+      await inner.whole();
+      for (const name of names) addEventListener(name, listen as EventListener);
+      const stage = inner.shadowRoot!.querySelector<SVGElement>('.stage svg')!;
+      const { left, top, width, height } = stage.getBoundingClientRect();
+      const at = { bubbles: true, composed: true, clientX: left + width / 2, clientY: top + height / 3 };
+      for (const type of ['pointerdown', 'pointerup', 'click'])
+        stage.dispatchEvent(new (type === 'click' ? MouseEvent : PointerEvent)(type, at));
+      inner.shadowRoot!.querySelector<HTMLElement>('[data-view="bars"]')!.click();
+      await inner.updateComplete;
+      for (const name of names) removeEventListener(name, listen as EventListener);
+      expect(inner.view).to.equal('bars');
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('puts the sentences of the web where `summary` says', async () => {
+      const element = await make({ summary: 'none' });
+      await walkTo(element, 'web', { answers: usual });
+      const inner = one(element, '.own-web') as unknown as VeerSpiderWeb;
+      await inner.whole();
+      expect(inner.shadowRoot!.querySelector('[part="summary"]')).to.equal(null);
+      element.summary = 'above';
+      await element.updateComplete;
+      await inner.updateComplete;
+      expect(inner.shadowRoot!.querySelector('[part="summary"]')).not.to.equal(null);
     });
 
     it('hands answers to the page only with share-answers and a press', async () => {

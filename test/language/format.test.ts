@@ -11,6 +11,9 @@ describe('formatNumber', () => {
     expect(formatNumber(11700, nl)).to.equal('11700');
     expect(formatNumber(7, nl, 1)).to.equal('7,0');
     expect(formatNumber(-1.5, nl)).to.equal('\u22121,5');
+    expect(formatNumber(-0.04, nl, 1)).to.equal('0,0');
+    expect(formatNumber(-0.0004, nl)).to.equal('0');
+    expect(formatNumber(-0.06, nl, 1)).to.equal('\u22120,1');
   });
 });
 

@@ -1,6 +1,6 @@
 import { exactDatePattern, dateTimePattern, isDateTime, isExactDate } from './dates.js';
-import { id, language, mostEntries, semver } from './parts.js';
-import { choice, entry, given, list, map, number, string } from './shape.js';
+import { id, label, language, mostEntries, semver, source } from './parts.js';
+import { choice, entry, given, list, made, map, number, string } from './shape.js';
 import type { Assessment, Parsed } from './types.js';
 import { readDocument, type Kind } from './version.js';
 
@@ -23,22 +23,28 @@ const ids = given(list(id, mostEntries, { distinct: true }), []);
 const noNotes: Readonly<Record<string, string>> = Object.freeze(Object.create(null) as Record<string, string>);
 const notes = given(map(note, mostEntries, { keys: id }), noNotes);
 
-export const assessmentShape = entry({
-  schema: choice('veerkracht/assessment@1'),
-  id,
-  revision: given(number({ min: 1, whole: true }), 1),
-  instrument: entry({ id, version: given(semver, '0.0.0'), variant: given(id, 'standard') }),
-  wording: notes,
-  language: given(language, 'nl'),
-  startedAt: given(moment),
-  completedAt: given(moment),
-  answers: map(given(number()), mostEntries, { keys: id }),
-  discuss: ids,
-  notes,
-  important: ids,
-  change: given(choice('yes', 'no', 'unsure')),
-  step: given(entry({ what: given(note), when: given(note), withWhom: given(note), reviewOn: given(day) })),
-});
+/** A record is known by its date: a title and a source, which any document may carry, are no fault and are not kept. */
+export const assessmentShape = made(
+  entry({
+    schema: choice('veerkracht/assessment@1'),
+    id,
+    revision: given(number({ min: 1, whole: true }), 1),
+    instrument: entry({ id, version: given(semver, '0.0.0'), variant: given(id, 'standard') }),
+    wording: notes,
+    language: given(language, 'nl'),
+    startedAt: given(moment),
+    completedAt: given(moment),
+    answers: map(given(number()), mostEntries, { keys: id }),
+    discuss: ids,
+    notes,
+    important: ids,
+    change: given(choice('yes', 'no', 'unsure')),
+    step: given(entry({ what: given(note), when: given(note), withWhom: given(note), reviewOn: given(day) })),
+    title: given(label),
+    source: given(source),
+  }),
+  ({ title: _title, source: _source, ...rest }) => rest,
+);
 
 /**
  * Reads an assessment@1. Numbers and references are not held against an instrument: the record must stay readable when

@@ -1,5 +1,5 @@
 import type { CheckInList } from './own-types.js';
-import { id, label, language } from './parts.js';
+import { id, label, language, source } from './parts.js';
 import { readQuick } from './quick.js';
 import { choice, entry, given, list, number } from './shape.js';
 
@@ -27,6 +27,7 @@ export const checkInListShape = entry({
   schema: choice('veerkracht/check-in-list@1'),
   language: given(language, 'nl'),
   title: given(label),
+  source: given(source),
   scale: given(
     entry({ min: number({ whole: true, min: 0 }), max: number({ whole: true, max: 10 }) }, ({ min, max }) =>
       min < max ? null : ['max', 'out-of-range', `> ${min}`],

@@ -1,5 +1,5 @@
 import { inDateOrder, parseDate } from './dates.js';
-import { date, id, idOf, label, language, mostEntries, prose, source } from './parts.js';
+import { date, id, idOf, label, language, mostEntries, prose, source, visibility as forAudience } from './parts.js';
 import { usualRoles } from './roles.js';
 import { readQuick } from './quick.js';
 import { choice, either, entry, given, list, number, vital, type Entry, type Of, type Shape } from './shape.js';
@@ -9,7 +9,7 @@ import type { FlywheelDocument, FlywheelDriver, Visibility } from './types.js';
 export const mostExperiences = 5000;
 
 /** Bad, it spoils its entry: what is meant for few may not become public by a slip of the pen. */
-const visibility: Shape<Visibility> = vital(choice('public', 'partners', 'internal'), 'public') as Shape<Visibility>;
+const visibility: Shape<Visibility> = forAudience as Shape<Visibility>;
 
 const driver: Shape<FlywheelDriver> = entry({ id, label: given(label), plainLabel: given(label), visibility });
 

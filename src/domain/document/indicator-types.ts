@@ -1,7 +1,7 @@
+import type { Audience } from './audience.js';
 import type { Source, Text } from './types.js';
 
-/** Who may see an entry. `public` sees least. */
-export type Audience = 'public' | 'partners' | 'internal';
+export type { Audience };
 
 /** Why there is no number. `suppressed`: the group is too small to show. */
 export type Missing = 'suppressed' | 'unknown' | 'not-asked' | 'not-yet';

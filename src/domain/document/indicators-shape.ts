@@ -1,5 +1,6 @@
-import type { Audience, Comparison, Indicator, IndicatorsDocument, Observation } from './indicator-types.js';
-import { date, id, label, language, link, mostEntries, prose, source } from './parts.js';
+import { mayBeSeen, type Audience } from './audience.js';
+import type { Comparison, Indicator, IndicatorsDocument, Observation } from './indicator-types.js';
+import { date, id, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
 import { periodMiddle, periodPattern, isPeriod } from './periods.js';
 import { isPlainRecord } from './plain-record.js';
 import { readQuick } from './quick.js';
@@ -11,8 +12,6 @@ export const mostObservations = 200;
 
 /** Far enough for any budget in cents, and every sum and share of two such numbers is still a number. */
 const amount = number({ min: -1e15, max: 1e15 });
-/** A word we do not know may mean "for few": the entry is left out. */
-const visibility = vital(choice('public', 'partners', 'internal'), 'public');
 const method = given(choice('counted', 'survey', 'modelled', 'registered'));
 const period = string({ max: 10, pattern: periodPattern, test: isPeriod, code: 'bad-date', expected: '2026-Q1' });
 const area = given(entry({ code: given(string({ max: 60 })), name: given(label) }));
@@ -192,11 +191,9 @@ export const indicatorsShape = entry({
 /** An indicators@1 without a fault; null when the whole reader (`readIndicators`) must look. */
 export const quickIndicators = (raw: unknown): IndicatorsDocument | null => readQuick(indicatorsShape, raw);
 
-const ranks: Readonly<Record<Audience, number>> = { public: 0, partners: 1, internal: 2 };
-
 /** The document as this audience may see it: the rest is gone before anything is counted, drawn or exported. */
 export const indicatorsFor = (document: IndicatorsDocument, audience: Audience): IndicatorsDocument => {
-  const may = ({ visibility }: { readonly visibility: Audience }): boolean => ranks[visibility] <= ranks[audience];
+  const may = mayBeSeen(audience);
   return {
     ...document,
     indicators: document.indicators.filter(may).map((one) => ({

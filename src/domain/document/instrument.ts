@@ -50,7 +50,8 @@ const plainMean: Scoring = { method: 'mean', factor: 1, minimumAnswered: 0.5, de
 
 const scoring = entry(
   {
-    method: choice('mean', 'sum', 'lookup', 'none'),
+    // Said in a way we do not know, no number is right; not said, it is the mean.
+    method: vital(choice('mean', 'sum', 'lookup', 'none'), 'mean'),
     factor: vital(number({ above: 0 }), 1),
     minimumAnswered: vital(number({ min: 0, max: 1 }), 0.5),
     decimals: given(number({ min: 0, max: 3, whole: true }), 1),

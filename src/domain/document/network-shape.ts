@@ -1,6 +1,7 @@
+import { audiences } from './audience.js';
 import { dateMiddle, parseDate } from './dates.js';
 import type { NetworkDocument } from './network-types.js';
-import { date, id, idOf, label, language, link, mostEntries, prose, source } from './parts.js';
+import { date, id, idOf, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
 import { readQuick } from './quick.js';
 import { shown, type Report } from './report.js';
 import { usualRoles } from './roles.js';
@@ -36,8 +37,6 @@ export const levels = ['against', 'none', 'allows', 'helps', 'leads'] as const;
 
 const partnerId = idOf('partners');
 const issueId = idOf('issues');
-/** A word we do not know may mean "for few": the entry is left out. */
-const visibility = vital(choice('public', 'partners', 'internal'), 'public');
 
 /** Gives an entry the key by which it is addressed: its id, else its place. */
 const keyed = <T extends object>(of: Shape<T>) =>
@@ -112,7 +111,7 @@ export const commitment = keyed(
       // Without its date an entry could pass for a newer one.
       at: vital(date),
       note: given(prose),
-      visibility: vital(choice('public', 'partners', 'internal')),
+      visibility: vital(choice(...audiences)),
     }),
     ({ visibility: said, ...rest }) => ({
       ...rest,
@@ -217,7 +216,13 @@ export const networkShape = entry({
 });
 
 /** The newest date that counts: of commitments, events, steps done and results, each at its middle. */
-export const newest = ({ commitments, steps, events }: NetworkDocument): string | null => {
+export const newest = ({
+  commitments,
+  steps,
+  events,
+}: Pick<NetworkDocument, 'steps' | 'events'> & {
+  readonly commitments: readonly Pick<NetworkDocument['commitments'][number], 'at'>[];
+}): string | null => {
   let best: string | null = null;
   const look = (text: string | null | undefined): void => {
     if (text == null) return;
@@ -234,6 +239,13 @@ export const newest = ({ commitments, steps, events }: NetworkDocument): string 
   }
   return best;
 };
+
+/** The document with its "today". */
+export const withToday = (read: Omit<NetworkDocument, 'asOfGiven'>): NetworkDocument => ({
+  ...read,
+  asOf: read.asOf ?? newest(read),
+  asOfGiven: read.asOf !== null,
+});
 
 /** The links, as `from\nto`, that close a circle when all are walked from the first on. */
 export const closing = (links: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {
@@ -279,6 +291,6 @@ export const quickNetwork = (raw: unknown): NetworkDocument | null => {
   return sound(new Map(partners.map((one) => [one.id, one.parent === null ? [] : [one.parent]]))) &&
     sound(new Map(steps.map(({ key, dependsOn }) => [key, dependsOn]))) &&
     sound(mergers)
-    ? { ...read, asOf: read.asOf ?? newest(read) }
+    ? withToday(read)
     : null;
 };

@@ -124,6 +124,8 @@ export interface NetworkDocument {
   readonly source: Source | null;
   /** Today for every calculation; null only when no entry has a date that counts. */
   readonly asOf: string | null;
+  /** Whether the document said so itself; if not, it is the newest date in it, and another one for who may see less. */
+  readonly asOfGiven: boolean;
   readonly ambition: { readonly text: Text; readonly since: string | null; readonly source: Source | null } | null;
   readonly partners: readonly Partner[];
   readonly issues: readonly Issue[];

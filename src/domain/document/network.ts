@@ -1,5 +1,5 @@
 import type { NetworkDocument, Relation } from './network-types.js';
-import { closing, networkShape, newest } from './network-shape.js';
+import { closing, networkShape, withToday } from './network-shape.js';
 import type { PlainRecord } from './plain-record.js';
 import type { Reading } from './read.js';
 import { shown } from './report.js';
@@ -17,14 +17,14 @@ export const networkKind: Kind = { name: 'network', version: 1, steps: {} };
  */
 export const readNetwork = (raw: unknown): Parsed<NetworkDocument> =>
   readDocument(raw, networkKind, (document, reading) => {
-    const read = reading.whole(networkShape, document) as NetworkDocument;
+    const read = reading.whole(networkShape, document) as Omit<NetworkDocument, 'asOfGiven'>;
     const whole = {
       ...read,
       partners: withoutParentCircles(read.partners, document, reading),
       steps: withoutWaitingCircles(read.steps, document, reading),
       relations: withoutMergerCircles(read.relations, reading),
     };
-    return { ...whole, asOf: whole.asOf ?? newest(whole) };
+    return withToday(whole);
   });
 
 const rawList = (document: PlainRecord, name: string): readonly PlainRecord[] =>

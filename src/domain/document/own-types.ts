@@ -1,5 +1,5 @@
 /** Records a resident keeps on the own device beside assessments (contract, "check-in@1 and own experiences"). */
-import type { FlywheelExperience, Text, Visibility } from './types.js';
+import type { FlywheelExperience, Source, Text, Visibility } from './types.js';
 
 /** One moment: how it was, and where. All of it may be left open; null is never 0. */
 export interface CheckIn {
@@ -65,6 +65,7 @@ export interface Feeling extends CheckInChoice {
 export interface CheckInList {
   readonly language: string;
   readonly title: Text | null;
+  readonly source: Source | null;
   /** Whole numbers, both ends included. */
   readonly scale: { readonly min: number; readonly max: number };
   readonly feelings: readonly Feeling[];

@@ -1,8 +1,9 @@
+import { audiences } from './audience.js';
 import { datePattern, isDate } from './dates.js';
 import { isLink, isWebLink, linkPattern, webLinkPattern } from './links.js';
 import { isLanguage, languagePattern } from './language-tag.js';
 import { isForbiddenKey, isPlainRecord } from './plain-record.js';
-import { either, entry, given, number, string, text, vital, type Named } from './shape.js';
+import { choice, either, entry, given, made, number, string, text, vital, type Named } from './shape.js';
 
 /** Most entries in a list for which the contract names no other number. */
 export const mostEntries = 500;
@@ -17,6 +18,9 @@ const idRules = {
 export const id = string(idRules);
 /** The id of an entry that must exist. */
 export const idOf = (refersTo: Named) => string({ ...idRules, refersTo });
+
+/** Who may see an entry. A word we do not know may mean "for few": then the entry is left out. */
+export const visibility = vital(choice(...audiences), 'public');
 
 /** A name or a heading: one line. */
 export const label = text(200, true);
@@ -43,15 +47,32 @@ export const source = entry({
   retrieved: given(date),
 });
 
-export const scale = entry(
-  {
-    min: number(),
-    max: number(),
-    step: vital(number({ above: 0 }), 1),
-    labels: given(entry({ min: given(label), max: given(label) }), { min: null, max: null }),
-  },
-  ({ min, max, step }) => {
-    if (min >= max) return ['max', 'out-of-range', `> ${min}`];
-    return (max - min) / step > 100 ? ['step', 'out-of-range', `≥ ${(max - min) / 100}`] : null;
+/** Most steps of a scale: more cannot be chosen from. */
+const mostSteps = 100;
+/** With so many the scale itself is a mistake. */
+const absurdSteps = 1e6;
+
+/** Too fine a step is told, and as many steps as needed are taken together: each of them still lies on the scale. */
+export const scale = made(
+  entry(
+    {
+      min: number(),
+      max: number(),
+      step: vital(number({ above: 0 }), 1),
+      labels: given(entry({ min: given(label), max: given(label) }), { min: null, max: null }),
+    },
+    ({ min, max, step }) => {
+      if (min >= max) return ['max', 'out-of-range', `> ${min}`];
+      return (max - min) / step <= absurdSteps ? null : ['step', 'out-of-range', `≥ ${(max - min) / mostSteps}`];
+    },
+  ),
+  (read, report) => {
+    const { min, max, step } = read;
+    const together = Math.ceil((max - min) / step / mostSteps);
+    if (together <= 1) return read;
+    report.addValue('out-of-range', `≥ ${(max - min) / mostSteps}`, step, 'step');
+    const joined = (count: number): number => Number((step * count).toPrecision(12));
+    // Rounding may leave a hair too many.
+    return { ...read, step: (max - min) / joined(together) > mostSteps ? joined(together + 1) : joined(together) };
   },
 );

@@ -126,24 +126,34 @@ export type Node =
 
 type Rest<N extends Node> = Omit<N, 'type'>;
 
+// None of these does anything but make a node: bundlers are told so, and leave out the shapes nobody uses.
+
 /** Without a prototype: a rule that is not given may not come from what a page added to Object.prototype. */
+/* @__NO_SIDE_EFFECTS__ */
 const node = <N extends Node>(fields: N): N => Object.assign(emptyRecord(), fields) as unknown as N;
 
+/* @__NO_SIDE_EFFECTS__ */
 export const string = (rest: Rest<StringNode>): Shape<string> & StringNode => node({ type: 'string', ...rest });
+/* @__NO_SIDE_EFFECTS__ */
 export const number = (rest?: Rest<NumberNode>): Shape<number> => node({ type: 'number', ...rest });
 export const flag: Shape<boolean> = node({ type: 'boolean' });
+/* @__NO_SIDE_EFFECTS__ */
 export const choice = <const O extends string>(...options: readonly O[]): Shape<O> => node({ type: 'choice', options });
+/* @__NO_SIDE_EFFECTS__ */
 export const text = (max: number, line: boolean): Shape<Text> => node({ type: 'text', max, line });
 
 type Fields = Readonly<Record<string, Shape>>;
 export type Entry<F extends Fields> = { readonly [K in keyof F]: Of<F[K]> };
 
+/* @__NO_SIDE_EFFECTS__ */
 export const entry = <F extends Fields>(fields: F, test?: (entry: Entry<F>) => Flaw | null): Shape<Entry<F>> =>
   node({ type: 'entry', fields, ...(test && { test }) });
 
+/* @__NO_SIDE_EFFECTS__ */
 export const list = <T>(of: Shape<T>, max: number, rest?: Omit<Rest<ListNode>, 'of' | 'max'>): Shape<readonly T[]> =>
   node({ type: 'list', of, max, ...rest });
 
+/* @__NO_SIDE_EFFECTS__ */
 export const map = <T>(
   of: Shape<T>,
   max: number,
@@ -153,6 +163,7 @@ export const map = <T>(
 /** May be absent; bad becomes absent. @param absent default null */
 export function given<T>(of: Shape<T>): Shape<T | null>;
 export function given<T>(of: Shape<T>, absent: NoInfer<T>, bad?: { readonly value: NoInfer<T> }): Shape<T>;
+/* @__NO_SIDE_EFFECTS__ */
 export function given(of: Shape, absent: unknown = null, bad?: { readonly value: unknown }): Shape {
   return node({ type: 'given', of, absent, ...(bad && { bad }) });
 }
@@ -160,13 +171,16 @@ export function given(of: Shape, absent: unknown = null, bad?: { readonly value:
 /** May be absent; when bad it spoils the entry it is in. @param absent default null */
 export function vital<T>(of: Shape<T>): Shape<T | null>;
 export function vital<T>(of: Shape<T>, absent: NoInfer<T>): Shape<T>;
+/* @__NO_SIDE_EFFECTS__ */
 export function vital(of: Shape, absent: unknown = null): Shape {
   return node({ type: 'given', of, absent, vital: true });
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export const either = <A, B>(first: Shape<A>, second: Shape<B>, pick: (raw: unknown) => 0 | 1): Shape<A | B> =>
   node({ type: 'either', of: [first, second], pick });
 
 /** What is read by `of`, made into something else; what `make` finds wrong it tells to the report. */
+/* @__NO_SIDE_EFFECTS__ */
 export const made = <A, B>(of: Shape<A>, make: (value: A, report: Report, raw: unknown) => B): Shape<B> =>
   node({ type: 'made', of, make });

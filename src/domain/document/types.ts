@@ -3,6 +3,8 @@
  * Raw input never travels further than `read*` in this folder.
  */
 
+import type { Audience } from './audience.js';
+
 /** One language's wording: one string, or a formal (`u`) and an informal (`je`) one. */
 export type Wording = string | { readonly u?: string; readonly je?: string };
 /** A string in the document's language, or an object per language tag. */
@@ -119,6 +121,8 @@ export interface Moment {
   readonly discuss: readonly string[];
   /** Axis ids that matter most now. */
   readonly important: readonly string[];
+  /** Who may see it; absent = everybody. */
+  readonly visibility?: Audience;
 }
 
 export interface WebDocument {

@@ -1,5 +1,5 @@
 import { inDateOrder } from './dates.js';
-import { date, id, idOf, label, language, mostEntries, source } from './parts.js';
+import { date, id, idOf, label, language, mostEntries, source, visibility } from './parts.js';
 import { readQuick, type Known } from './quick.js';
 import { choice, entry, given, list, map, number } from './shape.js';
 import type { Instrument, WebDocument } from './types.js';
@@ -17,6 +17,7 @@ export const moment = entry({
   scores: map(given(number()), mostEntries, { keys: axisId, onScale: true }),
   discuss: axisIds,
   important: axisIds,
+  visibility,
 });
 
 /** All of a web but its instrument, which is an id or a whole instrument. */

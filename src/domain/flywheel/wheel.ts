@@ -1,3 +1,4 @@
+import { mayBeSeen, type Audience } from '../document/audience.js';
 import { addDays, dateMiddle, parseDate } from '../document/dates.js';
 import type {
   FlywheelDocument,
@@ -10,18 +11,12 @@ import type {
 import { momentumOf, weightRows, type WeightRow } from './momentum.js';
 import { activeDays, dayBefore, restsOf, type Rest } from './pauses.js';
 
-export type Audience = 'public' | 'partners' | 'internal';
+export type { Audience };
 
 /** Days before "today" that count as recent: half a year (contract, flywheel@1, stall). */
 export const recentDays = 182;
 /** With fewer experiences in all nothing is asked about a stage. */
 export const leastForStall = 12;
-
-const seenBy: Readonly<Record<Audience, readonly Visibility[]>> = {
-  public: ['public'],
-  partners: ['public', 'partners'],
-  internal: ['public', 'partners', 'internal'],
-};
 
 /** An experience with its place in time. */
 export interface Told {
@@ -90,9 +85,8 @@ const lastDay = (date: string): number => parseDate(date)?.last ?? NaN;
 
 /** The document without what the audience may not see: nothing of that is counted, drawn or exported. */
 export const visibleTo = (document: FlywheelDocument, audience: Audience): FlywheelDocument => {
-  const allowed = seenBy[audience];
-  const seen = <T extends { readonly visibility: Visibility }>(list: readonly T[]): readonly T[] =>
-    list.filter((one) => allowed.includes(one.visibility));
+  const may = mayBeSeen(audience);
+  const seen = <T extends { readonly visibility: Visibility }>(list: readonly T[]): readonly T[] => list.filter(may);
   const stages = seen(document.stages).map((stage) => ({ ...stage, strength: seen(stage.strength) }));
   const drivers = seen(document.drivers);
   const known = new Set(stages.map(({ id }) => id));

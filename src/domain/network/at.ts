@@ -1,5 +1,6 @@
 import { dateMiddle, parseDate } from '../document/dates.js';
 import type { Issue, Level, Partner, Relation, StatedAs, Step } from '../document/network-types.js';
+import type { Text } from '../document/types.js';
 import type { SeenCommitment, SeenNetwork } from './seen.js';
 
 /** One value of a cell; level null = unknown: the newest entry may not be seen. */
@@ -7,6 +8,10 @@ export interface Stated {
   readonly level: Level | null;
   readonly needed: Level | null;
   readonly at: string | null;
+  /** Who said it, as the document writes it: a role, not a name. */
+  readonly statedBy?: Text;
+  /** Only for `internal`. */
+  readonly note?: Text;
 }
 
 /** What one partner commits to on one issue. Null = never said. */
@@ -19,6 +24,15 @@ export interface Cell {
   readonly counted: Stated;
   /** Visible entries, oldest first. */
   readonly history: readonly { readonly at: string | null; readonly by: StatedAs; readonly level: Level }[];
+}
+
+/** A commitment for later. */
+export interface PlannedWord {
+  readonly partner: string;
+  readonly issue: string;
+  readonly at: string;
+  readonly by: StatedAs;
+  readonly level: Level;
 }
 
 /** The network as it was at a date. */
@@ -41,6 +55,8 @@ export interface NetworkAt {
   /** The same cells by partner and by issue. */
   readonly ofPartner: ReadonlyMap<string, readonly Cell[]>;
   readonly ofIssue: ReadonlyMap<string, readonly Cell[]>;
+  /** What is said for a day that is still to come, oldest first, by `cellKey`; only known for today. */
+  readonly planned: ReadonlyMap<string, readonly PlannedWord[]>;
   readonly stepsOf: ReadonlyMap<string, readonly Step[]>;
   /** Without mergers; ends are partners that stand by themselves. */
   readonly relations: readonly Relation[];
@@ -88,7 +104,9 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
   for (const [id, host] of inside) holds.set(host, [...(holds.get(host) ?? []), id].sort(compare));
   const issues = seen.issues.filter((one) => lasts({ since: one.since, until: null }, first, last));
   const ids = setOf(partners);
-  const cells = cellsOf(seen, used, standing, ids, setOf(issues));
+  // What may not be seen is newer than a "today" that was found without it, and the cell is unknown all the same.
+  const hiddenTo = later && !seen.asOfGiven ? Infinity : last;
+  const cells = cellsOf(seen, last, hiddenTo, standing, ids, setOf(issues));
   const all = [...cells.values()];
   return {
     seen,
@@ -102,6 +120,7 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
     cells,
     ofPartner: grouped(all, ({ partner }) => partner),
     ofIssue: grouped(all, ({ issue }) => issue),
+    planned: later ? plannedIn(seen, used, standing, ids, setOf(issues)) : new Map(),
     stepsOf: grouped(seen.steps, ({ issue }) => issue),
     relations: seen.relations.flatMap((one) => {
       if (one.kind === 'merged-into' || !lasts(one, first, last)) return [];
@@ -152,19 +171,40 @@ interface Dated {
   readonly middle: number;
 }
 
-const cellsOf = (
+const plannedIn = (
   { commitments }: SeenNetwork,
   at: string | null,
   standing: (id: string) => string,
   partners: ReadonlySet<string>,
   issues: ReadonlySet<string>,
+): NetworkAt['planned'] =>
+  grouped(
+    commitments
+      .flatMap((one): readonly PlannedWord[] => {
+        const { at: on, by, level, issue } = one;
+        const partner = standing(one.partner);
+        return on === null || level === null || hasCome(on, at) || !partners.has(partner) || !issues.has(issue)
+          ? []
+          : [{ partner, issue, at: on, by, level }];
+      })
+      .sort((a, b) => (dateMiddle(a.at) ?? 0) - (dateMiddle(b.at) ?? 0)),
+    ({ partner, issue }) => cellKey(partner, issue),
+  );
+
+const cellsOf = (
+  { commitments }: SeenNetwork,
+  last: number,
+  hiddenTo: number,
+  standing: (id: string) => string,
+  partners: ReadonlySet<string>,
+  issues: ReadonlySet<string>,
 ): ReadonlyMap<string, Cell> => {
   const entries = new Map<string, Dated[]>();
-  const { last } = spanOf(at);
   for (const one of commitments) {
     const partner = standing(one.partner);
     const middle = one.at === null ? -Infinity : (dateMiddle(one.at) ?? -Infinity);
-    if (!partners.has(partner) || !issues.has(one.issue) || middle > last) continue;
+    if (!partners.has(partner) || !issues.has(one.issue)) continue;
+    if (middle > (one.level === null ? hiddenTo : last)) continue;
     const key = cellKey(partner, one.issue);
     const list = entries.get(key);
     if (list) list.push({ one, middle });
@@ -178,7 +218,15 @@ const cellsOf = (
     const newest = (by: StatedAs): Stated | null => {
       const one = list.filter((each) => each.by === by).at(-1);
       // The date of what may not be seen is not shown either.
-      return one ? { level: one.level, needed: one.needed, at: one.level === null ? null : one.at } : null;
+      if (!one) return null;
+      const { level, needed, at, statedBy, note } = one;
+      return {
+        level,
+        needed,
+        at: level === null ? null : at,
+        ...(statedBy && { statedBy }),
+        ...(note && { note }),
+      };
     };
     const [organisation, person] = [newest('organisation'), newest('person')];
     const counted = organisation ?? person;

@@ -7,6 +7,7 @@ export const blankNetwork = (language: string): NetworkDocument => ({
   language,
   source: null,
   asOf: null,
+  asOfGiven: false,
   ambition: null,
   partners: [],
   issues: [],

@@ -1,4 +1,5 @@
 import { dateMiddle, parseDate } from '../document/dates.js';
+import { newest } from '../document/network-shape.js';
 import { readNetwork } from '../document/network.js';
 import type { Commitment, Issue, NetworkDocument, Partner, Relation, Role, Step } from '../document/network-types.js';
 import type { Problem, Text } from '../document/types.js';
@@ -33,15 +34,24 @@ const reaching = (
   dates: readonly (string | null | undefined)[],
   today: string,
 ): NetworkDocument => {
+  if (!document.asOfGiven) {
+    // Found again, unless that would make a plan of ours "today": then the day of today is given from now on.
+    const found = newest(document);
+    const known = found === document.asOf || found === null || lastDay(found) <= lastDay(today);
+    return known ? withNewest(document) : { ...document, asOf: today, asOfGiven: true };
+  }
   let { asOf } = document;
   for (const date of dates) {
     const middle = date == null ? null : dateMiddle(date);
-    if (date == null || middle === null) continue;
-    const happened = middle <= lastDay(today);
-    // A document without any date has no "today"; a plan does not make one.
-    if (asOf === null) asOf = happened && lastDay(date) <= lastDay(today) ? date : today;
-    else if (happened && middle > lastDay(asOf)) asOf = lastDay(date) <= lastDay(today) ? date : today;
+    if (date == null || middle === null || middle > lastDay(today) || middle <= lastDay(asOf)) continue;
+    asOf = lastDay(date) <= lastDay(today) ? date : today;
   }
+  return asOf === document.asOf ? document : { ...document, asOf };
+};
+
+/** An `asOf` that was not given is the newest date there is. */
+const withNewest = (document: NetworkDocument): NetworkDocument => {
+  const asOf = document.asOfGiven ? document.asOf : newest(document);
   return asOf === document.asOf ? document : { ...document, asOf };
 };
 
@@ -116,10 +126,10 @@ export interface Consequences {
  */
 export const withoutEntry = (document: NetworkDocument, list: ListName, key: string): NetworkDocument => {
   if (!document[list].some((one) => one.key === key)) return document;
-  if (list === 'partners') return withoutPartner(document, key);
-  if (list === 'issues') return withoutIssue(document, key);
+  if (list === 'partners') return withNewest(withoutPartner(document, key));
+  if (list === 'issues') return withNewest(withoutIssue(document, key));
   const rest = { ...document, [list]: (document[list] as readonly Role[]).filter((one) => one.key !== key) };
-  return list === 'steps' ? withoutWaiting(rest, new Set([key])) : rest;
+  return withNewest(list === 'steps' ? withoutWaiting(rest, new Set([key])) : rest);
 };
 
 const withoutPartner = (document: NetworkDocument, id: string): NetworkDocument => ({

@@ -40,7 +40,8 @@ export const networkDocumentFile = (network: NetworkDocument | SeenNetwork): obj
       title,
       language: language === 'nl' ? null : language,
       source: source && lean(source),
-      asOf,
+      // The newest date of all entries may be one that not everybody may know: it is found again by who reads the file.
+      asOf: network.asOfGiven || ('audience' in network && network.audience !== 'internal') ? asOf : null,
       ambition: ambition && lean({ ...ambition, source: ambition.source && lean(ambition.source) }),
     }),
     partners: partners.map((one) => entry(one)),

@@ -2,7 +2,7 @@ import { dateMiddle, parseDate } from '../document/dates.js';
 import type { Level, NetworkEvent, StatedAs, Step } from '../document/network-types.js';
 import { compare, hasCome, type NetworkAt } from './at.js';
 import { mergersOf } from './groups.js';
-import { doneSteps, nextSteps, resultsOf } from './movement.js';
+import { doneSteps, expectedOn, nextEvents, nextResults, nextSteps, resultsOf, stoppedOn } from './movement.js';
 import type { Rows, Say } from './rows.js';
 
 export type HistoryKind = NetworkEvent['kind'] | 'step' | 'result' | 'stopped' | 'next' | 'commitment' | 'merger';
@@ -23,7 +23,14 @@ export interface HistoryEntry {
   readonly partners: readonly string[];
   /** Of a commitment: what was said, and what the same one said before (null = nothing). */
   readonly change: { readonly level: Level; readonly before: Level | null; readonly by: StatedAs } | null;
+  /** Of a plan: it is expected on its date, not before it. */
+  readonly fixed?: true;
 }
+
+/** What stands as a flag above the time: events, also those of the whole network that are still to come. */
+export const isFlag = ({ kind, issue, change }: HistoryEntry): boolean =>
+  ['start', 'accelerate', 'brake', 'restart', 'milestone'].includes(kind) ||
+  (kind === 'next' && issue === null && change === null);
 
 /**
  * Everything with a date up to the date looked at, newest first, and before it what is planned (only for today). Entries
@@ -40,24 +47,52 @@ export const historyOf = (network: NetworkAt, rows: Rows, say: Say): readonly Hi
   ];
   for (const { key, at: date, kind, title, text, issue } of rows.events)
     add({ key, kind, date, issue, title, text, partners: [], change: null });
-  const step = (kind: HistoryKind, one: Step, date: string | null): void =>
+  const step = (kind: HistoryKind, one: Step, date: string | null, ofResult = kind === 'result'): void =>
     add({
-      key: kind === 'result' ? `${one.key}/result` : one.key,
+      key: ofResult ? `${one.key}/result` : one.key,
       kind,
       date,
       issue: one.issue,
-      title: say(kind === 'result' && one.result ? one.result.text : one.title),
-      text: kind === 'result' && one.result?.forWhom ? say(one.result.forWhom) : null,
+      title: say(ofResult && one.result ? one.result.text : one.title),
+      text: ofResult && one.result?.forWhom ? say(one.result.forWhom) : null,
       partners: standing(one.by),
       change: null,
+      ...(kind === 'next' && (ofResult || one.status === 'done') && { fixed: true }),
     });
   for (const { id } of rows.issues) {
     for (const one of doneSteps(network, id)) step('step', one, one.done ?? one.planned);
     for (const one of resultsOf(network, id)) step('result', one, one.result?.date ?? one.done ?? one.planned);
-    for (const one of nextSteps(network, id)) step('next', one, one.planned);
+    for (const one of nextSteps(network, id)) step('next', one, expectedOn(one));
+    for (const one of nextResults(network, id)) step('next', one, one.result?.date ?? expectedOn(one), true);
     for (const one of network.stepsOf.get(id) ?? [])
-      if (one.status === 'stopped' && hasCome(one.planned, network.at)) step('stopped', one, one.planned);
+      if (one.status === 'stopped' && hasCome(stoppedOn(one), network.at)) step('stopped', one, stoppedOn(one));
   }
+  for (const { key, at: date, title, text, issue } of nextEvents(network))
+    add({
+      key,
+      kind: 'next',
+      date,
+      issue,
+      title: say(title),
+      text: text && say(text),
+      partners: [],
+      change: null,
+      fixed: true,
+    });
+  for (const words of network.planned.values())
+    words.forEach(({ partner, issue, at: date, by, level }, place) =>
+      add({
+        key: `${partner}/${issue}/next/${place}`,
+        kind: 'next',
+        date,
+        issue,
+        title: '',
+        text: null,
+        partners: [partner],
+        change: { level, before: null, by },
+        fixed: true,
+      }),
+    );
   for (const { partner, issue, history } of network.cells.values()) {
     const before = new Map<StatedAs, Level>();
     history.forEach(({ at: date, by, level }, place) => {

@@ -28,7 +28,7 @@ const make = ({ asOf, events, commitments, steps, relations }: NetworkAt['seen']
     if (day !== null && day < first) first = day;
   };
   for (const { at } of events) look(at);
-  for (const { at } of commitments) look(at);
+  for (const { at, level } of commitments) if (level !== null) look(at);
   for (const { done } of steps) look(done);
   for (const { kind, since } of relations) if (kind === 'merged-into') look(since);
   if (first >= today.last) return [];

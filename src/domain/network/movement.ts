@@ -1,6 +1,6 @@
 import { dateMiddle, parseDate } from '../document/dates.js';
 import { usualRoles } from '../document/roles.js';
-import type { Role, Step } from '../document/network-types.js';
+import type { NetworkEvent, Role, Step } from '../document/network-types.js';
 import { compare, hasCome, type Cell, type NetworkAt } from './at.js';
 
 /** Days before the date looked at in which a step is "lately". */
@@ -48,9 +48,34 @@ export const resultsOf = (network: NetworkAt, issue: string): readonly Step[] =>
     ({ result, done, planned }) => result !== null && hasCome(result.date ?? done ?? planned, network.at),
   );
 
-/** Planned or being done; only known for today. */
-export const nextSteps = ({ stepsOf, isToday }: NetworkAt, issue: string): readonly Step[] =>
-  isToday ? (stepsOf.get(issue) ?? []).filter(({ status }) => status === 'planned' || status === 'doing') : [];
+const doneOn = ({ done, planned }: Step): string | null => done ?? planned;
+
+/** When a step was stopped, as far as the document tells. */
+export const stoppedOn = ({ result, planned }: Step): string | null => result?.date ?? planned;
+
+/** Planned, being done, or done on a day that is still to come; only known for today. */
+export const nextSteps = ({ stepsOf, isToday, at }: NetworkAt, issue: string): readonly Step[] =>
+  isToday
+    ? (stepsOf.get(issue) ?? []).filter(
+        (one) =>
+          one.status === 'planned' || one.status === 'doing' || (one.status === 'done' && !hasCome(doneOn(one), at)),
+      )
+    : [];
+
+/** When a step that is still to come is expected. */
+export const expectedOn = (step: Step): string | null => (step.status === 'done' ? doneOn(step) : step.planned);
+
+/** Steps whose result is still to be seen; only known for today. */
+export const nextResults = ({ stepsOf, isToday, at }: NetworkAt, issue: string): readonly Step[] =>
+  isToday
+    ? (stepsOf.get(issue) ?? []).filter(
+        (one) => one.status === 'done' && one.result !== null && !hasCome(one.result.date ?? doneOn(one), at),
+      )
+    : [];
+
+/** Events that are still to come; only known for today. */
+export const nextEvents = ({ seen, isToday, at }: NetworkAt): readonly NetworkEvent[] =>
+  isToday ? seen.events.filter((one) => !hasCome(one.at, at)) : [];
 
 const isLately = (step: Step, at: string | null): boolean => {
   const end = at === null ? null : parseDate(at);

@@ -2,7 +2,19 @@ import { dateMiddle } from '../document/dates.js';
 import type { Level, NetworkEvent, Partner, PartnerKind, Step } from '../document/network-types.js';
 import type { Text } from '../document/types.js';
 import { compare, hasCome, type Cell, type NetworkAt } from './at.js';
-import { coalitionOf, doneSteps, nextSteps, resultsOf, seatsOf, type Coalition, type Seat } from './movement.js';
+import {
+  coalitionOf,
+  doneSteps,
+  expectedOn,
+  nextEvents,
+  nextResults,
+  nextSteps,
+  resultsOf,
+  seatsOf,
+  stoppedOn,
+  type Coalition,
+  type Seat,
+} from './movement.js';
 
 /** How texts of the document become words. */
 export type Say = (text: Text) => string;
@@ -19,6 +31,10 @@ export interface PathMark {
   readonly date: string | null;
   readonly until: string | null;
   readonly by: readonly string[];
+  /** It is expected on its date, not before it. */
+  readonly fixed?: true;
+  /** Titles of the steps it waits for. */
+  readonly after?: readonly string[];
 }
 
 export interface IssueRow {
@@ -82,6 +98,8 @@ const textOrNull = (text: Text | null, say: Say): string | null => (text === nul
 
 /** What lies on the path of an issue, oldest first, then what comes next. */
 const marksOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): readonly PathMark[] => {
+  const waitsFor = ({ dependsOn }: Step): readonly string[] =>
+    network.seen.steps.filter(({ key }) => dependsOn.includes(key)).map(({ title }) => say(title));
   const mark = (kind: MarkKind, step: Step, date: string | null): PathMark => ({
     kind,
     key: step.key,
@@ -89,6 +107,8 @@ const marksOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): 
     date,
     until: null,
     by: [...new Set(step.by.map((id) => network.inside.get(id) ?? id))].sort(compare),
+    ...(kind === 'next' && step.status === 'done' && { fixed: true as const }),
+    ...(kind !== 'result' && step.dependsOn.length > 0 && { after: waitsFor(step) }),
   });
   const done = doneSteps(network, issue).map((step) => mark('step', step, step.done ?? step.planned));
   const results = resultsOf(network, issue).map((step) =>
@@ -96,15 +116,23 @@ const marksOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): 
   );
   const stopped = (network.stepsOf.get(issue) ?? [])
     .filter((step) => step.status === 'stopped')
-    .filter((step) => hasCome(step.result?.date ?? step.planned, network.at))
-    .map((step) => mark('stopped', step, step.result?.date ?? step.planned));
+    .filter((step) => hasCome(stoppedOn(step), network.at))
+    .map((step) => mark('stopped', step, stoppedOn(step)));
   const rank = { step: 0, result: 1, stopped: 2, pause: 3, next: 4 } as const;
   const past = [...done, ...results, ...stopped, ...pausesOf(network, issue, paused, say)].sort(
     (a, b) => by(middle(a.date), middle(b.date)) || rank[a.kind] - rank[b.kind] || compare(a.key, b.key),
   );
-  const next = nextSteps(network, issue)
-    .map((step) => mark('next', step, step.planned))
-    .sort((a, b) => by(middle(a.date), middle(b.date)) || compare(a.key, b.key));
+  const fixed = { until: null, by: [], fixed: true } as const;
+  const next = [
+    ...nextSteps(network, issue).map((step) => mark('next', step, expectedOn(step))),
+    ...nextResults(network, issue).map((step): PathMark => {
+      const { key, title, date, by: who } = mark('result', step, step.result?.date ?? expectedOn(step));
+      return { ...fixed, kind: 'next', key: `${key}/result`, title, date, by: who };
+    }),
+    ...nextEvents(network)
+      .filter((one) => one.issue === issue)
+      .map(({ key, title, at }): PathMark => ({ ...fixed, kind: 'next', key, title: say(title), date: at })),
+  ].sort((a, b) => by(middle(a.date), middle(b.date)) || compare(a.key, b.key));
   return [...past, ...next];
 };
 

@@ -1,4 +1,5 @@
-import type { Audience } from '../document/indicator-types.js';
+import { mayBeSeen, type Audience } from '../document/audience.js';
+import { newest } from '../document/network-shape.js';
 import type { Commitment, NetworkDocument } from '../document/network-types.js';
 
 /** A commitment as an audience may see it: level null = there is an entry, and it is not for these eyes. */
@@ -10,16 +11,15 @@ export type SeenNetwork = Omit<NetworkDocument, 'commitments'> & {
   readonly commitments: readonly SeenCommitment[];
 };
 
-const ranks: Readonly<Record<Audience, number>> = { public: 0, partners: 1, internal: 2 };
-
 /**
  * The network as this audience may see it. What stands on a hidden partner or issue goes too: a seat held by a hidden
  * partner is no empty seat. A hidden commitment leaves a mark with its date and without all else, so that its cell is
  * unknown and does not fall back on an older, kinder entry. `needed` and `note` are for `internal`. `against` is never
- * for `public`, whatever the entry says (issue: position against someone is never shown in public).
+ * for `public`, whatever the entry says (issue: position against someone is never shown in public). An `asOf` that was
+ * not given is the newest date that is left.
  */
 export const networkFor = (document: NetworkDocument, audience: Audience): SeenNetwork => {
-  const may = ({ visibility }: { readonly visibility: Audience }): boolean => ranks[visibility] <= ranks[audience];
+  const may = mayBeSeen(audience);
   const partners = document.partners.filter(may);
   const issues = document.issues.filter(may);
   const groups = document.groups.filter(may);
@@ -29,7 +29,7 @@ export const networkFor = (document: NetworkDocument, audience: Audience): SeenN
   const steps = document.steps.filter((one) => may(one) && isIssue.has(one.issue));
   const isStep = new Set(steps.map(({ key }) => key));
   const known = (id: string | null, ids: ReadonlySet<string>): boolean => id === null || ids.has(id);
-  return {
+  const seen = {
     ...document,
     audience,
     partners: partners.map((one) => (known(one.parent, isPartner) ? one : { ...one, parent: null })),
@@ -57,6 +57,10 @@ export const networkFor = (document: NetworkDocument, audience: Audience): SeenN
     relations: document.relations.filter((one) => may(one) && isPartner.has(one.from) && isPartner.has(one.to)),
     events: document.events.filter((one) => may(one) && known(one.issue, isIssue)),
   };
+  if (document.asOfGiven || audience === 'internal') return seen;
+  // Hidden dates are no "today" either.
+  const { commitments } = seen;
+  return { ...seen, asOf: newest({ ...seen, commitments: commitments.filter(({ level }) => level !== null) }) };
 };
 
 const setOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));

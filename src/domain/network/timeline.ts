@@ -3,7 +3,7 @@ import { overlap, type Box } from '../draw/box.js';
 import type { Mark } from '../draw/mark.js';
 import { clamp, linear, rounded } from '../draw/scale.js';
 import { widest, wrapText } from '../draw/text.js';
-import type { HistoryEntry, Tempo } from './history.js';
+import { isFlag, type HistoryEntry, type Tempo } from './history.js';
 import { penFor, type MapPicture, type Spot } from './map-pen.js';
 import type { IssueRow, MarkKind } from './rows.js';
 import { chevronMarks, pathMark } from './shapes.js';
@@ -67,7 +67,7 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
   const words: Mark[] = [];
 
   // Flags, oldest first, numbered as in the list.
-  const events = entries.filter(({ kind }) => isEvent(kind)).reverse();
+  const events = entries.filter(isFlag).reverse();
   const taken: Box[] = [];
   const tier = 36;
   const flags = events.length > 0 ? flagTiers * tier + 8 : 0;
@@ -128,7 +128,7 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
     words.push(...pen.lines('name', name, 0, y + 5 - ((name.length - 1) * 18) / 2, 14, 18));
     marks.push(['g', { class: 'lane', 'data-issue': issue.id }, laneMarks(own, issue, at, y, now, pen)]);
     const boxes: Box[] = [];
-    const shapes = own.filter(({ kind }) => kind !== 'commitment' && !isEvent(kind));
+    const shapes = own.filter((one) => one.change === null && !isFlag(one));
     // Results and plans first: they are what a reader looks for.
     const inOrder = [...shapes].sort((a, b) => (a.kind === 'step' ? 1 : 0) - (b.kind === 'step' ? 1 : 0));
     for (const one of inOrder) {
@@ -163,9 +163,6 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
     cards: spots.length,
   };
 };
-
-const isEvent = (kind: HistoryEntry['kind']): boolean =>
-  kind === 'start' || kind === 'accelerate' || kind === 'brake' || kind === 'restart' || kind === 'milestone';
 
 type Pen = ReturnType<typeof penFor>;
 

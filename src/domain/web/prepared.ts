@@ -1,3 +1,4 @@
+import { mayBeSeen, type Audience } from '../document/audience.js';
 import type { Assessment, Instrument, Moment, WebDocument } from '../document/types.js';
 import type { Coverage } from './rows.js';
 import { scoreAxes } from './scores.js';
@@ -15,6 +16,17 @@ export class PreparedWeb {
     readonly instrument: Instrument,
     readonly coverage: ReadonlyMap<string, Readonly<Record<string, Coverage>>> = new Map(),
   ) {}
+
+  readonly #seen: { [audience in Audience]?: PreparedWeb } = {};
+
+  /** What an audience may see of it: other moments are gone before anything is drawn, said or exported. */
+  seenBy(audience: Audience): PreparedWeb {
+    return (this.#seen[audience] ??= new PreparedWeb(
+      { ...this.document, moments: this.document.moments.filter(mayBeSeen(audience)) },
+      this.instrument,
+      this.coverage,
+    ));
+  }
 }
 
 /** Axis ids of marked questions, in drawing order, each once. */

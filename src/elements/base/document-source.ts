@@ -20,7 +20,7 @@ export interface Given {
   readonly data: unknown;
   /** Attribute `src` (or another address). */
   readonly src: string | null;
-  /** Used when nothing else is given, e.g. the id of a bundled instrument. */
+  /** Used when nothing else is given: the document of the scope, the id of a bundled instrument. */
   readonly other?: unknown;
 }
 
@@ -79,7 +79,7 @@ export class DocumentSource<T> implements ReactiveController {
     if (data !== undefined && data !== null) this.#take(data);
     else if (script !== null) this.#takeText(script);
     else if (src) this.#fetch(src);
-    else if (other !== undefined) this.#take(other);
+    else if (other) this.#take(other);
     else this.state = this.value === null ? 'empty' : 'ready';
   }
 

@@ -47,7 +47,8 @@ export const tellProblems = async (
   reader: Reader,
   warn: (message: string) => void,
 ): Promise<VeerEventDetails['veer-error'] | null> => {
-  for (const { path, code } of problems) if (code === 'unknown-key') warn(`${path}: ${code}`);
+  // They are one problem of the whole document, which names them.
+  for (const { code, found = '' } of problems) if (code === 'unknown-key') warn(`${code}: ${found}`);
   const [first] = mattering(problems);
   const told = problems.find(({ fatal }) => fatal) ?? first;
   if (!told) return null;

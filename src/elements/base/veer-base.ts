@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
+import { audiences, type Audience } from '../../domain/document/audience.js';
 import type { Address } from '../../language/phrase.js';
 import { version } from './version.js';
 
@@ -15,8 +16,6 @@ export interface VeerEventDetails {
   'veer-error': { readonly code: string; readonly message: string; readonly path: string };
   'veer-share': { readonly assessment: unknown };
 }
-
-const audiences = ['public', 'partners', 'internal'] as const;
 
 const warned = new Set<string>();
 
@@ -63,7 +62,7 @@ export abstract class VeerBase extends ReactiveElement {
   headingLevel = 2;
 
   /** Who looks: entries the audience may not see are left out before anything is counted. */
-  audience: (typeof audiences)[number] = 'public';
+  audience: 'public' | 'partners' | 'internal' = 'public';
 
   /** Where the generated text stands: `above` (default), `below` or `none`. */
   summary: 'above' | 'below' | 'none' = 'above';
@@ -114,7 +113,7 @@ export abstract class VeerBase extends ReactiveElement {
   }
 
   /** @internal An audience that is not known counts as `public`. */
-  get effectiveAudience(): VeerBase['audience'] {
+  get effectiveAudience(): Audience {
     if (audiences.includes(this.audience)) return this.audience;
     this.warnOnce(`audience="${String(this.audience)}" is not known; public is used`);
     return 'public';

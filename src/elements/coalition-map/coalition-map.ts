@@ -39,8 +39,12 @@ const book = new WordBook<MapKey>(
   { ...common, ...dictionary },
   {
     en: async () => {
-      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/network.js')]);
-      return { ...a.common, ...b.network };
+      const [a, b, c] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/network.js'),
+        import('../../language/en/network-later.js'),
+      ]);
+      return { ...a.common, ...b.network, ...c.networkLater };
     },
   },
 );
@@ -48,7 +52,11 @@ const book = new WordBook<MapKey>(
 const views: readonly MapView[] = ['map', 'matrix', 'list', 'time', 'network'];
 
 /** List, matrix, time, what is chosen, search and files. */
-const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.more(code.networkLater);
+  return code;
+});
 
 /**
  * Coalition map: partners and issues, who commits to what, steps and results. One document in equal views: map, matrix,
@@ -105,7 +113,7 @@ export class VeerCoalitionMap extends PaintedElement {
   readonly #language = new LanguageController<MapKey>(this, book);
   readonly #source = new DocumentSource<NetworkDocument>(
     this,
-    () => ({ data: this.data ?? this.scope.data?.['network'], src: this.src ?? null }),
+    () => ({ data: this.data, src: this.src ?? null, other: this.scope.data?.['network'] }),
     readNetworkOf,
     () => this.#arrived(),
   );

@@ -4,7 +4,7 @@ import type { IssueRow, Rows } from '../../domain/network/rows.js';
 import { familyOf, type Family } from '../../domain/network/scene.js';
 import { moreMark } from './list-view.js';
 import { pagerMark } from './map-view.js';
-import { chooseMark } from './panel-view.js';
+import { chooseMark, plannedMarks } from './panel-view.js';
 import { familySample, levelSample } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
 import { levelWord } from './texts.js';
@@ -29,7 +29,7 @@ const keyMarks = ({ words, audience, mirrored }: Sheet): Mark => {
   ];
 };
 
-const cellMark = (cell: Cell | null, on: boolean, { words, mirrored }: Sheet): Mark => {
+const cellMark = (cell: Cell | null, on: boolean, planned: readonly Mark[], { words, mirrored }: Sheet): Mark => {
   const className = on ? 'on' : null;
   if (!cell)
     return [
@@ -38,6 +38,7 @@ const cellMark = (cell: Cell | null, on: boolean, { words, mirrored }: Sheet): M
       [
         ['span', { class: 'dot', 'aria-hidden': 'true' }, '·'],
         ['span', { class: 'hidden' }, words.say('neverSaid')],
+        ...planned,
       ],
     ];
   const { level, needed } = cell.counted;
@@ -67,6 +68,7 @@ const cellMark = (cell: Cell | null, on: boolean, { words, mirrored }: Sheet): M
                     words.say('asPerson', { level: levelWord(cell.person.level, words) }),
                   ]
                 : noMark,
+              ...planned,
             ],
           ],
         ],
@@ -109,7 +111,9 @@ const tableMark = (issues: readonly IssueRow[], most: number, sheet: Sheet): Mar
             { class: chosen?.kind === 'partner' && chosen.id === partner ? 'on' : null },
             [
               ['th', { scope: 'row' }, [chooseMark('partner', partner, partners.get(partner)?.name ?? partner, sheet)]],
-              ...issues.map(({ id }) => cellMark(cells[columns.get(id) ?? 0] ?? null, isOn(id), sheet)),
+              ...issues.map(({ id }) =>
+                cellMark(cells[columns.get(id) ?? 0] ?? null, isOn(id), plannedMarks(partner, id, sheet), sheet),
+              ),
             ],
           ]),
         ],

@@ -1,6 +1,7 @@
 import type { PartnerKind } from '../../domain/document/network-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { GroupRow } from '../../domain/network/groups.js';
+import { cellKey, type Cell } from '../../domain/network/at.js';
 import type { Seat } from '../../domain/network/movement.js';
 import type { IssueRow, PartnerRow } from '../../domain/network/rows.js';
 import { familyOf } from '../../domain/network/scene.js';
@@ -21,11 +22,25 @@ export const chooseMark = (kind: 'partner' | 'issue', id: string, name: string, 
   [said(naming, name)],
 ];
 
-/** A partner with the mark of its kind. */
-export const partnerMark = (id: string, kind: PartnerKind, sheet: Sheet): Mark => [
-  'li',
-  {},
-  [familySample(familyOf(kind)), chooseMark('partner', id, sheet.name(id), sheet)],
+/** What a partner says it will do later. */
+export const plannedMarks = (partner: string, issue: string, { network, words }: Sheet): readonly Mark[] =>
+  (network.planned.get(cellKey(partner, issue)) ?? []).map(({ level, at, by }): Mark => {
+    const word = words.say('plannedLevel', { level: levelWord(level, words), date: words.date(at) });
+    return ['span', { class: 'soft second' }, by === 'person' ? `${word} ${words.say('saidByPerson')}` : word];
+  });
+
+/** A partner with the mark of its kind. @param more stands under its name */
+export const partnerMark = (id: string, kind: PartnerKind, sheet: Sheet, more: readonly Mark[] = []): Mark => {
+  const name = chooseMark('partner', id, sheet.name(id), sheet);
+  return ['li', {}, [familySample(familyOf(kind)), more.length > 0 ? ['div', {}, [name, ...more]] : name]];
+};
+
+/** Who said what holds for a cell, and what the network itself wrote down with it. */
+const besideMarks = ({ counted: { statedBy, note } }: Cell, { words, naming }: Sheet): readonly Mark[] => [
+  ...(statedBy
+    ? [['span', { class: 'soft second' }, words.say('statedBy', { who: naming.say(statedBy) })] as Mark]
+    : []),
+  ...(note ? [['span', { class: 'second' }, words.say('noteIs', { note: naming.say(note) })] as Mark] : []),
 ];
 
 const kindOf = ({ rows }: Sheet, id: string): PartnerKind =>
@@ -54,7 +69,14 @@ export const coalitionMarks = (row: IssueRow, sheet: Sheet): readonly Mark[] => 
         [
           levelSample(level, null, mirrored),
           ['p', {}, [['strong', {}, words.say(`level-${level}`)], ` (${ids.length})`]],
-          ['ul', { class: 'names' }, ids.map((id) => partnerMark(id, kindOf(sheet, id), sheet))],
+          [
+            'ul',
+            { class: 'names' },
+            ids.map((id) => {
+              const cell = sheet.network.cells.get(cellKey(id, coalition.issue));
+              return partnerMark(id, kindOf(sheet, id), sheet, cell && besideMarks(cell, sheet));
+            }),
+          ],
         ],
       ],
     ];
@@ -110,6 +132,9 @@ export const pathList = (row: IssueRow, sheet: Sheet): Mark => {
               said(naming, mark.kind === 'pause' && mark.title === '' ? words.say('pauseTitle') : mark.title, 'strong'),
               ' ',
               ['span', { class: 'soft' }, markNote(mark, words, sheet.name)],
+              mark.after
+                ? ['span', { class: 'soft second' }, words.say('afterSteps', { steps: words.list(mark.after) })]
+                : noMark,
             ],
           ],
         ],
@@ -186,6 +211,9 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
   const titles = new Map(rows.issues.map((one) => [one.id, one.title]));
   const mine = groups.filter(({ members, coordinator }) => members.includes(row.id) || coordinator === row.id);
   const cells = network.ofPartner.get(row.id) ?? [];
+  const later = rows.issues.filter(
+    ({ id }) => !network.cells.has(cellKey(row.id, id)) && network.planned.has(cellKey(row.id, id)),
+  );
   const what = [
     words.say(`kind-${row.kind}`),
     row.area ? words.say('areaIs', { area: row.area }) : '',
@@ -198,54 +226,66 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
     [
       'ul',
       { class: 'commitments' },
-      cells.length === 0
+      cells.length + later.length === 0
         ? [['li', { class: 'soft' }, words.say('noPart')]]
-        : cells.map((cell): Mark => {
-            const { counted, history, person, organisation, issue } = cell;
-            const before = history
-              .filter(({ by }) => by === (organisation ? 'organisation' : 'person'))
-              .slice(0, -1)
-              .map(({ at, level }) =>
-                words.say('wasThen', {
-                  level: levelWord(level, words),
-                  date: at ? words.date(at) : words.say('undated'),
-                }),
-              );
-            return [
+        : [
+            ...cells.map((cell): Mark => {
+              const { counted, history, person, organisation, issue } = cell;
+              const before = history
+                .filter(({ by }) => by === (organisation ? 'organisation' : 'person'))
+                .slice(0, -1)
+                .map(({ at, level }) =>
+                  words.say('wasThen', {
+                    level: levelWord(level, words),
+                    date: at ? words.date(at) : words.say('undated'),
+                  }),
+                );
+              return [
+                'li',
+                {},
+                [
+                  levelSample(counted.level, counted.needed, mirrored),
+                  [
+                    'div',
+                    {},
+                    [
+                      [
+                        'p',
+                        {},
+                        [
+                          ['strong', {}, levelWord(counted.level, words)],
+                          ` ${words.say('by')} `,
+                          chooseMark('issue', issue, titles.get(issue) ?? issue, sheet),
+                          counted.at
+                            ? ['span', { class: 'soft' }, ` ${words.say('saidOn', { date: words.date(counted.at) })}`]
+                            : '',
+                        ],
+                      ],
+                      counted.needed !== null && counted.needed !== counted.level
+                        ? line(words.say('needed', { level: levelWord(counted.needed, words) }))
+                        : noMark,
+                      organisation && person
+                        ? ['p', { class: 'soft' }, words.say('asPerson', { level: levelWord(person.level, words) })]
+                        : noMark,
+                      before.length > 0
+                        ? ['p', { class: 'soft' }, words.say('before-that', { list: before.join(', ') })]
+                        : noMark,
+                      ...besideMarks(cell, sheet),
+                      ...plannedMarks(row.id, issue, sheet),
+                    ],
+                  ],
+                ],
+              ];
+            }),
+            ...later.map(({ id, title }): Mark => [
               'li',
               {},
               [
-                levelSample(counted.level, counted.needed, mirrored),
-                [
-                  'div',
-                  {},
-                  [
-                    [
-                      'p',
-                      {},
-                      [
-                        ['strong', {}, levelWord(counted.level, words)],
-                        ` ${words.say('by')} `,
-                        chooseMark('issue', issue, titles.get(issue) ?? issue, sheet),
-                        counted.at
-                          ? ['span', { class: 'soft' }, ` ${words.say('saidOn', { date: words.date(counted.at) })}`]
-                          : '',
-                      ],
-                    ],
-                    counted.needed !== null && counted.needed !== counted.level
-                      ? line(words.say('needed', { level: levelWord(counted.needed, words) }))
-                      : noMark,
-                    organisation && person
-                      ? ['p', { class: 'soft' }, words.say('asPerson', { level: levelWord(person.level, words) })]
-                      : noMark,
-                    before.length > 0
-                      ? ['p', { class: 'soft' }, words.say('before-that', { list: before.join(', ') })]
-                      : noMark,
-                  ],
-                ],
+                levelSample('none', null, mirrored),
+                ['div', {}, [['p', {}, [chooseMark('issue', id, title, sheet)]], ...plannedMarks(row.id, id, sheet)]],
               ],
-            ];
-          }),
+            ]),
+          ],
     ],
     line(
       row.roles.length > 0

@@ -9,10 +9,11 @@ import type { SeenNetwork } from '../../domain/network/seen.js';
 import { networkSentences } from '../../domain/network/sentences.js';
 import type { common } from '../../language/nl/common.js';
 import type { network } from '../../language/nl/network.js';
+import type { networkLater } from '../../language/nl/network-later.js';
 import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
-export type MapKey = keyof typeof common | keyof typeof network;
+export type MapKey = keyof typeof common | keyof typeof network | keyof typeof networkLater;
 export type MapWords = Words<MapKey>;
 
 /** Texts of one document in the reader's language. */
@@ -90,7 +91,10 @@ export const markNote = (mark: PathMark, words: MapWords, name: (partner: string
     case 'next': {
       const by = mark.by.map(name);
       const who = by.length > 3 ? [...by.slice(0, 2), words.say('andMore', { n: by.length - 2 })] : by;
-      return [date ? words.say('before', { date }) : words.say('plannedUndated'), who.join(', ')]
+      return [
+        date ? words.say(mark.fixed ? 'plannedFor' : 'before', { date }) : words.say('plannedUndated'),
+        who.join(', '),
+      ]
         .filter(Boolean)
         .join(', ');
     }

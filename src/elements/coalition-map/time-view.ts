@@ -1,5 +1,5 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import { historyOf, tempoOf, type HistoryEntry } from '../../domain/network/history.js';
+import { historyOf, isFlag, tempoOf, type HistoryEntry } from '../../domain/network/history.js';
 import { timelinePicture } from '../../domain/network/timeline.js';
 import { moreMark } from './list-view.js';
 import { pagerMark, stageMark } from './map-view.js';
@@ -8,9 +8,6 @@ import { pathSample, said } from './parts-view.js';
 import { narrowest, type Sheet } from './sheet-model.js';
 import { levelWord, type MapKey } from './texts.js';
 import { timeTexts } from './time-texts.js';
-
-const isEvent = ({ kind }: HistoryEntry): boolean =>
-  ['start', 'accelerate', 'brake', 'restart', 'milestone'].includes(kind);
 
 /** What happened, in words. */
 const titleOf = ({ kind, title, partners, change }: HistoryEntry, { words, name }: Sheet): string => {
@@ -29,7 +26,9 @@ const entryMark = (entry: HistoryEntry, number: number | null, sheet: Sheet): Ma
   const { words, naming, rows, name } = sheet;
   const issue = rows.issues.find(({ id }) => id === entry.issue);
   const who = entry.change || entry.kind === 'merger' ? [] : entry.partners.map(name);
-  const shape = entry.kind === 'step' || entry.kind === 'result' || entry.kind === 'next' || entry.kind === 'stopped';
+  const shape =
+    !isFlag(entry) &&
+    (entry.kind === 'step' || entry.kind === 'result' || entry.kind === 'next' || entry.kind === 'stopped');
   return [
     'li',
     { class: `moment ${entry.kind}` },
@@ -50,7 +49,7 @@ const entryMark = (entry: HistoryEntry, number: number | null, sheet: Sheet): Ma
           [
             'p',
             { class: 'soft' },
-            `${words.say(`when-${entry.kind}` as MapKey)}, ${entry.kind === 'next' ? words.say('before', { date: words.date(entry.date) }) : words.date(entry.date)}`,
+            `${words.say(`when-${entry.kind}` as MapKey)}, ${entry.kind === 'next' && !entry.fixed ? words.say('before', { date: words.date(entry.date) }) : words.date(entry.date)}`,
           ],
           ['p', {}, [said(naming, titleOf(entry, sheet), 'strong')]],
           entry.text ? said(naming, entry.text, 'p') : noMark,
@@ -83,9 +82,9 @@ export const timeMarks = (sheet: Sheet): Mark => {
   const entries = fitting.filter(
     (one) =>
       (inFocus === null || one.issue === null || one.issue === inFocus) &&
-      (partner === null || one.partners.includes(partner) || isEvent(one)),
+      (partner === null || one.partners.includes(partner) || isFlag(one)),
   );
-  const events = fitting.filter(isEvent);
+  const events = fitting.filter(isFlag);
   const numbers = new Map([...events].reverse().map(({ key }, i) => [key, i + 1]));
   const most = printed ? Infinity : attention.limits.time;
   const issues = shown ? rows.issues.filter(({ id }) => shown.issues.has(id)) : rows.issues;

@@ -141,6 +141,9 @@ export const viewStyles = css`
   .band {
     stroke: var(--_ink);
   }
+  .pole.next {
+    stroke-dasharray: 1.5 4;
+  }
   .now {
     stroke: var(--_ink);
     stroke-width: 1.5;

@@ -127,7 +127,7 @@ export class VeerFlywheel extends PaintedElement {
   readonly #language = new LanguageController<WheelKey>(this, book);
   readonly #source = new DocumentSource<FlywheelDocument>(
     this,
-    () => ({ data: this.data ?? this.scope.data?.['flywheel'], src: this.src ?? null }),
+    () => ({ data: this.data, src: this.src ?? null, other: this.scope.data?.['flywheel'] }),
     readWheel,
     () => this.#arrived(),
   );

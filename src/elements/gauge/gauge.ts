@@ -112,9 +112,9 @@ export class VeerGauge extends PaintedElement implements Waiting {
   readonly #source = new DocumentSource<Figures>(
     this,
     () => ({
-      data: this.data ?? this.scope.data?.['indicators'],
+      data: this.data,
       src: null,
-      other: this.src ? addressOf(this.src, this.ownerDocument.baseURI) : undefined,
+      other: this.src ? addressOf(this.src, this.ownerDocument.baseURI) : this.scope.data?.['indicators'],
     }),
     (raw) => (raw instanceof Address ? raw.load() : readFigures(raw)),
     () => undefined,

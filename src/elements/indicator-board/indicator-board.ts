@@ -108,9 +108,9 @@ export class VeerIndicatorBoard extends PaintedElement {
   readonly #source = new DocumentSource<Figures>(
     this,
     () => ({
-      data: this.data ?? this.scope.data?.['indicators'],
+      data: this.data,
       src: null,
-      other: this.src ? addressOf(this.src, this.ownerDocument.baseURI) : undefined,
+      other: this.src ? addressOf(this.src, this.ownerDocument.baseURI) : this.scope.data?.['indicators'],
     }),
     (raw) => (raw instanceof Address ? raw.load() : readFigures(raw)),
     () => this.#problems.report(this.#source.problems),
@@ -366,6 +366,8 @@ export class VeerIndicatorBoard extends PaintedElement {
     // On paper every row is open and has its trend.
     const paper = this.#paper.printing ? new Set(made.rows.map(({ indicator }) => indicator.id)) : null;
     const [near, open] = [paper ?? this.#near, paper ?? this.#open];
+    const lead = this.summary === 'none' ? noMark : summaryMark(made);
+    const [above, below] = this.summary === 'below' ? [noMark, lead] : [lead, noMark];
     const options = { board: made, heading: this.heading, near, open, later: code };
     const body =
       made.rows.length === 0
@@ -380,10 +382,11 @@ export class VeerIndicatorBoard extends PaintedElement {
         [
           note,
           headMark(made, view, this.heading),
-          this.summary === 'none' ? noMark : summaryMark(made),
+          above,
           choicesMark(made),
           // Always as many, so that what follows stays the same elements: a status that is made anew is not read out.
           ...[0, 1, 2, 3].map((i) => body[i] ?? noMark),
+          below,
           filesMark(words),
           ['p', { class: 'hidden', role: 'status', part: 'status' }, this.status],
         ],

@@ -296,7 +296,8 @@ export class VeerSelfAssessment extends VeerElement {
     this.#webs.set(where, web);
     const assessments = comparing && earlier ? [earlier, assessment] : [assessment];
     const headingLevel = this.effectiveHeadingLevel;
-    return web.draw({ instrument, assessments, address, headingLevel, pictureOnly: where === 'paper' });
+    const { summary } = this;
+    return web.draw({ instrument, assessments, address, headingLevel, summary, pictureOnly: where === 'paper' });
   }
 
   /** Calculated once a day: every answer draws the screen again. */

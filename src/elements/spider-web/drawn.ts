@@ -45,7 +45,14 @@ export interface Wanted {
   readonly more: More | null;
 }
 
-export const emptyMoment: Moment = { id: 'now', date: null, label: null, scores: {}, discuss: [], important: [] };
+export const emptyMoment: Moment = {
+  id: 'now',
+  date: null,
+  label: null,
+  scores: {},
+  discuss: [],
+  important: [],
+};
 
 /** The moment that is filled in: the newest one. */
 export const newestOf = ({ document: { moments } }: PreparedWeb): Moment => moments[moments.length - 1] ?? emptyMoment;

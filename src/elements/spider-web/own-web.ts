@@ -15,8 +15,13 @@ const pictureOnlyStyles = css`
   }
 `;
 
+/** The page hears nothing of it: which topic a resident looks at is theirs, and one widget is ready once. */
 class InnerWeb extends VeerSpiderWeb {
   static override styles = [...VeerSpiderWeb.styles, pictureOnlyStyles];
+
+  protected override emit(): void {
+    // Nothing.
+  }
 }
 
 const createWeb = (): VeerSpiderWeb => {
@@ -30,6 +35,8 @@ export interface OwnWebInput {
   readonly assessments: readonly Assessment[];
   readonly address: Address;
   readonly headingLevel: number;
+  /** Where the sentences stand; default above. */
+  readonly summary?: VeerSpiderWeb['summary'];
   /** Only the picture: no sentences, no switch. For the sheet of paper. */
   readonly pictureOnly?: boolean;
 }
@@ -45,16 +52,21 @@ export class OwnWeb {
   }
 
   /** The element, with what it should show; a new web is prepared only when something changed. */
-  draw({ instrument, assessments, address, headingLevel, pictureOnly = false }: OwnWebInput): HTMLElement {
+  draw({
+    instrument,
+    assessments,
+    address,
+    headingLevel,
+    summary = 'above',
+    pictureOnly = false,
+  }: OwnWebInput): HTMLElement {
     const element = (this.#element ??= createWeb());
     element.className = 'own-web';
     element.bare = true;
     element.address = address;
     element.headingLevel = headingLevel;
-    if (pictureOnly) {
-      element.summary = 'none';
-      element.classList.add('picture-only');
-    }
+    element.summary = pictureOnly ? 'none' : summary;
+    if (pictureOnly) element.classList.add('picture-only');
     const wanted = [instrument, ...assessments];
     if (wanted.length !== this.#drawn.length || wanted.some((part, i) => part !== this.#drawn[i])) {
       this.#drawn = wanted;

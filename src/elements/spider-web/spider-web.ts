@@ -115,12 +115,12 @@ export class VeerSpiderWeb extends PaintedElement {
   readonly #source = new DocumentSource<PreparedWeb>(
     this,
     () => ({
-      data: this.data ?? this.scope.data?.['web'],
+      data: this.data,
       src: this.src ?? null,
-      other: this.editable ? this.#desk?.blank(this.scope.instrument) : undefined,
+      other: this.scope.data?.['web'] ?? (this.editable && this.#desk?.blank(this.scope.instrument)),
     }),
     readPrepared,
-    () => this.#arrived(),
+    () => this.#problems.report(this.#source.problems),
   );
   readonly #problems = new ProblemReporter(
     this,
@@ -181,15 +181,6 @@ export class VeerSpiderWeb extends PaintedElement {
   }
 
   // --- from data to scene -------------------------------------------------------------------------------------------
-
-  #arrived(): void {
-    const { value, problems } = this.#source;
-    this.#problems.report(problems);
-    if (value === this.#prepared) return;
-    this.#prepared = value;
-    this.#desk?.forget();
-    this.#lively = false;
-  }
 
   get #view(): WebView {
     if (!views.includes(this.view)) {
@@ -320,7 +311,12 @@ export class VeerSpiderWeb extends PaintedElement {
     const words = this.#language.words;
     const fallback: Mark = ['slot', {}];
     if (!words) return [fallback];
-    const prepared = this.#prepared;
+    const prepared = this.#source.value?.seenBy(this.effectiveAudience) ?? null;
+    if (prepared !== this.#prepared) {
+      this.#prepared = prepared;
+      this.#desk?.forget();
+      this.#lively = false;
+    }
     const lang = words.language;
     const trouble: Mark = ['div', { class: 'trouble' }, null];
     // One without data that can be filled in starts empty.

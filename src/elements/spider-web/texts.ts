@@ -31,9 +31,11 @@ export interface MomentNames {
   readonly then: string;
 }
 
+const gapWords: (why: Parameters<PictureWords['gap']>[0], words: WebWords) => string = (why, words) =>
+  why.kind === 'empty' ? words.say('gapEmpty') : words.say('gapFew', { answered: why.answered, asked: why.asked });
+
 export const pictureWords = (words: WebWords, { now, then }: MomentNames): PictureWords => {
-  const gap: PictureWords['gap'] = (why) =>
-    why.kind === 'empty' ? words.say('gapEmpty') : words.say('gapFew', { answered: why.answered, asked: why.asked });
+  const gap: PictureWords['gap'] = (why) => gapWords(why, words);
   return {
     nowName: now,
     thenName: then,
@@ -45,12 +47,7 @@ export const pictureWords = (words: WebWords, { now, then }: MomentNames): Pictu
 };
 
 /** One number in words: itself, or why there is none. */
-export const readingWords = ({ text, gap }: Reading, words: WebWords): string => {
-  if (!gap) return text;
-  return gap.kind === 'empty'
-    ? words.say('gapEmpty')
-    : words.say('gapFew', { answered: gap.answered, asked: gap.asked });
-};
+export const readingWords = ({ text, gap }: Reading, words: WebWords): string => (gap ? gapWords(gap, words) : text);
 
 /** The generated sentences in runs of plain and strong words. */
 export const sentencePieces = (sentences: readonly Sentence[], words: WebWords): readonly (readonly Piece[])[] =>

@@ -1,4 +1,5 @@
 import { readCsv, type Separator } from '../csv-read.js';
+import { unguarded } from '../csv.js';
 import { Marks } from './marks.js';
 import { decimalTold, figureOf, type Decimal } from './numbers.js';
 import { periodOf } from './periods.js';
@@ -82,8 +83,7 @@ const layoutOf = (columns: readonly Column[]): Layout | null => {
 };
 
 /** Text a spreadsheet would run has a quote before it in the file; that quote is not part of the text. */
-export const unguarded = (cell: string): string =>
-  cell.replace(/^'(?='*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20])/, '').trim();
+const plainText = (cell: string): string => unguarded(cell).trim();
 
 const sourceLine = /^(?:bron|bronnen|source|sources)\s*:\s*/i;
 
@@ -151,7 +151,7 @@ export class Table {
     for (const { kind, row, column } of flaws)
       notes.add(kind === 'open' ? 'quote-open' : 'quote-text', { row, column });
     for (const [index, cells] of rows.slice(0, mostBefore).entries()) {
-      const columns = trimmed(cells).map((cell, i) => columnOf(unguarded(cell), i));
+      const columns = trimmed(cells).map((cell, i) => columnOf(plainText(cell), i));
       const layout = layoutOf(columns);
       if (!layout) continue;
       const numbered = (list: readonly (readonly string[])[], from: number): Row[] =>
@@ -181,7 +181,7 @@ export class Table {
 
   /** The text of a cell; '' when the row or the column has none. */
   text(row: Row, column: Column | null): string {
-    return column === null ? '' : unguarded(row.cells[column.index] ?? '');
+    return column === null ? '' : plainText(row.cells[column.index] ?? '');
   }
 
   place({ row }: Row, { index, heading }: Column): Place {
@@ -231,7 +231,7 @@ export class Table {
     const blank = cell.trim() === '';
     const figure = figureOf(cell, this.#decimal);
     if (figure) return { value: figure.value, missing: null, provisional: figure.star, sign: figure.sign, blank };
-    const reason = this.marks.reason(unguarded(cell));
+    const reason = this.marks.reason(plainText(cell));
     if (reason === 0) return { value: 0, missing: null, provisional: false, sign: null, blank };
     if (reason === null)
       this.notes.add('number', this.place(row, column), { found: cell, expected: `1234${this.#decimal}5` });

@@ -4,7 +4,7 @@ import type { PartnerKind } from '../../domain/document/network-types.js';
 import type { Text } from '../../domain/document/types.js';
 import type { SeenNetwork } from '../../domain/network/seen.js';
 import { readCsv } from '../csv-read.js';
-import { writeCsv } from '../csv.js';
+import { unguarded, writeCsv } from '../csv.js';
 import { mergeCandidates, type MergeCandidate } from './names.js';
 import { dutchDate, idFrom, kindOf, kindWord, partnerFieldOf, plainWord, type PartnerField } from './vocabulary.js';
 
@@ -67,9 +67,7 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
     const cell = (field: PartnerField): string | null => {
       const column = columns.get(field);
       return (
-        (column === undefined ? '' : (cells[column] ?? ''))
-          // The guard against formulas that `writeCsv` puts before a cell.
-          .replace(/^'(?='*[=+\-@])/, '')
+        unguarded(column === undefined ? '' : (cells[column] ?? ''))
           .replace(/\s+/g, ' ')
           .trim() || null
       );
@@ -110,13 +108,20 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
   };
 };
 
+/** Names in one cell, with a bar at the end when nothing else says that a comma parts nothing. */
+const barred = (names: readonly string[]): string => {
+  const cell = names.join(' | ');
+  return cell.includes(',') && !cell.includes('|') ? `${cell} |` : cell;
+};
+
 const listOf = (cell: string | null): readonly string[] =>
   cell === null
     ? []
     : [
         ...new Set(
           cell
-            .split(/[,|]/)
+            // A name may have a comma in it; with a bar anywhere, only bars part.
+            .split(cell.includes('|') ? '|' : ',')
             .map((part) => part.trim())
             .filter((part) => part !== ''),
         ),
@@ -200,7 +205,7 @@ export const partnersToCsv = (network: SeenNetwork, say: (text: Text) => string)
   ];
   const rows = network.partners.map((one) => [
     say(one.name),
-    one.aliases.map(say).join(' | '),
+    barred(one.aliases.map(say)),
     kindWord(one.kind),
     one.parent === null ? null : (names.get(one.parent) ?? null),
     one.area === null ? null : say(one.area),

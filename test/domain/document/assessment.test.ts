@@ -19,6 +19,13 @@ describe('assessment@1', () => {
     expect(plain(readAssessment(plain(value)).value)).to.deep.equal(assessment());
   });
 
+  it('takes a title and a source without a word, as any document may carry them', () => {
+    const plainOne = readAssessment(assessment()).value;
+    const read = readAssessment({ ...assessment(), title: 'Van mij', source: { name: 'Buurthuis' } });
+    expect(read.problems).to.deep.equal([]);
+    expect(plain(read.value)).to.deep.equal(plain(plainOne));
+  });
+
   it('is complete after reading', () => {
     const parsed = readAssessment({ schema: 'veerkracht/assessment@1', id: 'a', instrument: { id: 'x' }, answers: {} });
     expect(parsed.problems).to.deep.equal([]);

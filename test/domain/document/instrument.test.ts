@@ -200,7 +200,30 @@ describe('instrument@1', () => {
         'items[0].reverse wrong-type [true / false] {"yes"}',
         'items[1].scale.max out-of-range [> 5] {1}',
       ]);
-      expect(ids(value.items)).to.deep.equal(['h1']);
+      expect(ids(value.items)).to.deep.equal(['h1', 'w1']);
+    });
+
+    it('a step so fine that nobody can choose: as many together as are needed', () => {
+      const { lines, value } = spoil((raw) => {
+        raw.scale = { min: 0, max: 30, step: 0.1 };
+        raw.axes[2].scale = { min: 0, max: 100, step: 0.5 };
+      });
+      expect(lines).to.deep.equal([
+        'scale.step out-of-range [≥ 0.3] {0.1}',
+        'axes[2].scale.step out-of-range [≥ 1] {0.5}',
+      ]);
+      expect(value.scale.step).to.equal(0.3);
+      expect(value.axes[2]?.scale?.step).to.equal(1);
+      expect(spoil((raw) => (raw.scale = { min: 0, max: 1e9, step: 1 })).lines).to.deep.equal([
+        'scale.step out-of-range [≥ 10000000] {1} !',
+      ]);
+    });
+
+    it('a way of scoring that is not named: the mean, with what is named beside it', () => {
+      const { lines, value } = spoil((raw) => (raw.scoring = { decimals: 0 }));
+      expect(lines).to.deep.equal([]);
+      expect(value.scoring).to.include({ method: 'mean', decimals: 0, factor: 1 });
+      expect(spoil((raw) => (raw.scoring = { method: 'median' })).value.scoring.method).to.equal('none');
     });
   });
 

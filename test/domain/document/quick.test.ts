@@ -14,7 +14,7 @@ const full = (): Record<string, any> => ({
   instrument: 'positive-health',
   moments: [
     { id: 'b', date: '2026-03-03', scores: { body: 6.5, mental: 0, meaning: null }, discuss: ['body'], important: [] },
-    { id: 'a', date: '2025-Q1', label: 'Toen', scores: { body: 10 } },
+    { id: 'a', date: '2025-Q1', label: 'Toen', scores: { body: 10 }, visibility: 'internal' },
   ],
 });
 

@@ -30,8 +30,26 @@ describe('web@1', () => {
       language: 'nl',
       source: null,
       instrument: 'small',
-      moments: [{ id: 'now', date: null, label: null, scores: { body: 7, home: null }, discuss: [], important: [] }],
+      moments: [
+        {
+          id: 'now',
+          date: null,
+          label: null,
+          scores: { body: 7, home: null },
+          discuss: [],
+          important: [],
+          visibility: 'public',
+        },
+      ],
     });
+  });
+
+  it('says who may see a moment; one with a word we do not know is left out, for it may be for few', () => {
+    expect(spoil((moment) => (moment.visibility = 'partners')).moment?.visibility).to.equal('partners');
+    const { lines, value } = spoil((moment) => (moment.visibility = 'colleagues'));
+    expect(value.moments).to.deep.equal([]);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('moments[0].visibility');
   });
 
   it('is read as in the contract', async () => {

@@ -42,6 +42,15 @@ describe('gauge scene', () => {
     expect(new Set(texts).size).to.equal(4);
   });
 
+  it('without asOf the newest period is read, also when its number is not known, and then the last one that is', () => {
+    const { text } = everything(read({ observations: years(null, null, null, 5, null) }));
+    expect(text)
+      .to.match(/2024/)
+      .and.to.match(/niet bekend/)
+      .and.to.match(/2023.*5/);
+    expect(everything(read({ observations: years(null, 4, 5, 'not-yet') })).scene.reading.period).to.equal('2022');
+  });
+
   it('a true zero is a tick on 0 with words of its own', () => {
     const { scene, text } = everything(one(0, {}, { unit: 'dagen', range: { min: 0, max: 40 } }));
     expect(scene.picture).to.deep.include({ form: 'bar', solid: null, tick: 0 });

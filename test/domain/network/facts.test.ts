@@ -21,6 +21,134 @@ const base = {
   issues: [{ id: 'i', title: 'I' }],
 };
 
+describe('today of a network that does not say so', () => {
+  const raw = (more: object = {}): object => ({
+    ...base,
+    commitments: [
+      { partner: 'a', issue: 'i', level: 'helps', at: '2025-03-01' },
+      { partner: 'a', issue: 'i', level: 'against', at: '2026-02-17' },
+      { partner: 'b', issue: 'i', level: 'leads', at: '2025-06-01', visibility: 'partners' },
+    ],
+    events: [{ at: '2026-01-09', title: 'Intern', visibility: 'internal' }],
+    ...more,
+  });
+  const today = (audience: 'public' | 'partners' | 'internal', more = {}): string | null =>
+    networkFor(document(raw(more)), audience).asOf;
+
+  it('is the newest date the audience may see', () => {
+    expect(today('internal')).to.equal('2026-02-17');
+    expect(today('partners')).to.equal('2025-06-01');
+    expect(today('public')).to.equal('2025-03-01');
+    expect(today('public', { asOf: '2026-03-01' })).to.equal('2026-03-01');
+  });
+
+  it('gives no hidden date away in what is made of it, and the cell of a newer hidden word stays unknown', () => {
+    const seen = networkFor(document(raw()), 'public');
+    const { network, rows } = facts(raw());
+    expect(network.isToday).to.equal(true);
+    expect(network.cells.get('a\ni')?.counted).to.deep.equal({ level: null, needed: null, at: null });
+    expect(network.cells.get('b\ni')?.counted.level).to.equal(null);
+    const said = JSON.stringify([rows, historyOf(network, rows, words), momentsOf(network), networkDocumentFile(seen)]);
+    expect(said).not.to.match(/2026|2025-06/);
+  });
+
+  it('does not stand in a file of the whole: who reads that finds it again for themselves', () => {
+    const file = networkDocumentFile(document(raw()));
+    expect(file).not.to.have.property('asOf');
+    expect(networkFor(readNetwork(file).value!, 'public').asOf).to.equal('2025-03-01');
+    expect(networkDocumentFile(document(raw({ asOf: '2026-03' })))).to.have.property('asOf', '2026-03');
+  });
+});
+
+/** One of everything after its own today. */
+const planning = (more: object = {}): object => ({
+  ...base,
+  asOf: '2026-03-01',
+  commitments: [
+    { partner: 'a', issue: 'i', level: 'allows', at: '2025-05-01' },
+    { partner: 'a', issue: 'i', level: 'leads', at: '2026-09-01' },
+    { partner: 'b', issue: 'i', level: 'helps', at: '2026-10', by: 'person' },
+    { partner: 'b', issue: 'i', level: 'none', at: '2026-12', visibility: 'internal' },
+  ],
+  steps: [
+    { id: 's', issue: 'i', title: 'Huis open', by: ['a'], done: '2026-05-01', result: { text: 'Er is koffie.' } },
+    { id: 'r', issue: 'i', title: 'Team start', done: '2026-01-05', result: { text: 'Rust thuis.', date: '2026-11' } },
+    { id: 'x', issue: 'i', title: 'Proef', status: 'stopped', result: { text: 'Te duur.', date: '2025-07' } },
+  ],
+  events: [
+    { id: 'e', at: '2026-06-01', title: 'Wijkdag', issue: 'i' },
+    { id: 'g', at: '2026-07-01', title: 'Nieuwe ronde', kind: 'start' },
+  ],
+  ...more,
+});
+
+describe('what comes after "today" of a network', () => {
+  it('is a plan in the history, in order of time', () => {
+    const { network, rows } = facts(planning());
+    const next = historyOf(network, rows, words).filter(({ kind }) => kind === 'next');
+    expect(next.map(({ date, title, change }) => [date, title || change?.level])).to.deep.equal([
+      ['2026-11', 'Rust thuis.'],
+      ['2026-10', 'helps'],
+      ['2026-09-01', 'leads'],
+      ['2026-07-01', 'Nieuwe ronde'],
+      ['2026-06-01', 'Wijkdag'],
+      ['2026-05-01', 'Huis open'],
+      ['2026-05-01', 'Er is koffie.'],
+    ]);
+  });
+
+  it('lies on the path of its issue as a plan, and counts in nothing', () => {
+    const { network, rows } = facts(planning());
+    const [issue] = rows.issues;
+    expect(issue?.marks.filter(({ kind }) => kind === 'next').map(({ title }) => title)).to.deep.equal([
+      'Huis open',
+      'Er is koffie.',
+      'Wijkdag',
+      'Rust thuis.',
+    ]);
+    expect(issue?.coalition.steps).to.equal(1);
+    expect(issue?.coalition.results).to.equal(0);
+    expect(issue?.coalition.leads).to.deep.equal([]);
+    expect(network.cells.get('a\ni')?.counted.level).to.equal('allows');
+    expect(network.planned.get('a\ni')?.map(({ level, at }) => [level, at])).to.deep.equal([['leads', '2026-09-01']]);
+    expect(rows.events).to.deep.equal([]);
+  });
+
+  it('is told to nobody who may not see it, and not when looking back', () => {
+    const { network } = facts(planning());
+    expect(network.planned.get('b\ni')?.map(({ level }) => level)).to.deep.equal(['helps']);
+    expect(facts(planning(), 'internal').network.planned.get('b\ni')).to.have.length(2);
+    const before = facts(planning(), 'public', '2025');
+    expect(before.network.planned.size).to.equal(0);
+    const kinds = historyOf(before.network, before.rows, words).map(({ kind }) => kind);
+    expect(kinds).to.not.include('next');
+  });
+
+  it('a step that was stopped stands on its day, on the path and in time', () => {
+    const { network, rows } = facts(planning());
+    expect(rows.issues[0]?.marks.find(({ kind }) => kind === 'stopped')?.date).to.equal('2025-07');
+    expect(historyOf(network, rows, words).find(({ kind }) => kind === 'stopped')?.date).to.equal('2025-07');
+  });
+
+  it('is drawn as a plan: open circles on the lane, a flag for what is of all', () => {
+    const { network, rows } = facts(planning());
+    const { marks } = timelinePicture({
+      width: 1100,
+      spacing: plainSpacing,
+      mirrored: false,
+      issues: rows.issues,
+      entries: historyOf(network, rows, words),
+      tempo: tempoOf(rows, network.at),
+      until: network.at,
+      texts: { tempo: '', tempoHow: '', now: 'nu', spans: { gas: '', brake: '', again: '' }, year: String },
+    });
+    const drawn = JSON.stringify(marks);
+    expect(drawn.match(/"class":"next"/g)).to.have.length(6);
+    expect(drawn.match(/"class":"pole next"/g)).to.have.length(1);
+    expect(drawn).to.contain('Nieuwe ronde');
+  });
+});
+
 describe('the quick reader of a network', () => {
   it('reads what has no fault to the same as the whole reader', () => {
     for (const raw of [...Object.values(raws), made(40, 5), base])

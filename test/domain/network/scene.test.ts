@@ -24,7 +24,7 @@ describe('a network at a date, for an audience', () => {
     const raw = { ...base, commitments: [commit('helps', '2024'), commit('none', '2025', { visibility: 'internal' })] };
     expect(cellOf(sceneFor(raw), 'a')).to.equal(null);
     expect(cellOf(sceneFor(raw, 'internal'), 'a')).to.equal('none');
-    expect(cellOf(sceneFor(raw, 'public', '2024-12-31'), 'a')).to.equal('helps');
+    expect(cellOf(sceneFor(raw, 'public', '2024-09-30'), 'a')).to.equal('helps');
     const publicAgainst = { ...base, commitments: [commit('against', '2025', { visibility: 'public' })] };
     expect(cellOf(sceneFor(publicAgainst), 'a')).to.equal(null);
     expect(cellOf(sceneFor(publicAgainst, 'partners'), 'a')).to.equal('against');

@@ -143,6 +143,7 @@ describe('what a check-in asks', () => {
       feelings: [{ id: 'moed', label: { nl: 'Moedig', en: 'Brave' }, min: 'niets', max: 'alles' }],
       place: [{ id: 'boot', label: 'Boot' }],
     };
+    expect(readCheckInList({ ...good, source: { name: 'Buurthuis' } }).problems).to.deep.equal([]);
     const read = readCheckInList(good);
     expect(read.problems).to.deep.equal([]);
     expect(JSON.stringify(quickCheckInList(good))).to.equal(JSON.stringify(read.value));

@@ -77,4 +77,25 @@ describe('partners from a CSV', () => {
       ['C', 'other', null],
     ]);
   });
+
+  it('names with a comma, or that a spreadsheet would run, come back as they were', () => {
+    const partner = (id: string, name: string, ...aliases: string[]): object => ({ id, name, aliases });
+    const { value } = readNetwork({
+      schema: 'veerkracht/network@1',
+      partners: [
+        partner('a', 'A', 'Jansen, Pietersen & Co'),
+        partner('b', '\uff1dB', 'Bee, Zee', 'Be'),
+        partner('c', 'C', 'Cee'),
+      ],
+      issues: [],
+    });
+    const back = partnersFromCsv(partnersToCsv(networkFor(value!, 'public'), String)).partners;
+    expect(back.map(({ name, aliases }) => [name, ...aliases])).to.deep.equal([
+      ['A', 'Jansen, Pietersen & Co'],
+      ['\uff1dB', 'Bee, Zee', 'Be'],
+      ['C', 'Cee'],
+    ]);
+    const typed = partnersFromCsv('Naam;Ook bekend als\r\nA;Aa, Ab\r\n').partners;
+    expect(typed[0]?.aliases).to.deep.equal(['Aa', 'Ab']);
+  });
 });

@@ -72,7 +72,7 @@ export const done = (context: ScreenContext): TemplateResult => {
           }
         </li>
       </ul>
-      ${kept ? html`<p class="soft small">${words.say('privacy')}</p>` : nothing}
+      ${more(context)} ${kept ? html`<p class="soft small">${words.say('privacy')}</p>` : nothing}
     </div>
     <aside class="margin">
       <p class="over">${words.say('sheetTitle')}</p>
@@ -80,4 +80,16 @@ export const done = (context: ScreenContext): TemplateResult => {
       <slot name="help"></slot>
     </aside>
   </div>`;
+};
+
+/** Where the instrument itself points to for more. Nothing of the resident goes along. */
+const more = ({ session, words, plain }: ScreenContext): unknown => {
+  const { linkOut } = session.instrument;
+  return linkOut
+    ? html`<p>
+        <a class="link" id="more" href=${linkOut.url} rel="noopener noreferrer" referrerpolicy="no-referrer"
+          ><span>${words.say('linkOut', { label: plain(linkOut.label) })}</span></a
+        >
+      </p>`
+    : nothing;
 };
