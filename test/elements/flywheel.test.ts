@@ -171,7 +171,7 @@ describe('veer-flywheel', () => {
   it('picture, list, table and sentences agree', async () => {
     const element = await draw();
     expect(all(element, '.marks > g > *:not(.inner)')).to.have.length(56);
-    expect(element.text).to.contain('Er zijn 56 ervaringen verteld, waarvan 21 in het laatste half jaar.');
+    expect(element.text).to.contain('Er zijn 56 ervaringen verteld, waarvan 21 sinds 3 juli 2025.');
     element.view = 'list';
     await element.updateComplete;
     const marks = all(element, '.row-marks').map((row) => row.querySelectorAll(':scope > *:not(.inner)').length);
@@ -187,7 +187,7 @@ describe('veer-flywheel', () => {
   it('where it stalls stands a question, never a verdict', async () => {
     const element = await draw();
     expect(text(one(element, 'section.ask .voice'))).to.equal(
-      'Merken en vertellen: hier gebeurde dit half jaar weinig. Wat is daar nodig?',
+      'Merken en vertellen: hier gebeurde sinds 3 juli weinig. Wat is daar nodig?',
     );
     expect(text(one(element, 'figure'))).not.to.match(/zwak|slecht|achter|laagst|beste/i);
   });
@@ -215,6 +215,25 @@ describe('veer-flywheel', () => {
     expect(element.text).to.contain('U ziet het wiel zoals het was op 30 juni 2025.');
     for (const part of ['.head', '.lead', '.stage', '.margin', '.build', '.key'])
       expect(text(one(element, part))).not.to.contain('2026');
+  });
+
+  it('says since when, never "half a year": days of a pause do not count, and a wheel as it was has another day', async () => {
+    const now = await draw();
+    expect(text(one(now, 'text.year'))).to.equal('nu');
+    expect(text(one(now, 'figure'))).not.to.match(/hal(f|ve) jaar/);
+    const then = await draw(saniveld, { at: '2025-06' });
+    expect(text(one(then, 'text.year'))).to.equal('30 juni 2025');
+    expect(then.text).to.contain('sinds 18 november 2024');
+    expect(text(one(then, '.key'))).to.contain('open: van vóór 18 november 2024');
+    expect(text(one(then, '.stage'))).to.contain('sinds 18 november 2024');
+    expect(text(one(then, 'figure'))).not.to.match(/hal(f|ve) jaar|laatste jaar/);
+    const undated = await draw({
+      ...saniveld,
+      asOf: undefined,
+      reviews: [],
+      experiences: [{ id: 'x', stage: 'room' }],
+    });
+    expect(undated.text).to.contain('Er is 1 ervaring verteld.');
   });
 
   it('a reader can look back: by keyboard, said aloud, and the page is told', async () => {

@@ -29,6 +29,7 @@ export interface RingTexts {
   readonly drivers: readonly { readonly name: string; readonly count: string }[];
   readonly hub: string;
   readonly purpose: string;
+  /** The outermost ring: now, or the day of a wheel as it was. */
   readonly now: string;
 }
 
@@ -330,7 +331,14 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
       ...drivers,
       ...labels.texts,
       ...hubLines(texts, hub, spacing),
-      { text: texts.now, role: 'year', size: 12, anchor: 'end', x: -5, y: rounded(-radius + 13) },
+      // A date has no room inside; it stands on the rim, before the arrow.
+      {
+        text: texts.now,
+        role: 'year',
+        size: 12,
+        anchor: 'end',
+        ...(wheel.past ? { x: -12, y: -radius - 5 } : { x: -5, y: -radius + 13 }),
+      },
     ],
     streams: streamsOf(sizes, half).slice(0, texts.drivers.length),
     stall:

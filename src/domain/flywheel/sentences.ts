@@ -5,6 +5,7 @@ import type { StageRow, WheelScene } from './scene.js';
 export type WheelSentenceKey =
   | 'saidNothing'
   | 'saidTotal'
+  | 'saidUndated'
   | 'saidAsItWas'
   | 'saidMonth'
   | 'saidMonthMost'
@@ -35,7 +36,9 @@ export const wheelSentences = (
   if (wheel.past && wheel.asOf) say('saidAsItWas', { date: date(wheel.asOf) });
   if (wheel.total === 0) say('saidNothing');
   else {
-    say('saidTotal', { n: wheel.total, recent: wheel.recent, since: wheel.since ? date(wheel.since) : '' });
+    // Days of a pause do not count, so that half a year can be longer: the day itself is said.
+    if (wheel.since) say('saidTotal', { n: wheel.total, recent: wheel.recent, since: date(wheel.since) });
+    else say('saidUndated', { n: wheel.total });
     const last = months.at(-1);
     const told = wheel.months.at(-1)?.told ?? [];
     const here = rows.map(

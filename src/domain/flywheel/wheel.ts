@@ -12,7 +12,7 @@ import { activeDays, dayBefore, restsOf, type Rest } from './pauses.js';
 
 export type Audience = 'public' | 'partners' | 'internal';
 
-/** Days before "today" that count as recent: half a year (contract, flywheel@1, stall). */
+/** Days before "today" that count as recent: half a year, without days of pauses (contract, flywheel@1, stall). */
 export const recentDays = 182;
 /** With fewer experiences in all nothing is asked about a stage. */
 export const leastForStall = 12;

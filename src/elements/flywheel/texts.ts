@@ -25,14 +25,14 @@ export interface Naming {
   readonly counts: (stage: StageCount) => readonly string[];
 }
 
-export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'asOf'>, words: WheelWords): Naming => {
-  const { document, since: from, asOf } = wheel;
+export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'past'>, words: WheelWords): Naming => {
+  const { document, since: from, past } = wheel;
   const text = (one: Text): { readonly value: string; readonly lang: string | null } =>
     say(one, { language: words.language, address: words.address, documentLanguage: document.language });
   const date = from ? words.date(from) : '';
   const year = ` ${from?.slice(0, 4) ?? ''}`;
-  // Half a year ago needs no year.
-  const since = asOf && date.endsWith(year) ? date.slice(0, -year.length) : date;
+  // Half a year ago needs no year; half a year before another day does.
+  const since = !past && date.endsWith(year) ? date.slice(0, -year.length) : date;
   return {
     text,
     stage: (index) => {
@@ -72,7 +72,7 @@ export const ringTexts = (wheel: Wheel, naming: Naming, words: WheelWords): Ring
   drivers: wheel.document.drivers.map((_, i) => ({ name: naming.driver(i), count: driverCount(wheel, i, words) })),
   hub: words.say('hub'),
   purpose: wheel.document.purpose ? firstSentence(naming.text(wheel.document.purpose).value) : '',
-  now: words.say('now'),
+  now: wheel.past && wheel.asOf ? words.date(wheel.asOf) : words.say('now'),
 });
 
 export const piecesAsMarks = (pieces: readonly Piece[]): readonly Mark[] =>

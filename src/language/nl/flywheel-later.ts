@@ -38,9 +38,9 @@ export const flywheelLater = {
   'supporting-partner': 'Ondersteunende netwerkpartner',
   'engaged-neighbourhood': 'Betrokken buurt',
   // Build-up and momentum
-  build: 'Opbouw in het laatste jaar',
-  buildName: 'Ervaringen per maand',
-  restPart: 'Een boog boven een maand is een pauze.',
+  build: 'Opbouw per maand',
+  buildName: 'Ervaringen per maand, twaalf maanden',
+  restPart: 'Een boog boven een maand is een pauze. Die dagen tellen niet mee.',
   rest: 'Pauze van {from} tot en met {to}.',
   restOpen: 'Pauze sinds {from}.',
   sinceThen:

@@ -10,13 +10,14 @@ export const flywheel = {
   // Sentences
   saidNothing: 'Er zijn nog geen ervaringen verteld.',
   saidAsItWas: '[U ziet|Je ziet] het wiel zoals het was op {date}.',
-  saidTotal: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld, waarvan {recent} in het laatste half jaar.',
+  saidTotal: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld, waarvan {recent} sinds {since}.',
+  saidUndated: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld.',
   saidMonth: 'In {month} {n:kwam|kwamen} er {n} bij.',
   saidMonthMost: 'In {month} {n:kwam|kwamen} er {n} bij, vooral bij *{stage}*.',
-  saidMonthNone: 'In {month} kwam er nog niets bij. Een stille maand telt niet als terugval.',
-  saidStallFew: 'Bij *{stage}* gebeurde dit half jaar weinig.',
+  saidMonthNone: 'In {month} kwam er niets bij. Een stille maand telt niet als terugval.',
+  saidStallFew: 'Bij *{stage}* gebeurde sinds {since} weinig.',
   saidStallNone: 'Bij *{stage}* is het stil sinds {since}.',
-  saidRest: 'Het wiel rust nu. Deze dagen tellen niet mee.',
+  saidRest: 'Het wiel rust. Deze dagen tellen niet mee.',
   saidPlanned: '{n} {n:ervaring heeft|ervaringen hebben} een latere datum en {n:telt|tellen} nog niet mee.',
   // Picture
   needs: 'Aansluiten op behoeften',
@@ -53,6 +54,6 @@ export const flywheel = {
   notRing: 'Een wiel heeft 3 tot 8 stappen. Hier {n:is het er|zijn het er} {n}. Daarom [ziet u|zie je] een lijst.',
   // Stories
   question: 'Een vraag bij stap {n}',
-  stallFew: '{stage}: hier gebeurde dit half jaar weinig. Wat is daar nodig?',
+  stallFew: '{stage}: hier gebeurde sinds {since} weinig. Wat is daar nodig?',
   stallNone: '{stage}: hier is het sinds {since} stil. Wat is daar nodig?',
 } as const;

@@ -30,7 +30,7 @@ const sceneOf = (audience, width, when, change = {}) => {
     })),
     hub: 'Hier doen we het voor',
     purpose: 'Meer momenten waarop inwoners merken: dit lukt.',
-    now: 'nu',
+    now: wheel.past ? wheel.asOf : 'nu',
   };
   const scene = wheelScene({ wheel, texts, width });
   const sentences = wheelSentences(scene, { stage: (i) => texts.stages[i].name, date: (iso) => iso });
