@@ -101,7 +101,9 @@ describe('veer-flywheel own', () => {
     const saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
     const element = await make({ data: saniveld }, fakeKeeper(some));
     expect(element.text).to.contain('Er zijn 2 ervaringen verteld, waarvan 1 sinds 16 mei 2026.');
-    expect(one(element, '.spot').getAttribute('aria-label')).to.contain('Aansluiten op wat nodig is. 0 ervaringen');
+    expect(one(element, '.spot').getAttribute('aria-label')).to.contain(
+      'Aansluiten op wat nodig is. Nog niets verteld.',
+    );
     expect(all(element, '.roles')).to.deep.equal([]);
   });
 

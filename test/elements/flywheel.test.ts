@@ -279,6 +279,35 @@ describe('veer-flywheel', () => {
     expect(counted()).to.equal(now);
   });
 
+  it('where nothing was ever told it is not "quiet since": the wheel invites, and counts no zeros', async () => {
+    for (const view of ['wheel', 'list'] as const) {
+      const element = await draw({ ...saniveld, asOf: '2026-02-19', experiences: [] }, { view });
+      expect(element.text).to.equal('Er zijn nog geen ervaringen verteld. De eerste geeft het wiel een duwtje.');
+      expect(text(one(element, 'figure'))).not.to.match(/stil|sinds|\b0\b/);
+      expect(all(element, '.build, .hint, button.button[data-open]')).to.deep.equal([]);
+    }
+    const empty = await draw({ ...saniveld, asOf: '2026-02-19', experiences: [] });
+    expect(one(empty, '.spot').getAttribute('aria-label')).to.match(/Stap 1 van 5: [^.]+\. Nog niets verteld\.$/);
+    expect(all(empty, '.stage text.count')).to.deep.equal([]);
+    const before = await draw(saniveld, { at: '2020' });
+    expect(before.text).to.equal(
+      'U ziet het wiel zoals het was op 31 december 2020. Er zijn nog geen ervaringen verteld.',
+    );
+  });
+
+  it('a stage where nothing was ever told says so, also in the question; without dates nothing is "quiet since"', async () => {
+    const experiences = (saniveld['experiences'] as any[]).filter(({ stage }) => stage !== 'notice');
+    const element = await draw({ ...saniveld, experiences });
+    expect(one(element, '.spot[data-open="3"]').getAttribute('aria-label')).to.contain('Nog niets verteld.');
+    expect(text(one(element, 'section.ask .voice'))).to.equal(
+      'Merken en vertellen: hier is nog niets verteld. Wat is daar nodig?',
+    );
+    expect(element.text).to.contain('Bij Merken en vertellen is nog niets verteld.');
+    const undated = experiences.map((one) => (one.stage === 'room' ? { ...one, date: null } : one));
+    const some = await draw({ ...saniveld, asOf: '2026-02-19', experiences: undated });
+    expect(one(some, '.spot[data-open="1"]').getAttribute('aria-label')).to.match(/\d+ ervaringen\.$/);
+  });
+
   it('two and nine stages are a list, and it says why', async () => {
     for (const n of [2, 9]) {
       const stages = Array.from({ length: n }, (_, i) => ({ id: `s${i}`, label: `Stap ${i}` }));

@@ -6,12 +6,14 @@ export type WheelSentenceKey =
   | 'saidNothing'
   | 'saidTotal'
   | 'saidUndated'
+  | 'saidBegin'
   | 'saidAsItWas'
   | 'saidMonth'
   | 'saidMonthMost'
   | 'saidMonthNone'
   | 'saidStallFew'
   | 'saidStallNone'
+  | 'saidStallNever'
   | 'saidRest'
   | 'saidPlanned';
 
@@ -26,6 +28,10 @@ export interface WheelSpeech {
   readonly date: (iso: string) => string;
 }
 
+/** How little happened at a stage that is asked about. Where no date is known, it is not known to be quiet since one. */
+export const howQuiet = ({ total, recent, newest }: StageRow): 'Never' | 'None' | 'Few' =>
+  total === 0 ? 'Never' : recent === 0 && newest !== null ? 'None' : 'Few';
+
 /** What a wheel says in words: the counts of the scene, so that picture and words cannot disagree. */
 export const wheelSentences = (
   { wheel, rows, months }: WheelScene,
@@ -34,8 +40,10 @@ export const wheelSentences = (
   const said: WheelSentence[] = [];
   const say = (key: WheelSentenceKey, params: WheelSentence['params'] = {}): void => void said.push({ key, params });
   if (wheel.past && wheel.asOf) say('saidAsItWas', { date: date(wheel.asOf) });
-  if (wheel.total === 0) say('saidNothing');
-  else {
+  if (wheel.total === 0) {
+    say('saidNothing');
+    if (!wheel.past) say('saidBegin');
+  } else {
     // Days of a pause do not count, so that half a year can be longer: the day itself is said.
     if (wheel.since) say('saidTotal', { n: wheel.total, recent: wheel.recent, since: date(wheel.since) });
     else say('saidUndated', { n: wheel.total });
@@ -56,7 +64,7 @@ export const wheelSentences = (
   }
   const stalled: StageRow | undefined = rows.find((row) => row.stall);
   if (stalled)
-    say(stalled.recent === 0 ? 'saidStallNone' : 'saidStallFew', {
+    say(`saidStall${howQuiet(stalled)}`, {
       stage: stage(stalled.index),
       n: stalled.recent,
       since: wheel.since ? date(wheel.since) : '',

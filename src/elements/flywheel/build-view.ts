@@ -10,7 +10,8 @@ import { piecesAsMarks } from './texts.js';
 export const buildMarks = (sheet: Sheet): Mark => {
   const { scene, naming, words, printed, own, heading } = sheet;
   const { wheel, months } = scene;
-  if (months.length === 0) return noMark;
+  // Twelve empty months, and a speed of nothing, tell nothing.
+  if (months.length === 0 || wheel.total === 0) return noMark;
   const shortMonths = words.say('shortMonths').split('|');
   const { width, height, inside } = monthMarks(
     months,

@@ -1,4 +1,4 @@
-import type { Mark } from '../../domain/draw/mark.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { rowMarks } from '../../domain/flywheel/row-marks.js';
 import { sample, stallWords } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
@@ -20,6 +20,23 @@ const streamMarks = ({ scene: { wheel }, naming, words }: Sheet): Mark => [
   ]),
 ];
 
+/** The marks of a step in rows; nothing where nothing was told. */
+const rowPicture = (marks: Parameters<typeof rowMarks>[0], perLine: number): Mark => {
+  const { width, height, inside } = rowMarks(marks, perLine);
+  if (marks.length === 0) return noMark;
+  return [
+    'svg',
+    {
+      class: 'row-marks',
+      width: `${width / 16}em`,
+      height: `${height / 16}em`,
+      viewBox: `0 0 ${width} ${height}`,
+      'aria-hidden': 'true',
+    },
+    inside,
+  ];
+};
+
 /** Numbered steps on a line, in the order of the wheel; the last line leads back to step 1. */
 export const listMarks = (sheet: Sheet): Mark => {
   const { scene, naming, words, attention, printed, width, heading } = sheet;
@@ -39,8 +56,7 @@ export const listMarks = (sheet: Sheet): Mark => {
           const { index, stall } = row;
           const count = wheel.stages[index];
           const opened = printed || attention.open.has(index);
-          const { width, height, inside } = rowMarks(row.marks, perLine);
-          const [total = '', recent = ''] = count ? naming.counts(count) : [];
+          const [total = '', recent] = count ? naming.counts(count) : [];
           return [
             'li',
             { class: stall ? 'step stalled' : 'step' },
@@ -49,31 +65,23 @@ export const listMarks = (sheet: Sheet): Mark => {
               ['p', { class: 'hidden' }, words.say('stepOf', { n: index + 1, total: scene.rows.length })],
               heading(naming.stage(index), 1, null, 'part'),
               naming.plainStage(index) ? ['p', { class: 'soft' }, naming.plainStage(index)] : '',
-              [
-                'svg',
-                {
-                  class: 'row-marks',
-                  width: `${width / 16}em`,
-                  height: `${height / 16}em`,
-                  viewBox: `0 0 ${width} ${height}`,
-                  'aria-hidden': 'true',
-                },
-                inside,
-              ],
-              ['p', {}, [`${total}, `, ['strong', {}, recent]]],
+              rowPicture(row.marks, perLine),
+              ['p', {}, recent ? [`${total}, `, ['strong', {}, recent]] : total],
               ...factsOf(sheet, index),
               stall ? ['p', { class: 'voice ask' }, stallWords(sheet)] : '',
-              [
-                'button',
-                {
-                  type: 'button',
-                  class: 'button screen-only',
-                  part: 'button',
-                  'aria-expanded': String(opened),
-                  'data-open': index,
-                },
-                words.say('openStories', { stage: naming.stage(index) }),
-              ],
+              row.total > 0
+                ? [
+                    'button',
+                    {
+                      type: 'button',
+                      class: 'button screen-only',
+                      part: 'button',
+                      'aria-expanded': String(opened),
+                      'data-open': index,
+                    },
+                    words.say('openStories', { stage: naming.stage(index) }),
+                  ]
+                : noMark,
               ['div', {}, opened ? storiesOf(sheet, index) : ''],
             ],
           ];

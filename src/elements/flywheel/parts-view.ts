@@ -1,6 +1,7 @@
 import type { Mark } from '../../domain/draw/mark.js';
 import { kindMarks } from '../../domain/flywheel/marks.js';
 import type { Kind } from '../../domain/flywheel/ring.js';
+import { howQuiet } from '../../domain/flywheel/sentences.js';
 import type { Sheet, WheelView } from './sheet-model.js';
 import { piecesAsMarks, summaryPieces, type Naming } from './texts.js';
 
@@ -25,7 +26,7 @@ export const sample = (kind: Kind, recent: boolean): Mark => [
 export const stallWords = ({ scene: { wheel, rows }, naming, words }: Sheet): string => {
   const row = rows[wheel.stall ?? -1];
   if (!row) return '';
-  return words.say(row.recent === 0 ? 'stallNone' : 'stallFew', {
+  return words.say(`stall${howQuiet(row)}`, {
     stage: naming.stage(row.index),
     since: naming.since,
   });
@@ -40,7 +41,7 @@ export const keyMarks = ({ scene, naming, words }: Sheet, unit: number): Mark =>
   ];
   if (wheel.both > 0) items.push(['li', {}, [sample('both', true), words.say('keyBoth')]]);
   if (wheel.neither > 0) items.push(['li', {}, [sample('none', true), words.say('keyNone')]]);
-  if (naming.since)
+  if (naming.since && wheel.total > wheel.recent)
     items.push([
       'li',
       {},

@@ -22,7 +22,8 @@ export interface Naming {
   readonly plainStage: (index: number) => string;
   readonly driver: (index: number) => string;
   readonly since: string;
-  readonly counts: (stage: StageCount) => readonly string[];
+  /** How many experiences, and how many of them since when; one text when there is nothing to say of since when. */
+  readonly counts: (stage: Pick<StageCount, 'total' | 'recent' | 'told'>) => readonly string[];
 }
 
 export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'past'>, words: WheelWords): Naming => {
@@ -51,14 +52,19 @@ export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'past'>, word
       return driver?.id === 'needs' || driver?.id === 'values' ? words.say(driver.id) : (driver?.id ?? '');
     },
     since,
-    counts: ({ total, recent }) => [
-      words.say('count', { n: total }),
-      recent > 0 ? words.say('recentCount', { n: recent, since }) : since ? words.say('quietCount', { since }) : '',
-    ],
+    counts: ({ total, recent, told }) => {
+      if (total === 0) return [words.say('countNone')];
+      const all = words.say('count', { n: total });
+      if (recent > 0) return [all, words.say('recentCount', { n: recent, since })];
+      // What has no date is not known to be long ago.
+      return told[0]?.day === null ? [all] : [all, words.say('quietCount', { since })];
+    },
   };
 };
 
+/** How many began with a driver; '' for a wheel on which nothing was told yet: there is no count to tell. */
 export const driverCount = (wheel: Wheel, index: number, words: WheelWords): string => {
+  if (wheel.total === 0) return '';
   const id = wheel.document.drivers[index]?.id;
   const key = id === 'needs' ? 'begunNeed' : id === 'values' ? 'begunValue' : 'begunOther';
   return words.say(key, { n: wheel.drivers[index] ?? 0 });
@@ -68,7 +74,10 @@ export const driverCount = (wheel: Wheel, index: number, words: WheelWords): str
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 export const ringTexts = (wheel: Wheel, naming: Naming, words: WheelWords): RingTexts => ({
-  stages: wheel.stages.map((stage, i) => ({ name: naming.stage(i), lines: naming.counts(stage).filter(Boolean) })),
+  stages: wheel.stages.map((stage, i) => ({
+    name: naming.stage(i),
+    lines: wheel.total > 0 ? naming.counts(stage) : [],
+  })),
   drivers: wheel.document.drivers.map((_, i) => ({ name: naming.driver(i), count: driverCount(wheel, i, words) })),
   hub: words.say('hub'),
   purpose: wheel.document.purpose ? firstSentence(naming.text(wheel.document.purpose).value) : '',

@@ -9,6 +9,7 @@ export const flywheel = {
   updated: 'Bijgewerkt tot en met {date}',
   // Sentences
   saidNothing: 'Er zijn nog geen ervaringen verteld.',
+  saidBegin: 'De eerste geeft het wiel een duwtje.',
   saidAsItWas: '[U ziet|Je ziet] het wiel zoals het was op {date}.',
   saidTotal: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld, waarvan {recent} sinds {since}.',
   saidUndated: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld.',
@@ -17,6 +18,7 @@ export const flywheel = {
   saidMonthNone: 'In {month} kwam er niets bij. Een stille maand telt niet als terugval.',
   saidStallFew: 'Bij *{stage}* gebeurde sinds {since} weinig.',
   saidStallNone: 'Bij *{stage}* is het stil sinds {since}.',
+  saidStallNever: 'Bij *{stage}* is nog niets verteld.',
   saidRest: 'Het wiel rust. Deze dagen tellen niet mee.',
   saidPlanned: '{n} {n:ervaring heeft|ervaringen hebben} een latere datum en {n:telt|tellen} nog niet mee.',
   // Picture
@@ -29,6 +31,7 @@ export const flywheel = {
   now: 'nu',
   pictureName: 'Wiel met {total} stappen, met de klok mee',
   count: '{n} {n:ervaring|ervaringen}',
+  countNone: 'Nog niets verteld',
   recentCount: '{n} sinds {since}',
   quietCount: 'stil sinds {since}',
   keyNeed: 'begon bij een behoefte',
@@ -47,7 +50,7 @@ export const flywheel = {
   viewTable: 'Tabel',
   seesWheel: '[U ziet|Je ziet] nu het wiel.',
   steps: 'Stappen van het wiel',
-  step: 'Stap {n} van {total}: {stage}. {count}, {recent}.',
+  step: 'Stap {n} van {total}: {stage}. {count}.',
   keys: 'Loop met pijl links en pijl rechts langs de stappen. Enter opent de verhalen van een stap, Escape sluit ze.',
   hint: 'Kies een stap voor de verhalen.',
   again: 'En dan weer stap 1: {stage}. Zo blijft het wiel draaien.',
@@ -56,4 +59,5 @@ export const flywheel = {
   question: 'Een vraag bij stap {n}',
   stallFew: '{stage}: hier gebeurde sinds {since} weinig. Wat is daar nodig?',
   stallNone: '{stage}: hier is het sinds {since} stil. Wat is daar nodig?',
+  stallNever: '{stage}: hier is nog niets verteld. Wat is daar nodig?',
 } as const;
