@@ -10,6 +10,7 @@ export type WheelSentenceKey =
   | 'saidAsItWas'
   | 'saidMonth'
   | 'saidMonthMost'
+  | 'saidMonthAll'
   | 'saidMonthNone'
   | 'saidStallFew'
   | 'saidStallNone'
@@ -52,15 +53,19 @@ export const wheelSentences = (
     const here = rows.map(
       ({ index }) => told.filter(({ experience }) => experience.stage === wheel.stages[index]?.stage.id).length,
     );
-    const most = Math.max(0, ...here);
-    const leading = here.filter((n) => n === most).length === 1 ? here.indexOf(most) : -1;
-    if (last && last.count === 0) say('saidMonthNone', { month: date(last.month) });
-    else if (last)
-      say(leading >= 0 ? 'saidMonthMost' : 'saidMonth', {
-        month: date(last.month),
-        n: last.count,
-        stage: leading >= 0 ? stage(leading) : '',
-      });
+    if (last) {
+      // "Mostly" is more than half of several, not all of them.
+      const leading = here.findIndex((n) => n * 2 > last.count);
+      const key =
+        last.count === 0
+          ? 'saidMonthNone'
+          : leading < 0
+            ? 'saidMonth'
+            : here[leading] === last.count
+              ? 'saidMonthAll'
+              : 'saidMonthMost';
+      say(key, { month: date(last.month), n: last.count, stage: leading < 0 ? '' : stage(leading) });
+    }
   }
   const stalled: StageRow | undefined = rows.find((row) => row.stall);
   if (stalled)

@@ -15,6 +15,7 @@ export const flywheel = {
   saidUndated: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld.',
   saidMonth: 'In {month} {n:kwam|kwamen} er {n} bij.',
   saidMonthMost: 'In {month} {n:kwam|kwamen} er {n} bij, vooral bij *{stage}*.',
+  saidMonthAll: 'In {month} {n:kwam|kwamen} er {n} {n:ervaring|ervaringen} bij. {n:Die hoort|Die horen} bij *{stage}*.',
   saidMonthNone: 'In {month} kwam er niets bij. Een stille maand telt niet als terugval.',
   saidStallFew: 'Bij *{stage}* gebeurde sinds {since} weinig.',
   saidStallNone: 'Bij *{stage}* is het stil sinds {since}.',
