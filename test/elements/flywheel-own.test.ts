@@ -107,6 +107,17 @@ describe('veer-flywheel own', () => {
     expect(all(element, '.roles')).to.deep.equal([]);
   });
 
+  it('an experience with only a driver, or with neither step nor driver, is on the wheel too', async () => {
+    const own = [
+      told('e1', { date: '2026-11-10', story: 'Een.', drivers: ['values'] }),
+      told('e2', { story: 'Twee.' }),
+    ];
+    const element = await make({}, fakeKeeper({ ...webs, own }));
+    expect(all(element, 'g.apart > path.value')).to.have.length(1);
+    expect(all(element, 'g.apart > path.none')).to.have.length(1);
+    expect(text(element, '#summary')).to.contain('2 ervaringen hebben geen stap.');
+  });
+
   it('an experience is written by keyboard alone in one form: what, step, start, with whom, may it be told', async () => {
     const element = await make();
     one(element, '#own-add').focus();

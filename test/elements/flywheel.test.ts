@@ -184,6 +184,51 @@ describe('veer-flywheel', () => {
     expect(cells.reduce((a, b) => a + b, 0)).to.equal(56);
   });
 
+  it('what belongs to no step has a mark, a place with a name, and its stories; all numbers agree', async () => {
+    const loose = ([['needs'], ['values'], []] as const).map((drivers, i) => ({
+      id: `loose${i}`,
+      date: '2026-02-01',
+      story: `Los verhaal ${i}.`,
+      drivers,
+    }));
+    const data = { ...saniveld, experiences: [...saniveld['experiences'], ...loose] };
+    const element = await draw(data);
+    expect(element.text).to.contain('Er zijn 59 ervaringen verteld');
+    expect(element.text).to.contain('3 ervaringen hebben geen stap.');
+    expect(all(element, '.marks > g > *:not(.inner)')).to.have.length(56);
+    expect(all(element, 'g.apart > *:not(.inner)')).to.have.length(3);
+    expect(text(one(element, '.key'))).to.contain('zonder stap');
+    const button = one(element, 'button[data-open="-1"]');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(text(one(element, '#panel-title'))).to.equal('Zonder stap');
+    expect(text(one(element, '.panel .stories'))).to.contain('Los verhaal 2.');
+    expect(one(element, '.spot[tabindex="0"]').dataset['open']).to.equal('0');
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(all(element, '.panel')).to.deep.equal([]);
+    expect(focused(element)).to.equal('-1');
+
+    element.view = 'list';
+    await element.updateComplete;
+    const apart = one(element, 'section.apart');
+    expect(apart.querySelectorAll('.row-marks > *:not(.inner)')).to.have.length(3);
+    expect(text(apart)).to.contain('Zonder stap3 ervaringen, 3 sinds 3 juli');
+    apart.querySelector('button')!.click();
+    await element.updateComplete;
+    expect(text(apart.querySelector('.stories'))).to.contain('Los verhaal 0.');
+    await expect(element).to.be.accessible();
+
+    element.view = 'table';
+    await element.updateComplete;
+    const rows = [...one<HTMLTableElement>(element, 'table').tBodies[0]!.rows];
+    expect(text(rows.at(-1)!.cells[0])).to.equal('Zonder stap');
+    expect(rows.reduce((sum, row) => sum + Number(text(row.cells[1])), 0)).to.equal(59);
+  });
+
   it('where it stalls stands a question, never a verdict', async () => {
     const element = await draw();
     expect(text(one(element, 'section.ask .voice'))).to.equal(

@@ -8,8 +8,8 @@ export type Kind = 'need' | 'value' | 'both' | 'none';
 
 /** One mark; stands for `unit` experiences. */
 export interface RingMark extends Point {
-  /** Index of its stage. */
-  readonly stage: number;
+  /** Index of its stage; null = it belongs to none, and stands on a stream or in the hub. */
+  readonly stage: number | null;
   readonly size: number;
   readonly kind: Kind;
   /** Told in the last half year: filled, else open. */
@@ -68,7 +68,12 @@ export interface Ring {
 const quarters = 8;
 const units = [1, 5, 10, 25, 50, 100, 250, 500, 1000] as const;
 const bend = 0.11;
+/** Between the lines of a stream. */
+const streamGap = 6.5;
 const leastMark = 3.5;
+/** Size of a mark in the hub, and the room such marks take from its words. */
+const hubMark = 4.5;
+const hubRoom = 14;
 
 export const kindOf = ({ experience: { drivers } }: Told, { document }: Wheel): Kind =>
   drivers.length > 1
@@ -116,7 +121,42 @@ const rowOf = (count: number, r: number, size: number, { turn }: Sizes): readonl
     : Array.from({ length: count }, (_, i) => start + i * step);
 };
 
-const marksOf = (wheel: Wheel, sizes: Sizes): { marks: readonly RingMark[]; unit: number } => {
+/**
+ * Marks of what belongs to no stage: on the stream it began with, the newest next to the wheel, or along the foot of the
+ * hub when it began with neither. Null when they do not fit.
+ */
+const apartOf = (wheel: Wheel, unit: number, { radius, hub }: Sizes, half: number): readonly RingMark[] | null => {
+  const of = (kinds: readonly Kind[]) =>
+    groupsOf(
+      wheel.apart.told.filter((one) => kinds.includes(kindOf(one, wheel))),
+      wheel,
+      unit,
+    );
+  const [first, second, neither] = [of(['need', 'both']), of(['value']), of(['none'])];
+  const r = hub - hubMark - 4;
+  const step = (2 * hubMark + 3) / r;
+  if (Math.max(first.length, second.length) * 16 + 8 > half || neither.length * step > 2 * Math.PI) return null;
+  const along = (sign: number, groups: typeof first): readonly RingMark[] =>
+    groups.map((one, i) => ({
+      ...one,
+      stage: null,
+      x: -sign * (8 + i * 16),
+      y: rounded(-sign * (radius + 16 + 1.5 * streamGap)),
+      size: 6.5,
+    }));
+  return [
+    ...along(1, first),
+    ...along(-1, second),
+    ...neither.map((one, i) => ({
+      ...one,
+      stage: null,
+      ...at(Math.PI + ((neither.length - 1) / 2 - i) * step, r),
+      size: hubMark,
+    })),
+  ];
+};
+
+const marksOf = (wheel: Wheel, sizes: Sizes, half: number): { marks: readonly RingMark[]; unit: number } => {
   const { radius, hub, band, turn } = sizes;
   const newest = quarterOf(wheel.asOf);
   const largest = Math.min(6.5, band / 2 - 1);
@@ -127,23 +167,26 @@ const marksOf = (wheel: Wheel, sizes: Sizes): { marks: readonly RingMark[]; unit
     return bands;
   });
   for (const unit of units) {
+    const apart = apartOf(wheel, unit, sizes, half);
     const marks: RingMark[] = [];
-    const fits = arcs.every((bands, stage) =>
-      bands.every((told, b) => {
-        const r = hub + (b + 0.5) * band;
-        const groups = groupsOf(told, wheel, unit);
-        const sizesToTry = [largest, (largest + leastMark) / 2, leastMark];
-        const size = sizesToTry.find((one) => rowOf(groups.length, r, one, sizes));
-        const row = size === undefined ? null : rowOf(groups.length, r, size, sizes);
-        const share = (r - hub) / (radius - hub);
-        const border = stage * turn + bend * (1 - Math.abs(2 * share - 1));
-        groups.forEach(({ kind, recent }, i) =>
-          marks.push({ stage, ...at(border + (row?.[i] ?? 0), r), size: rounded(size ?? 0), kind, recent }),
-        );
-        return row !== null;
-      }),
-    );
-    if (fits) return { marks, unit };
+    const fits =
+      apart !== null &&
+      arcs.every((bands, stage) =>
+        bands.every((told, b) => {
+          const r = hub + (b + 0.5) * band;
+          const groups = groupsOf(told, wheel, unit);
+          const sizesToTry = [largest, (largest + leastMark) / 2, leastMark];
+          const size = sizesToTry.find((one) => rowOf(groups.length, r, one, sizes));
+          const row = size === undefined ? null : rowOf(groups.length, r, size, sizes);
+          const share = (r - hub) / (radius - hub);
+          const border = stage * turn + bend * (1 - Math.abs(2 * share - 1));
+          groups.forEach(({ kind, recent }, i) =>
+            marks.push({ stage, ...at(border + (row?.[i] ?? 0), r), size: rounded(size ?? 0), kind, recent }),
+          );
+          return row !== null;
+        }),
+      );
+    if (fits) return { marks: [...marks, ...apart], unit };
   }
   return { marks: [], unit: 1 };
 };
@@ -179,7 +222,7 @@ const streamsOf = ({ radius }: Sizes, half: number): Ring['streams'] => {
     return {
       kind,
       lines: [0, 1, 2, 3].map((i) => {
-        const y = -radius - 16 - i * 6.5;
+        const y = -radius - 16 - i * streamGap;
         return `M${n(-half)} ${n(y)}H${n(0)}Q${n(radius * 0.27)} ${n(y)} ${n(tip.x + (i - 1.5) * 1.6)} ${n(tip.y - (i - 1.5) * 2.8)}`;
       }),
       head: head.map(({ x, y }) => ({ x: n(x), y: n(y) })),
@@ -326,11 +369,11 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
       at(i * turn - 4 / radius, radius + 8),
       at(i * turn - 4 / radius, radius - 8),
     ]),
-    ...marksOf(wheel, sizes),
+    ...marksOf(wheel, sizes, half),
     texts: [
       ...drivers,
       ...labels.texts,
-      ...hubLines(texts, hub, spacing),
+      ...hubLines(texts, wheel.apart.told.some((one) => kindOf(one, wheel) === 'none') ? hub - hubRoom : hub, spacing),
       // A date has no room inside; it stands on the rim, before the arrow.
       {
         text: texts.now,

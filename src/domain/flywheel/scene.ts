@@ -1,7 +1,7 @@
 import { parseDate } from '../document/dates.js';
 import type { Spacing } from '../draw/text.js';
 import { groupsOf, kindOf, ringOf, type Kind, type Ring, type RingTexts } from './ring.js';
-import type { Wheel } from './wheel.js';
+import type { Told, Wheel } from './wheel.js';
 
 export const leastStages = 3;
 export const mostStages = 8;
@@ -37,6 +37,8 @@ export interface MonthColumn {
 export interface WheelScene {
   readonly wheel: Wheel;
   readonly rows: readonly StageRow[];
+  /** Marks of what belongs to no stage, newest first. */
+  readonly apart: readonly Group[];
   readonly months: readonly MonthColumn[];
   /** How many experiences a mark in list and months stands for. */
   readonly unit: number;
@@ -58,13 +60,17 @@ export const makesWheel = (stages: number): boolean => stages >= leastStages && 
 export const wheelScene = ({ wheel, texts, width, spacing }: WheelSceneInput): WheelScene => {
   const most = Math.max(
     0,
+    wheel.apart.total,
     ...wheel.stages.map(({ total }) => total),
     ...wheel.months.map(({ told }) => told.length * 4),
   );
   const unit = most <= 120 ? 1 : most <= 600 ? 5 : 50;
+  const newestFirst = (told: readonly Told[]): readonly Group[] =>
+    unit === 1 ? groupsOf(told, wheel, 1) : [...groupsOf(told, wheel, unit)].reverse();
   return {
     wheel,
     unit,
+    apart: newestFirst(wheel.apart.told),
     rows: wheel.stages.map(({ told, total, recent, strength }, index) => {
       const kinds = { need: 0, value: 0, both: 0, none: 0 };
       for (const one of told) kinds[kindOf(one, wheel)]++;
@@ -73,7 +79,7 @@ export const wheelScene = ({ wheel, texts, width, spacing }: WheelSceneInput): W
         total,
         recent,
         kinds,
-        marks: unit === 1 ? groupsOf(told, wheel, 1) : [...groupsOf(told, wheel, unit)].reverse(),
+        marks: newestFirst(told),
         stall: wheel.stall === index,
         newest: told[0]?.experience.date ?? null,
         strength: strength?.score ?? null,

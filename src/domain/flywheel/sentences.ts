@@ -8,6 +8,7 @@ export type WheelSentenceKey =
   | 'saidUndated'
   | 'saidBegin'
   | 'saidAsItWas'
+  | 'saidApart'
   | 'saidMonth'
   | 'saidMonthMost'
   | 'saidMonthAll'
@@ -48,6 +49,7 @@ export const wheelSentences = (
     // Days of a pause do not count, so that half a year can be longer: the day itself is said.
     if (wheel.since) say('saidTotal', { n: wheel.total, recent: wheel.recent, since: date(wheel.since) });
     else say('saidUndated', { n: wheel.total });
+    if (wheel.apart.total > 0) say('saidApart', { n: wheel.apart.total });
     const last = months.at(-1);
     const told = wheel.months.at(-1)?.told ?? [];
     const here = rows.map(

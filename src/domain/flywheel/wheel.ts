@@ -34,12 +34,16 @@ export interface Told {
   readonly recent: boolean;
 }
 
-export interface StageCount {
-  readonly stage: FlywheelStage;
+/** Experiences of one place, counted. */
+export interface Count {
   /** Newest first; what has no date comes last. */
   readonly told: readonly Told[];
   readonly total: number;
   readonly recent: number;
+}
+
+export interface StageCount extends Count {
+  readonly stage: FlywheelStage;
   /** Number of the newest strength up to "today", 1–10; null = not given. */
   readonly strength: FlywheelStage['strength'][number] | null;
 }
@@ -64,6 +68,8 @@ export interface Wheel {
   /** Newest first. */
   readonly told: readonly Told[];
   readonly stages: readonly StageCount[];
+  /** What belongs to no stage. */
+  readonly apart: Count;
   /** For each driver how many began with it; one that began with both counts twice. */
   readonly drivers: readonly number[];
   /** Experiences that began with both drivers, and with neither. */
@@ -173,15 +179,13 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
   for (const month of months) byMonth.set(month, []);
   for (const one of told) if (one.day !== null) byMonth.get(iso(one.day).slice(0, 7))?.push(one);
   const ages = told.flatMap(({ age }) => (age === null ? [] : [age]));
+  const countOf = (id: string | null): Count => {
+    const here = told.filter(({ experience }) => experience.stage === id);
+    return { told: here, total: here.length, recent: here.filter(({ recent }) => recent).length };
+  };
   const stages = document.stages.map((stage): StageCount => {
-    const here = told.filter(({ experience }) => experience.stage === stage.id);
-    return {
-      stage,
-      told: here,
-      total: here.length,
-      recent: here.filter(({ recent }) => recent).length,
-      strength: stage.strength.filter((one) => until(one.at)).at(-1) ?? null,
-    };
+    const strength = stage.strength.filter((one) => until(one.at)).at(-1) ?? null;
+    return { stage, ...countOf(stage.id), strength };
   });
   const begun = (n: number): number => told.filter(({ experience }) => experience.drivers.length === n).length;
   const days = told.flatMap(({ day }) => (day === null ? [] : [day]));
@@ -194,6 +198,7 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     recent: told.filter(({ recent }) => recent).length,
     told,
     stages,
+    apart: countOf(null),
     drivers: document.drivers.map(({ id }) => told.filter(({ experience }) => experience.drivers.includes(id)).length),
     both: begun(2),
     neither: begun(0),

@@ -1,8 +1,8 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { rowMarks } from '../../domain/flywheel/row-marks.js';
 import { sample, stallWords } from './parts-view.js';
-import type { Sheet } from './sheet-model.js';
-import { factsOf, storiesOf } from './step-view.js';
+import { noStage, type Sheet } from './sheet-model.js';
+import { apartButton, factsOf, storiesOf } from './step-view.js';
 import { driverCount } from './texts.js';
 
 /** The two streams, before the steps. */
@@ -37,6 +37,31 @@ const rowPicture = (marks: Parameters<typeof rowMarks>[0], perLine: number): Mar
   ];
 };
 
+/** What belongs to no step has a place of its own after the steps. */
+const apartMarks = (sheet: Sheet, perLine: number): Mark => {
+  const { scene, naming, words, attention, printed, heading } = sheet;
+  const { apart } = scene.wheel;
+  if (apart.total === 0) return noMark;
+  return [
+    'section',
+    { class: 'apart' },
+    [
+      heading(words.say('noStep'), 1, null, 'part'),
+      rowPicture(scene.apart, perLine),
+      countMarks(naming.counts(apart)),
+      apartButton(sheet),
+      ['div', {}, printed || attention.open.has(noStage) ? storiesOf(sheet, noStage) : ''],
+    ],
+  ];
+};
+
+/** "12 ervaringen, *3 sinds 3 juli*". */
+const countMarks = ([total = '', recent]: readonly string[]): Mark => [
+  'p',
+  {},
+  recent ? [`${total}, `, ['strong', {}, recent]] : total,
+];
+
 /** Numbered steps on a line, in the order of the wheel; the last line leads back to step 1. */
 export const listMarks = (sheet: Sheet): Mark => {
   const { scene, naming, words, attention, printed, width, heading } = sheet;
@@ -56,7 +81,6 @@ export const listMarks = (sheet: Sheet): Mark => {
           const { index, stall } = row;
           const count = wheel.stages[index];
           const opened = printed || attention.open.has(index);
-          const [total = '', recent] = count ? naming.counts(count) : [];
           return [
             'li',
             { class: stall ? 'step stalled' : 'step' },
@@ -66,7 +90,7 @@ export const listMarks = (sheet: Sheet): Mark => {
               heading(naming.stage(index), 1, null, 'part'),
               naming.plainStage(index) ? ['p', { class: 'soft' }, naming.plainStage(index)] : '',
               rowPicture(row.marks, perLine),
-              ['p', {}, recent ? [`${total}, `, ['strong', {}, recent]] : total],
+              count ? countMarks(naming.counts(count)) : noMark,
               ...factsOf(sheet, index),
               stall ? ['p', { class: 'voice ask' }, stallWords(sheet)] : '',
               row.total > 0
@@ -88,6 +112,7 @@ export const listMarks = (sheet: Sheet): Mark => {
         }),
       ],
       ['p', { class: 'again' }, [['strong', {}, words.say('again', { stage: naming.stage(0) })]]],
+      apartMarks(sheet, perLine),
     ],
   ];
 };

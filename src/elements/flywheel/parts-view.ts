@@ -33,7 +33,7 @@ export const stallWords = ({ scene: { wheel, rows }, naming, words }: Sheet): st
 };
 
 /** Which mark means what. */
-export const keyMarks = ({ scene, naming, words }: Sheet, unit: number): Mark => {
+export const keyMarks = ({ scene, naming, words, view }: Sheet, unit: number): Mark => {
   const { wheel } = scene;
   const items: Mark[] = [
     ['li', {}, [sample('need', true), words.say('keyNeed')]],
@@ -41,6 +41,8 @@ export const keyMarks = ({ scene, naming, words }: Sheet, unit: number): Mark =>
   ];
   if (wheel.both > 0) items.push(['li', {}, [sample('both', true), words.say('keyBoth')]]);
   if (wheel.neither > 0) items.push(['li', {}, [sample('none', true), words.say('keyNone')]]);
+  // In the list they have a place with a name.
+  if (wheel.apart.total > 0 && view === 'wheel') items.push(['li', {}, words.say('keyApart')]);
   if (naming.since && wheel.total > wheel.recent)
     items.push([
       'li',

@@ -4,7 +4,7 @@ import type { Mark } from '../../domain/draw/mark.js';
 import type { RingTexts } from '../../domain/flywheel/ring.js';
 import type { WheelScene } from '../../domain/flywheel/scene.js';
 import { wheelSentences } from '../../domain/flywheel/sentences.js';
-import type { StageCount, Wheel } from '../../domain/flywheel/wheel.js';
+import type { Count, Wheel } from '../../domain/flywheel/wheel.js';
 import type { common } from '../../language/nl/common.js';
 import type { flywheelLater } from '../../language/nl/flywheel-later.js';
 import type { flywheel } from '../../language/nl/flywheel.js';
@@ -23,7 +23,7 @@ export interface Naming {
   readonly driver: (index: number) => string;
   readonly since: string;
   /** How many experiences, and how many of them since when; one text when there is nothing to say of since when. */
-  readonly counts: (stage: Pick<StageCount, 'total' | 'recent' | 'told'>) => readonly string[];
+  readonly counts: (count: Count) => readonly string[];
 }
 
 export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'past'>, words: WheelWords): Naming => {

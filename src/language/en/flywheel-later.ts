@@ -14,6 +14,7 @@ export const flywheelLater: Record<keyof typeof nl, string> = {
   strengthBy: 'Said by: {by}, {date}.',
   stories: 'Stories',
   openStories: 'Read the stories at {stage}',
+  openApart: 'Read the stories without a step',
   noStories: 'Nothing has been told here yet.',
   more: 'Show more stories',
   noDate: 'no date',

@@ -16,6 +16,7 @@ export const flywheelLater = {
   // Stories
   stories: 'Verhalen',
   openStories: 'Lees de verhalen bij {stage}',
+  openApart: 'Lees de verhalen zonder stap',
   noStories: 'Hier is nog niets verteld.',
   more: 'Laat meer verhalen zien',
   noDate: 'zonder datum',

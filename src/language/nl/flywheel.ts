@@ -13,6 +13,7 @@ export const flywheel = {
   saidAsItWas: '[U ziet|Je ziet] het wiel zoals het was op {date}.',
   saidTotal: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld, waarvan {recent} sinds {since}.',
   saidUndated: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld.',
+  saidApart: '{n} {n:ervaring heeft|ervaringen hebben} geen stap.',
   saidMonth: 'In {month} {n:kwam|kwamen} er {n} bij.',
   saidMonthMost: 'In {month} {n:kwam|kwamen} er {n} bij, vooral bij *{stage}*.',
   saidMonthAll: 'In {month} {n:kwam|kwamen} er {n} {n:ervaring|ervaringen} bij. {n:Die hoort|Die horen} bij *{stage}*.',
@@ -39,6 +40,7 @@ export const flywheel = {
   keyValue: 'begon bij een waarde',
   keyBoth: 'begon bij allebei',
   keyNone: 'begin niet bekend',
+  keyApart: 'op een stroom of in het midden: zonder stap',
   keyOpen: 'open: van vóór {since}',
   keyStall: 'hier is een vraag',
   ringHow:
