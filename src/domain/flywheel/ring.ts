@@ -71,9 +71,8 @@ const bend = 0.11;
 /** Between the lines of a stream. */
 const streamGap = 6.5;
 const leastMark = 3.5;
-/** Size of a mark in the hub, and the room such marks take from its words. */
+/** Size of a mark in the hub. */
 const hubMark = 4.5;
-const hubRoom = 14;
 
 export const kindOf = ({ experience: { drivers } }: Told, { document }: Wheel): Kind =>
   drivers.length > 1
@@ -288,8 +287,18 @@ const labelsOf = ({ stages }: RingTexts, { radius, turn }: Sizes, half: number, 
   return { texts, spots, lowest: Math.max(radius + 84, ...blocks.map(({ y, height }) => y + height + 4)) };
 };
 
-/** What it is all for; in a small hub without the words above it, and not at all when even that has no room. */
-const hubLines = ({ hub: title, purpose }: RingTexts, hub: number, spacing?: Spacing): readonly TextLine[] => {
+/**
+ * What it is all for; in a small hub without the words above it, and not at all when even that has no room.
+ *
+ * @param foot where the marks in the hub begin; the words stand above them, or within all of them
+ */
+const hubLines = (
+  { hub: title, purpose }: RingTexts,
+  hub: number,
+  foot: number,
+  spacing?: Spacing,
+): readonly TextLine[] => {
+  if (purpose === '') return [];
   const tries = [19, 17, 15, 13]
     .map((size) => ({ size, over: 16 }))
     .concat({ size: 13, over: 0 }, { size: 12, over: 0 });
@@ -298,7 +307,8 @@ const hubLines = ({ hub: title, purpose }: RingTexts, hub: number, spacing?: Spa
     const lines = wrapText(purpose, hub * 1.6, style);
     const height = lines.length * size * 1.25 + over;
     const wide = Math.max(widest(lines, style), over && textWidth(title, { ...style, size: 12.5 }) * 0.9);
-    if (Math.hypot(wide / 2, height / 2) > hub - 2) continue;
+    const reach = Math.hypot(wide / 2, height / 2);
+    if (reach > hub - 2 || (height / 2 > foot - 2 && reach > hub - 2 * hubMark - 6)) continue;
     const top = -height / 2 + over;
     const words: TextLine = { text: title, role: 'hub', size: 12.5, anchor: 'middle', x: 0, y: rounded(top - 4) };
     return [
@@ -329,6 +339,11 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
   const { turn, band } = sizes;
   const labels = labelsOf(texts, sizes, half, spacing);
   const { stall } = wheel;
+  const { marks, unit } = marksOf(wheel, sizes, half);
+  const foot = Math.min(
+    hub,
+    ...marks.flatMap(({ stage, kind, y, size }) => (stage === null && kind === 'none' ? [y - size] : [])),
+  );
   const [need, value] = texts.drivers;
   const driver = (one: RingTexts['drivers'][number] | undefined, kind: 'need' | 'value'): readonly TextLine[] => {
     if (!one) return [];
@@ -369,11 +384,12 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
       at(i * turn - 4 / radius, radius + 8),
       at(i * turn - 4 / radius, radius - 8),
     ]),
-    ...marksOf(wheel, sizes, half),
+    marks,
+    unit,
     texts: [
       ...drivers,
       ...labels.texts,
-      ...hubLines(texts, wheel.apart.told.some((one) => kindOf(one, wheel) === 'none') ? hub - hubRoom : hub, spacing),
+      ...hubLines(texts, hub, foot, spacing),
       // A date has no room inside; it stands on the rim, before the arrow.
       {
         text: texts.now,

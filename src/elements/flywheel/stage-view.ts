@@ -62,8 +62,8 @@ export const stageMarks = (ring: Ring, sheet: Sheet): readonly Mark[] => {
       ],
     ],
     ['p', { class: 'hidden' }, words.say('again', { stage: naming.stage(0) })],
-    later ? later.panelMarks(sheet) : ['div', { id: 'panel' }, ''],
     scene.wheel.total > 0 ? ['p', { class: 'hint soft screen-only' }, words.say('hint')] : noMark,
+    later ? later.panelMarks(sheet) : ['div', { id: 'panel' }, ''],
     ['p', { id: 'keys', hidden: '' }, words.say('keys')],
   ];
 };
