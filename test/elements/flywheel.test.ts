@@ -363,6 +363,29 @@ describe('veer-flywheel', () => {
     }
   });
 
+  it('a word longer than its place stays on the sheet, in picture, margin, list and stories', async () => {
+    const long = 'Samenwerkingsverbandsontwikkelingstrajecten';
+    const stages = (saniveld['stages'] as any[]).map((stage) => ({ ...stage, label: long, plainLabel: long }));
+    const drivers = (saniveld['drivers'] as any[]).map((driver) => ({ ...driver, label: long }));
+    for (const [width, view] of [
+      [984, 'wheel'],
+      [640, 'wheel'],
+      [320, 'list'],
+    ] as const) {
+      const element = await draw({ ...saniveld, stages, drivers, purpose: long }, { view }, width);
+      if (view === 'wheel') one(element, '.spot').click();
+      await element.updateComplete;
+      const edge = one(element, 'figure').getBoundingClientRect();
+      for (const node of all<Element>(element, 'p, h3, h4, strong, button, svg.wheel text')) {
+        const { left, right, width: wide } = node.getBoundingClientRect();
+        if (wide <= 1 || node.closest('.hidden, .table')) continue;
+        // What does not fit sticks out of its own box too.
+        const inner = node instanceof HTMLElement && node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0;
+        expect(left >= edge.left - 1 && right <= edge.right + 1 && !inner, `${width} ${text(node)}`).to.equal(true);
+      }
+    }
+  });
+
   it('holds 500 experiences: a mark stands for more, and it says so', async () => {
     const experiences = Array.from({ length: 500 }, (_, i) => ({
       id: `x${i}`,

@@ -1,6 +1,9 @@
 import { dateMiddle } from '../document/dates.js';
+import type { Box } from '../draw/box.js';
 import { clamp, rounded, type Point } from '../draw/scale.js';
+import { hyphenated } from '../draw/syllables.js';
 import { textWidth, widest, wrapText, type Spacing, type TextStyle } from '../draw/text.js';
+import { labelsOf, type RingTexts, type Sizes, type TextLine } from './ring-labels.js';
 import type { Told, Wheel } from './wheel.js';
 
 /** What an experience began with: the first driver, the second, both, or neither. */
@@ -16,26 +19,9 @@ export interface RingMark extends Point {
   readonly recent: boolean;
 }
 
-export interface TextLine extends Point {
-  readonly text: string;
-  readonly role: 'name' | 'count' | 'quiet' | 'need' | 'value' | 'hub' | 'purpose' | 'year';
-  readonly size: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-/** The names and numbers that stand in the picture, in the reader's language. */
-export interface RingTexts {
-  readonly stages: readonly { readonly name: string; readonly lines: readonly string[] }[];
-  readonly drivers: readonly { readonly name: string; readonly count: string }[];
-  readonly hub: string;
-  readonly purpose: string;
-  /** The outermost ring: now, or the day of a wheel as it was. */
-  readonly now: string;
-}
-
 /** A wheel as numbers: 0,0 is its middle, it turns clockwise from the top. */
 export interface Ring {
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: Box;
   readonly radius: number;
   readonly hub: number;
   /** Radii of the lines between quarters. */
@@ -57,12 +43,7 @@ export interface Ring {
   /** The open place where it is asked what is needed. */
   readonly stall: { readonly arcs: readonly string[]; readonly mark: Point } | null;
   /** Where a stage is pressed: the box of its label and its arc. */
-  readonly spots: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[];
+  readonly spots: readonly Box[];
 }
 
 const quarters = 8;
@@ -103,13 +84,6 @@ const arc = (r: number, from: number, to: number): string => {
   const [a, b] = [at(from, r), at(to, r)];
   return `M${a.x} ${a.y}A${rounded(r)} ${rounded(r)} 0 ${to - from > Math.PI ? 1 : 0} 1 ${b.x} ${b.y}`;
 };
-
-interface Sizes {
-  readonly radius: number;
-  readonly hub: number;
-  readonly band: number;
-  readonly turn: number;
-}
 
 /** Marks of one arc: as many as stand in a row from the border of the stage, or null when they do not fit. */
 const rowOf = (count: number, r: number, size: number, { turn }: Sizes): readonly number[] | null => {
@@ -229,64 +203,6 @@ const streamsOf = ({ radius }: Sizes, half: number): Ring['streams'] => {
   });
 };
 
-/** Names of stages beside their arcs, in two columns that keep clear of each other and of the streams. */
-const labelsOf = ({ stages }: RingTexts, { radius, turn }: Sizes, half: number, spacing?: Spacing) => {
-  const style = (size: number, bold = false): TextStyle => ({ size, bold, ...(spacing && { spacing }) });
-  const blocks = stages.map(({ name, lines }, i) => {
-    const middle = (i + 0.5) * turn;
-    const under = Math.abs(middle - Math.PI) < 0.01;
-    const left = middle > Math.PI - 0.01;
-    const room = under ? half - 20 : Math.min(150, half - radius * 0.72 - 14);
-    const names = wrapText(`${i + 1} ${name}`, room, style(16, true), true);
-    const counts = lines.flatMap((line) => wrapText(line, room, style(14)));
-    const height = names.length * 19 + counts.length * 17;
-    const y = under
-      ? radius + 46
-      : clamp(-Math.cos(middle) * radius - height / 2, -radius * 0.84, radius * 0.84 - height);
-    return {
-      i,
-      left,
-      under,
-      names,
-      counts,
-      height,
-      y,
-      width: Math.max(widest(names, style(16, true)), widest(counts, style(14))),
-    };
-  });
-  for (const side of [false, true]) {
-    const column = blocks.filter(({ left, under }) => left === side && !under).sort((a, b) => a.y - b.y);
-    column.forEach((block, i) => {
-      const before = column[i - 1];
-      if (before) block.y = Math.max(block.y, before.y + before.height + 6);
-    });
-    column.reverse().forEach((block, i) => {
-      const after = column[i - 1];
-      block.y = Math.min(block.y, after ? after.y - block.height - 6 : radius + 8 - block.height);
-    });
-  }
-  const texts: TextLine[] = [];
-  const spots: Ring['spots'][number][] = [];
-  for (const { left, under, names, counts, height, y, width } of blocks) {
-    const nearest = y > 0 ? y : Math.min(0, y + height);
-    const beside = Math.sqrt(Math.max(0, (radius + 17) ** 2 - nearest ** 2));
-    const x = rounded(under ? -14 : clamp(beside, radius * 0.72, half - 40) * (left ? -1 : 1));
-    const anchor = left ? 'end' : 'start';
-    names.forEach((text, n) => texts.push({ text, role: 'name', size: 16, anchor, x, y: rounded(y + 15 + n * 19) }));
-    counts.forEach((text, n) =>
-      texts.push({ text, role: 'count', size: 14, anchor, x, y: rounded(y + 14 + names.length * 19 + n * 17) }),
-    );
-    const wide = Math.max(48, width + 8);
-    spots.push({
-      x: rounded(left ? x - wide + 4 : x - 4),
-      y: rounded(y - 4),
-      width: rounded(wide),
-      height: rounded(Math.max(48, height + 8)),
-    });
-  }
-  return { texts, spots, lowest: Math.max(radius + 84, ...blocks.map(({ y, height }) => y + height + 4)) };
-};
-
 /**
  * What it is all for; in a small hub without the words above it, and not at all when even that has no room.
  *
@@ -327,17 +243,18 @@ const hubLines = (
 };
 
 /**
- * The ring of a wheel with 3 to 8 stages.
+ * The ring of a wheel with 3 to 8 stages; null when their names do not fit beside it.
  *
  * @param width room in units of 1/16 of the text size, at least 480
  */
-export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: Spacing): Ring => {
+export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: Spacing): Ring | null => {
   const half = Math.min(width, 700) / 2;
   const radius = Math.round(clamp(half - 152, 110, 208));
   const hub = Math.round(radius * 0.39);
   const sizes: Sizes = { radius, hub, band: (radius - hub) / quarters, turn: (2 * Math.PI) / wheel.stages.length };
   const { turn, band } = sizes;
   const labels = labelsOf(texts, sizes, half, spacing);
+  if (!labels) return null;
   const { stall } = wheel;
   const { marks, unit } = marksOf(wheel, sizes, half);
   const foot = Math.min(
@@ -351,7 +268,8 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
     const place = { anchor: kind === 'need' ? 'start' : 'end', x: rounded(side * half) } as const;
     const style: TextStyle = { size: 14, ...(spacing && { spacing }) };
     // Under the wheel, the other half is for the name of a stage.
-    const names = wrapText(one.name, half - 10, { ...style, size: 16, bold: true });
+    const nameStyle = { ...style, size: 16, bold: true };
+    const names = wrapText(hyphenated(one.name, half - 10, nameStyle), half - 10, nameStyle, true);
     const counts = wrapText(one.count, half - 10, style);
     const height = names.length * 19 + counts.length * 17;
     const start = kind === 'need' ? -radius - 40 - height : radius + 41;

@@ -1,6 +1,7 @@
 import { parseDate } from '../document/dates.js';
 import type { Spacing } from '../draw/text.js';
-import { groupsOf, kindOf, ringOf, type Kind, type Ring, type RingTexts } from './ring.js';
+import type { RingTexts } from './ring-labels.js';
+import { groupsOf, kindOf, ringOf, type Kind, type Ring } from './ring.js';
 import type { Told, Wheel } from './wheel.js';
 
 export const leastStages = 3;
@@ -42,7 +43,7 @@ export interface WheelScene {
   readonly months: readonly MonthColumn[];
   /** How many experiences a mark in list and months stands for. */
   readonly unit: number;
-  /** Null: too narrow, or other than 3 to 8 stages; then the list tells the same in the same order. */
+  /** Null: too narrow, too long names, or other than 3 to 8 stages; then the list tells the same in the same order. */
   readonly ring: Ring | null;
 }
 

@@ -58,6 +58,9 @@ export const laterStyles = css`
     display: block;
     margin: var(--_s3) auto 0;
   }
+  :is(.panel, .list) {
+    overflow-wrap: anywhere;
+  }
   .story-title {
     font-weight: 700;
   }

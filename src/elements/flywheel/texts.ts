@@ -1,7 +1,7 @@
 import { say } from '../../domain/document/text.js';
 import type { Text } from '../../domain/document/types.js';
 import type { Mark } from '../../domain/draw/mark.js';
-import type { RingTexts } from '../../domain/flywheel/ring.js';
+import type { RingTexts } from '../../domain/flywheel/ring-labels.js';
 import type { WheelScene } from '../../domain/flywheel/scene.js';
 import { wheelSentences } from '../../domain/flywheel/sentences.js';
 import type { Count, Wheel } from '../../domain/flywheel/wheel.js';
