@@ -10,8 +10,8 @@ export type WheelSentenceKey =
   | 'saidAsItWas'
   | 'saidApart'
   | 'saidMonth'
-  | 'saidMonthMost'
-  | 'saidMonthAll'
+  | 'saidMost'
+  | 'saidAll'
   | 'saidMonthNone'
   | 'saidStallFew'
   | 'saidStallNone'
@@ -56,17 +56,11 @@ export const wheelSentences = (
       ({ index }) => told.filter(({ experience }) => experience.stage === wheel.stages[index]?.stage.id).length,
     );
     if (last) {
-      // "Mostly" is more than half of several, not all of them.
-      const leading = here.findIndex((n) => n * 2 > last.count);
-      const key =
-        last.count === 0
-          ? 'saidMonthNone'
-          : leading < 0
-            ? 'saidMonth'
-            : here[leading] === last.count
-              ? 'saidMonthAll'
-              : 'saidMonthMost';
-      say(key, { month: date(last.month), n: last.count, stage: leading < 0 ? '' : stage(leading) });
+      const n = last.count;
+      say(n === 0 ? 'saidMonthNone' : 'saidMonth', { month: date(last.month), n });
+      // "Most" is more than half of several, not all of them.
+      const leading = here.findIndex((count) => count * 2 > n);
+      if (leading >= 0) say(here[leading] === n ? 'saidAll' : 'saidMost', { n, stage: stage(leading) });
     }
   }
   const stalled: StageRow | undefined = rows.find((row) => row.stall);

@@ -7,7 +7,6 @@ import type {
   FlywheelStage,
   Visibility,
 } from '../document/types.js';
-import { momentumOf, weightRows, type WeightRow } from './momentum.js';
 import { activeDays, dayBefore, restsOf, type Rest } from './pauses.js';
 
 export type Audience = 'public' | 'partners' | 'internal';
@@ -77,8 +76,6 @@ export interface Wheel {
   readonly neither: number;
   /** The last twelve months up to "today", oldest first. */
   readonly months: readonly MonthCount[];
-  readonly momentum: number;
-  readonly weights: readonly WeightRow[];
   /** Index of the stage that is asked about; null = none. */
   readonly stall: number | null;
   readonly rests: readonly Rest[];
@@ -178,7 +175,6 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
   const months = today === null ? [] : monthsUpTo(today);
   for (const month of months) byMonth.set(month, []);
   for (const one of told) if (one.day !== null) byMonth.get(iso(one.day).slice(0, 7))?.push(one);
-  const ages = told.flatMap(({ age }) => (age === null ? [] : [age]));
   const countOf = (id: string | null): Count => {
     const here = told.filter(({ experience }) => experience.stage === id);
     return { told: here, total: here.length, recent: here.filter(({ recent }) => recent).length };
@@ -188,7 +184,6 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     return { stage, ...countOf(stage.id), strength };
   });
   const begun = (n: number): number => told.filter(({ experience }) => experience.drivers.length === n).length;
-  const days = told.flatMap(({ day }) => (day === null ? [] : [day]));
   return {
     document,
     asOf: today === null ? null : iso(today),
@@ -203,8 +198,6 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     both: begun(2),
     neither: begun(0),
     months: months.map((month) => ({ month, told: byMonth.get(month) ?? [] })),
-    momentum: today === null ? 0 : momentumOf(days, today, rests, document.halfLifeDays),
-    weights: weightRows(ages, document.halfLifeDays),
     stall: stallOf(stages, told.length),
     rests,
     planned: past ? [] : all.filter((one) => !isTold(one)),

@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/document/dates.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { paceOf } from '../../domain/flywheel/momentum.js';
 import { monthMarks } from '../../domain/flywheel/row-marks.js';
 import { said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
@@ -19,7 +20,8 @@ export const buildMarks = (sheet: Sheet): Mark => {
   );
   const day = (n: number): string => words.date(addDays('1970-01-01', n));
   const first = months[0]?.month ?? '';
-  const value = words.number(Math.round(wheel.momentum * 10) / 10, 1);
+  const { momentum, weights } = paceOf(wheel);
+  const value = words.number(Math.round(momentum * 10) / 10, 1);
   const { halfLifeDays } = wheel.document;
   return [
     'section',
@@ -64,18 +66,14 @@ export const buildMarks = (sheet: Sheet): Mark => {
                 words.say('momentumHow'),
                 [words.say('colAge'), words.say('colTotal'), words.say('colSum')],
                 [
-                  ...wheel.weights.map(({ from, to, count, sum }) => [
+                  ...weights.map(({ from, to, count, sum }) => [
                     to === null
                       ? words.say('ageLast', { from: words.number(from) })
                       : words.say('ageRow', { from: words.number(from), to: words.number(to) }),
                     String(count),
                     words.number(sum, 2),
                   ]),
-                  [
-                    words.say('sum'),
-                    String(wheel.weights.reduce((n, { count }) => n + count, 0)),
-                    words.number(wheel.momentum, 2),
-                  ],
+                  [words.say('sum'), String(weights.reduce((n, { count }) => n + count, 0)), words.number(momentum, 2)],
                 ],
               ),
             ],

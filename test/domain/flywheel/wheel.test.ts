@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/document/dates.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
+import { paceOf } from '../../../src/domain/flywheel/momentum.js';
 import { wheelOf, type Audience } from '../../../src/domain/flywheel/wheel.js';
 import type { FlywheelDocument } from '../../../src/domain/document/types.js';
 
@@ -18,7 +19,8 @@ const count = (raw: Raw, audience: Audience = 'public', at: string | null = null
     ...raw,
   });
   expect(problems).to.deep.equal([]);
-  return wheelOf(value!, { audience, at });
+  const wheel = wheelOf(value!, { audience, at });
+  return { ...wheel, ...paceOf(wheel) };
 };
 const on = (...dates: readonly string[]): readonly object[] => dates.map((date) => ({ date, stage: 'a' }));
 const near = (a: number, b: number): void => void expect(Math.abs(a - b), `${a} and ${b}`).to.be.lessThan(1e-9);
