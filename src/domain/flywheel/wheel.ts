@@ -2,7 +2,6 @@ import { addDays, dateMiddle, parseDate } from '../document/dates.js';
 import type {
   FlywheelDocument,
   FlywheelExperience,
-  FlywheelReview,
   FlywheelRole,
   FlywheelStage,
   Visibility,
@@ -81,8 +80,6 @@ export interface Wheel {
   readonly rests: readonly Rest[];
   /** Entries after "today": told apart, never counted. */
   readonly planned: readonly Told[];
-  readonly latest: Told | null;
-  readonly review: FlywheelReview | null;
   readonly roles: readonly FlywheelRole[];
 }
 
@@ -201,13 +198,6 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     stall: stallOf(stages, told.length),
     rests,
     planned: past ? [] : all.filter((one) => !isTold(one)),
-    latest: told.find(({ experience, day }) => day !== null && experience.story !== null) ?? null,
-    review: newestReview(document.reviews.filter(({ date }) => until(date))),
     roles: document.roles,
   };
-};
-
-const newestReview = (reviews: readonly FlywheelReview[]): FlywheelReview | null => {
-  const day = ({ date }: FlywheelReview): number => (date === null ? -Infinity : (dateMiddle(date) ?? -Infinity));
-  return reviews.reduce<FlywheelReview | null>((last, one) => (last && day(last) > day(one) ? last : one), null);
 };
