@@ -381,6 +381,7 @@ describe('veer-flywheel', () => {
         if (wide <= 1 || node.closest('.hidden, .table')) continue;
         // What does not fit sticks out of its own box too.
         const inner = node instanceof HTMLElement && node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0;
+        if (node.matches('.ask .voice')) expect(node.textContent).to.contain('\u00ad');
         expect(left >= edge.left - 1 && right <= edge.right + 1 && !inner, `${width} ${text(node)}`).to.equal(true);
       }
     }

@@ -1,7 +1,7 @@
 import { parseDate } from '../document/dates.js';
 import type { Spacing } from '../draw/text.js';
 import type { RingTexts } from './ring-labels.js';
-import { groupsOf, kindOf, ringOf, type Kind, type Ring } from './ring.js';
+import { groupsOf, ringOf, type Ring } from './ring.js';
 import type { Told, Wheel } from './wheel.js';
 
 export const leastStages = 3;
@@ -16,13 +16,11 @@ export interface StageRow {
   readonly index: number;
   readonly total: number;
   readonly recent: number;
-  readonly kinds: Readonly<Record<Kind, number>>;
   /** Newest first. */
   readonly marks: readonly Group[];
   readonly stall: boolean;
   /** ISO date of the newest; null when there is none with a date. */
   readonly newest: string | null;
-  readonly strength: number | null;
 }
 
 export interface MonthColumn {
@@ -72,20 +70,14 @@ export const wheelScene = ({ wheel, texts, width, spacing }: WheelSceneInput): W
     wheel,
     unit,
     apart: newestFirst(wheel.apart.told),
-    rows: wheel.stages.map(({ told, total, recent, strength }, index) => {
-      const kinds = { need: 0, value: 0, both: 0, none: 0 };
-      for (const one of told) kinds[kindOf(one, wheel)]++;
-      return {
-        index,
-        total,
-        recent,
-        kinds,
-        marks: newestFirst(told),
-        stall: wheel.stall === index,
-        newest: told[0]?.experience.date ?? null,
-        strength: strength?.score ?? null,
-      };
-    }),
+    rows: wheel.stages.map(({ told, total, recent }, index) => ({
+      index,
+      total,
+      recent,
+      marks: newestFirst(told),
+      stall: wheel.stall === index,
+      newest: told[0]?.experience.date ?? null,
+    })),
     months: wheel.months.map(({ month, told }) => {
       const { first, last } = parseDate(month) ?? { first: NaN, last: NaN };
       return {

@@ -1,4 +1,5 @@
 import type { Mark } from '../../domain/draw/mark.js';
+import { hyphenated } from '../../domain/draw/syllables.js';
 import { kindMarks } from '../../domain/flywheel/marks.js';
 import type { Kind } from '../../domain/flywheel/ring.js';
 import { howQuiet } from '../../domain/flywheel/sentences.js';
@@ -22,12 +23,16 @@ export const sample = (kind: Kind, recent: boolean): Mark => [
   kindMarks(kind, recent, 8, 8, 6.5),
 ];
 
+/** Room beside the wheel where it is least, in units of 1/16 of the text size. */
+const marginWidth = 230;
+
 /** The question at the stage that stalls; '' when none does. */
 export const stallWords = ({ scene: { wheel, rows }, naming, words }: Sheet): string => {
   const row = rows[wheel.stall ?? -1];
   if (!row) return '';
   return words.say(`stall${howQuiet(row)}`, {
-    stage: naming.stage(row.index),
+    // A word that is wider than the margin; not every browser knows where to break it.
+    stage: hyphenated(naming.stage(row.index), marginWidth, { size: 20 }),
     since: naming.since,
   });
 };
