@@ -5,7 +5,7 @@ import type { StageRow, WheelScene } from './scene.js';
 export type WheelSentenceKey =
   | 'saidNothing'
   | 'saidTotal'
-  | 'saidUndated'
+  | 'saidTold'
   | 'saidBegin'
   | 'saidAsItWas'
   | 'saidApart'
@@ -46,9 +46,10 @@ export const wheelSentences = (
     say('saidNothing');
     if (!wheel.past) say('saidBegin');
   } else {
-    // Days of a pause do not count, so that half a year can be longer: the day itself is said.
-    if (wheel.since) say('saidTotal', { n: wheel.total, recent: wheel.recent, since: date(wheel.since) });
-    else say('saidUndated', { n: wheel.total });
+    // Days of a pause do not count, so that half a year can be longer: the day itself is said. Of one there is no part.
+    if (wheel.since && wheel.total > 1)
+      say('saidTotal', { n: wheel.total, recent: wheel.recent, since: date(wheel.since) });
+    else say('saidTold', { n: wheel.total });
     if (wheel.apart.total > 0) say('saidApart', { n: wheel.apart.total });
     const last = months.at(-1);
     const told = wheel.months.at(-1)?.told ?? [];

@@ -12,7 +12,7 @@ export const flywheel = {
   saidBegin: 'De eerste geeft het wiel een duwtje.',
   saidAsItWas: '[U ziet|Je ziet] het wiel zoals het was op {date}.',
   saidTotal: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld, waarvan {recent} sinds {since}.',
-  saidUndated: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld.',
+  saidTold: 'Er {n:is|zijn} *{n} {n:ervaring|ervaringen}* verteld.',
   saidApart: '{n} {n:ervaring heeft|ervaringen hebben} geen stap.',
   saidMonth: 'In {month} {n:kwam|kwamen} er {n} {n:ervaring|ervaringen} bij.',
   saidMost: 'De meeste horen bij *{stage}*.',

@@ -31,6 +31,23 @@ const month = (said: readonly WheelSentence[]) =>
       : [],
   );
 
+describe('what a wheel says of all', () => {
+  it('says since when of several, and of one or without dates only how many', () => {
+    const first = (...given: Parameters<typeof sentences>) => sentences(...given)[0]!;
+    expect(first(told(2))).to.deep.equal({ key: 'saidTotal', params: { n: 2, recent: 2, since: '2025-09-30' } });
+    const pauses = [{ from: '2026-01-01', to: '2026-01-31' }];
+    expect(first(told(2), { pauses }).params['since']).to.equal('2025-08-30');
+    expect(first(told(1))).to.deep.equal({ key: 'saidTold', params: { n: 1 } });
+    expect(first([{ stage: 'a' }, { stage: 'b' }], { asOf: undefined }).key).to.equal('saidTold');
+  });
+
+  it('of a wheel on which nothing was told invites, but not into the past', () => {
+    const keys = (at: string | null) => sentences(told(1), {}, at).map(({ key }) => key);
+    expect(sentences([]).map(({ key }) => key)).to.deep.equal(['saidNothing', 'saidBegin']);
+    expect(keys('2025-01')).to.deep.equal(['saidAsItWas', 'saidNothing']);
+  });
+});
+
 describe('what a wheel says of the last month', () => {
   it('is "most" only for more than half of several; one, or all, are not "most" of them', () => {
     const of = (...counts: readonly number[]) => month(sentences(told(...counts)));
