@@ -76,7 +76,7 @@ export { finishLayout, layoutOf, stressOf, type Layout, type LayoutOptions, type
 export { wheelOf, type Audience, type Wheel } from './flywheel/wheel.js';
 export { checkInScene, checkInSentences, type CheckInScene, type CheckInSentence } from './own/check-ins.js';
 export { ownWheel, shareableWheel } from './own/own-wheel.js';
-export { momentumOf } from './flywheel/momentum.js';
+export { momentumOf, paceOf } from './flywheel/momentum.js';
 export { wheelScene, type WheelScene } from './flywheel/scene.js';
 export { wheelSentences, type WheelSentence } from './flywheel/sentences.js';
 export {

@@ -100,9 +100,22 @@ describe('veer-flywheel own', () => {
   it('shows what this device keeps, and nothing of the wheel of the page but its steps', async () => {
     const saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
     const element = await make({ data: saniveld }, fakeKeeper(some));
-    expect(element.text).to.contain('Er zijn 2 ervaringen verteld, waarvan 1 in het laatste half jaar.');
-    expect(one(element, '.spot').getAttribute('aria-label')).to.contain('Aansluiten op wat nodig is. 0 ervaringen');
+    expect(element.text).to.contain('Er zijn 2 ervaringen verteld, waarvan 1 sinds 16 mei 2026.');
+    expect(one(element, '.spot').getAttribute('aria-label')).to.contain(
+      'Aansluiten op wat nodig is. Nog niets verteld.',
+    );
     expect(all(element, '.roles')).to.deep.equal([]);
+  });
+
+  it('an experience with only a driver, or with neither step nor driver, is on the wheel too', async () => {
+    const own = [
+      told('e1', { date: '2026-11-10', story: 'Een.', drivers: ['values'] }),
+      told('e2', { story: 'Twee.' }),
+    ];
+    const element = await make({}, fakeKeeper({ ...webs, own }));
+    expect(all(element, 'g.apart > path.value')).to.have.length(1);
+    expect(all(element, 'g.apart > path.none')).to.have.length(1);
+    expect(text(element, '#summary')).to.contain('2 ervaringen hebben geen stap.');
   });
 
   it('an experience is written by keyboard alone in one form: what, step, start, with whom, may it be told', async () => {
@@ -171,7 +184,7 @@ describe('veer-flywheel own', () => {
     expect(all(element, '[role="status"]')).to.have.length(1);
     const said = text(element, '#status');
     expect(said).to.contain('Jouw ervaring staat op het wiel.');
-    expect(said).to.contain('Er zijn 3 ervaringen verteld, waarvan 2 in het laatste half jaar.');
+    expect(said).to.contain('Er zijn 3 ervaringen verteld, waarvan 2 sinds 16 mei 2026.');
     expect(text(element, '#summary')).to.contain('Er zijn 3 ervaringen verteld');
     expect(all(element, '.marks > g > *')).to.have.length(before + 1);
   });

@@ -171,7 +171,7 @@ describe('veer-flywheel', () => {
   it('picture, list, table and sentences agree', async () => {
     const element = await draw();
     expect(all(element, '.marks > g > *:not(.inner)')).to.have.length(56);
-    expect(element.text).to.contain('Er zijn 56 ervaringen verteld, waarvan 21 in het laatste half jaar.');
+    expect(element.text).to.contain('Er zijn 56 ervaringen verteld, waarvan 21 sinds 3 juli 2025.');
     element.view = 'list';
     await element.updateComplete;
     const marks = all(element, '.row-marks').map((row) => row.querySelectorAll(':scope > *:not(.inner)').length);
@@ -184,10 +184,55 @@ describe('veer-flywheel', () => {
     expect(cells.reduce((a, b) => a + b, 0)).to.equal(56);
   });
 
+  it('what belongs to no step has a mark, a place with a name, and its stories; all numbers agree', async () => {
+    const loose = ([['needs'], ['values'], []] as const).map((drivers, i) => ({
+      id: `loose${i}`,
+      date: '2026-02-01',
+      story: `Los verhaal ${i}.`,
+      drivers,
+    }));
+    const data = { ...saniveld, experiences: [...saniveld['experiences'], ...loose] };
+    const element = await draw(data);
+    expect(element.text).to.contain('Er zijn 59 ervaringen verteld');
+    expect(element.text).to.contain('3 ervaringen hebben geen stap.');
+    expect(all(element, '.marks > g > *:not(.inner)')).to.have.length(56);
+    expect(all(element, 'g.apart > *:not(.inner)')).to.have.length(3);
+    expect(text(one(element, '.key'))).to.contain('zonder stap');
+    const button = one(element, 'button[data-open="-1"]');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(text(one(element, '#panel-title'))).to.equal('Zonder stap');
+    expect(text(one(element, '.panel .stories'))).to.contain('Los verhaal 2.');
+    expect(one(element, '.spot[tabindex="0"]').dataset['open']).to.equal('0');
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(all(element, '.panel')).to.deep.equal([]);
+    expect(focused(element)).to.equal('-1');
+
+    element.view = 'list';
+    await element.updateComplete;
+    const apart = one(element, 'section.apart');
+    expect(apart.querySelectorAll('.row-marks > *:not(.inner)')).to.have.length(3);
+    expect(text(apart)).to.contain('Zonder stap3 ervaringen, 3 sinds 3 juli');
+    apart.querySelector('button')!.click();
+    await element.updateComplete;
+    expect(text(apart.querySelector('.stories'))).to.contain('Los verhaal 0.');
+    await expect(element).to.be.accessible();
+
+    element.view = 'table';
+    await element.updateComplete;
+    const rows = [...one<HTMLTableElement>(element, 'table').tBodies[0]!.rows];
+    expect(text(rows.at(-1)!.cells[0])).to.equal('Zonder stap');
+    expect(rows.reduce((sum, row) => sum + Number(text(row.cells[1])), 0)).to.equal(59);
+  });
+
   it('where it stalls stands a question, never a verdict', async () => {
     const element = await draw();
     expect(text(one(element, 'section.ask .voice'))).to.equal(
-      'Merken en vertellen: hier gebeurde dit half jaar weinig. Wat is daar nodig?',
+      'Merken en vertellen: hier gebeurde sinds 3 juli weinig. Wat is daar nodig?',
     );
     expect(text(one(element, 'figure'))).not.to.match(/zwak|slecht|achter|laagst|beste/i);
   });
@@ -215,6 +260,25 @@ describe('veer-flywheel', () => {
     expect(element.text).to.contain('U ziet het wiel zoals het was op 30 juni 2025.');
     for (const part of ['.head', '.lead', '.stage', '.margin', '.build', '.key'])
       expect(text(one(element, part))).not.to.contain('2026');
+  });
+
+  it('says since when, never "half a year": days of a pause do not count, and a wheel as it was has another day', async () => {
+    const now = await draw();
+    expect(text(one(now, 'text.year'))).to.equal('nu');
+    expect(text(one(now, 'figure'))).not.to.match(/hal(f|ve) jaar/);
+    const then = await draw(saniveld, { at: '2025-06' });
+    expect(text(one(then, 'text.year'))).to.equal('30 juni 2025');
+    expect(then.text).to.contain('sinds 18 november 2024');
+    expect(text(one(then, '.key'))).to.contain('open: van vóór 18 november 2024');
+    expect(text(one(then, '.stage'))).to.contain('sinds 18 november 2024');
+    expect(text(one(then, 'figure'))).not.to.match(/hal(f|ve) jaar|laatste jaar/);
+    const undated = await draw({
+      ...saniveld,
+      asOf: undefined,
+      reviews: [],
+      experiences: [{ id: 'x', stage: 'room' }],
+    });
+    expect(undated.text).to.contain('Er is 1 ervaring verteld.');
   });
 
   it('a reader can look back: by keyboard, said aloud, and the page is told', async () => {
@@ -260,6 +324,35 @@ describe('veer-flywheel', () => {
     expect(counted()).to.equal(now);
   });
 
+  it('where nothing was ever told it is not "quiet since": the wheel invites, and counts no zeros', async () => {
+    for (const view of ['wheel', 'list'] as const) {
+      const element = await draw({ ...saniveld, asOf: '2026-02-19', experiences: [] }, { view });
+      expect(element.text).to.equal('Er zijn nog geen ervaringen verteld. De eerste geeft het wiel een duwtje.');
+      expect(text(one(element, 'figure'))).not.to.match(/stil|sinds|\b0\b/);
+      expect(all(element, '.build, .hint, button.button[data-open]')).to.deep.equal([]);
+    }
+    const empty = await draw({ ...saniveld, asOf: '2026-02-19', experiences: [] });
+    expect(one(empty, '.spot').getAttribute('aria-label')).to.match(/Stap 1 van 5: [^.]+\. Nog niets verteld\.$/);
+    expect(all(empty, '.stage text.count')).to.deep.equal([]);
+    const before = await draw(saniveld, { at: '2020' });
+    expect(before.text).to.equal(
+      'U ziet het wiel zoals het was op 31 december 2020. Er zijn nog geen ervaringen verteld.',
+    );
+  });
+
+  it('a stage where nothing was ever told says so, also in the question; without dates nothing is "quiet since"', async () => {
+    const experiences = (saniveld['experiences'] as any[]).filter(({ stage }) => stage !== 'notice');
+    const element = await draw({ ...saniveld, experiences });
+    expect(one(element, '.spot[data-open="3"]').getAttribute('aria-label')).to.contain('Nog niets verteld.');
+    expect(text(one(element, 'section.ask .voice'))).to.equal(
+      'Merken en vertellen: hier is nog niets verteld. Wat is daar nodig?',
+    );
+    expect(element.text).to.contain('Bij Merken en vertellen is nog niets verteld.');
+    const undated = experiences.map((one) => (one.stage === 'room' ? { ...one, date: null } : one));
+    const some = await draw({ ...saniveld, asOf: '2026-02-19', experiences: undated });
+    expect(one(some, '.spot[data-open="1"]').getAttribute('aria-label')).to.match(/\d+ ervaringen\.$/);
+  });
+
   it('two and nine stages are a list, and it says why', async () => {
     for (const n of [2, 9]) {
       const stages = Array.from({ length: n }, (_, i) => ({ id: `s${i}`, label: `Stap ${i}` }));
@@ -267,6 +360,30 @@ describe('veer-flywheel', () => {
       expect(all(element, 'svg.wheel')).to.deep.equal([]);
       expect(text(one(element, '.note'))).to.contain('Een wiel heeft 3 tot 8 stappen.');
       expect(all(element, 'ol.steps > li')).to.have.length(n);
+    }
+  });
+
+  it('a word longer than its place stays on the sheet, in picture, margin, list and stories', async () => {
+    const long = 'Samenwerkingsverbandsontwikkelingstrajecten';
+    const stages = (saniveld['stages'] as any[]).map((stage) => ({ ...stage, label: long, plainLabel: long }));
+    const drivers = (saniveld['drivers'] as any[]).map((driver) => ({ ...driver, label: long }));
+    for (const [width, view] of [
+      [984, 'wheel'],
+      [640, 'wheel'],
+      [320, 'list'],
+    ] as const) {
+      const element = await draw({ ...saniveld, stages, drivers, purpose: long }, { view }, width);
+      if (view === 'wheel') one(element, '.spot').click();
+      await element.updateComplete;
+      const edge = one(element, 'figure').getBoundingClientRect();
+      for (const node of all<Element>(element, 'p, h3, h4, strong, button, svg.wheel text')) {
+        const { left, right, width: wide } = node.getBoundingClientRect();
+        if (wide <= 1 || node.closest('.hidden, .table')) continue;
+        // What does not fit sticks out of its own box too.
+        const inner = node instanceof HTMLElement && node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0;
+        if (node.matches('.ask .voice')) expect(node.textContent).to.contain('\u00ad');
+        expect(left >= edge.left - 1 && right <= edge.right + 1 && !inner, `${width} ${text(node)}`).to.equal(true);
+      }
     }
   });
 

@@ -28,6 +28,8 @@ export const kindMarks = (kind: Kind, recent: boolean, x: number, y: number, siz
 /** The ring as marks, from the back to the front; what turns with the wheel is one group, names and streams stand still. Colours and widths are the stylesheet's, by class. */
 export const ringMarks = (ring: Ring): readonly Mark[] => {
   const { radius, hub, years, borders, arrows, marks, texts, streams, stall } = ring;
+  const placed = (stage: number | null): readonly Mark[] =>
+    marks.flatMap((mark) => (mark.stage === stage ? kindMarks(mark.kind, mark.recent, mark.x, mark.y, mark.size) : []));
   return [
     [
       'g',
@@ -40,17 +42,7 @@ export const ringMarks = (ring: Ring): readonly Mark[] => {
         ...borders.map((points): Mark => ['polyline', { class: 'border', points: polygon(points) }]),
         ...arrows.map((points): Mark => ['polygon', { class: 'arrow', points: polygon(points) }]),
         // One group for each stage: where one comes in between, the marks of the others stay the same elements.
-        [
-          'g',
-          { class: 'marks' },
-          ring.borders.map((_, stage): Mark => [
-            'g',
-            {},
-            marks.flatMap((mark) =>
-              mark.stage === stage ? kindMarks(mark.kind, mark.recent, mark.x, mark.y, mark.size) : [],
-            ),
-          ]),
-        ],
+        ['g', { class: 'marks' }, ring.borders.map((_, stage): Mark => ['g', {}, placed(stage)])],
       ],
     ],
     ...streams.map(({ kind, lines, head }): Mark => [
@@ -61,6 +53,7 @@ export const ringMarks = (ring: Ring): readonly Mark[] => {
         ['polygon', { points: polygon(head) }],
       ],
     ]),
+    marks.some(({ stage }) => stage === null) ? ['g', { class: 'apart' }, placed(null)] : '',
     stall
       ? [
           'g',

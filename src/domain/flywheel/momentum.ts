@@ -1,4 +1,5 @@
 import { activeDays, type Rest } from './pauses.js';
+import type { Wheel } from './wheel.js';
 
 /** How much an experience weighs after `age` days: 1 on the day itself, half after each half-life. */
 export const weightOf = (age: number, halfLifeDays: number): number => 2 ** (-age / halfLifeDays);
@@ -41,3 +42,15 @@ export const weightRows = (ages: readonly number[], halfLifeDays: number): reado
       sum: within.reduce((sum, age) => sum + weightOf(age, halfLifeDays), 0),
     };
   });
+
+/** The momentum of a wheel at its "today", as `momentumOf`, and how it is made up. */
+export const paceOf = ({
+  told,
+  document: { halfLifeDays },
+}: Pick<Wheel, 'told' | 'document'>): { readonly momentum: number; readonly weights: readonly WeightRow[] } => {
+  const ages = told.flatMap(({ age }) => (age === null ? [] : [age]));
+  return {
+    momentum: ages.reduce((sum, age) => sum + weightOf(age, halfLifeDays), 0),
+    weights: weightRows(ages, halfLifeDays),
+  };
+};

@@ -1,6 +1,9 @@
 import { dateMiddle } from '../document/dates.js';
+import type { Box } from '../draw/box.js';
 import { clamp, rounded, type Point } from '../draw/scale.js';
+import { hyphenated } from '../draw/syllables.js';
 import { textWidth, widest, wrapText, type Spacing, type TextStyle } from '../draw/text.js';
+import { labelsOf, type RingTexts, type Sizes, type TextLine } from './ring-labels.js';
 import type { Told, Wheel } from './wheel.js';
 
 /** What an experience began with: the first driver, the second, both, or neither. */
@@ -8,33 +11,17 @@ export type Kind = 'need' | 'value' | 'both' | 'none';
 
 /** One mark; stands for `unit` experiences. */
 export interface RingMark extends Point {
-  /** Index of its stage. */
-  readonly stage: number;
+  /** Index of its stage; null = it belongs to none, and stands on a stream or in the hub. */
+  readonly stage: number | null;
   readonly size: number;
   readonly kind: Kind;
   /** Told in the last half year: filled, else open. */
   readonly recent: boolean;
 }
 
-export interface TextLine extends Point {
-  readonly text: string;
-  readonly role: 'name' | 'count' | 'quiet' | 'need' | 'value' | 'hub' | 'purpose' | 'year';
-  readonly size: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-/** The names and numbers that stand in the picture, in the reader's language. */
-export interface RingTexts {
-  readonly stages: readonly { readonly name: string; readonly lines: readonly string[] }[];
-  readonly drivers: readonly { readonly name: string; readonly count: string }[];
-  readonly hub: string;
-  readonly purpose: string;
-  readonly now: string;
-}
-
 /** A wheel as numbers: 0,0 is its middle, it turns clockwise from the top. */
 export interface Ring {
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: Box;
   readonly radius: number;
   readonly hub: number;
   /** Radii of the lines between quarters. */
@@ -56,18 +43,17 @@ export interface Ring {
   /** The open place where it is asked what is needed. */
   readonly stall: { readonly arcs: readonly string[]; readonly mark: Point } | null;
   /** Where a stage is pressed: the box of its label and its arc. */
-  readonly spots: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[];
+  readonly spots: readonly Box[];
 }
 
 const quarters = 8;
 const units = [1, 5, 10, 25, 50, 100, 250, 500, 1000] as const;
 const bend = 0.11;
+/** Between the lines of a stream. */
+const streamGap = 6.5;
 const leastMark = 3.5;
+/** Size of a mark in the hub. */
+const hubMark = 4.5;
 
 export const kindOf = ({ experience: { drivers } }: Told, { document }: Wheel): Kind =>
   drivers.length > 1
@@ -99,13 +85,6 @@ const arc = (r: number, from: number, to: number): string => {
   return `M${a.x} ${a.y}A${rounded(r)} ${rounded(r)} 0 ${to - from > Math.PI ? 1 : 0} 1 ${b.x} ${b.y}`;
 };
 
-interface Sizes {
-  readonly radius: number;
-  readonly hub: number;
-  readonly band: number;
-  readonly turn: number;
-}
-
 /** Marks of one arc: as many as stand in a row from the border of the stage, or null when they do not fit. */
 const rowOf = (count: number, r: number, size: number, { turn }: Sizes): readonly number[] | null => {
   const step = (2 * size + 2.5) / r;
@@ -115,7 +94,42 @@ const rowOf = (count: number, r: number, size: number, { turn }: Sizes): readonl
     : Array.from({ length: count }, (_, i) => start + i * step);
 };
 
-const marksOf = (wheel: Wheel, sizes: Sizes): { marks: readonly RingMark[]; unit: number } => {
+/**
+ * Marks of what belongs to no stage: on the stream it began with, the newest next to the wheel, or along the foot of the
+ * hub when it began with neither. Null when they do not fit.
+ */
+const apartOf = (wheel: Wheel, unit: number, { radius, hub }: Sizes, half: number): readonly RingMark[] | null => {
+  const of = (kinds: readonly Kind[]) =>
+    groupsOf(
+      wheel.apart.told.filter((one) => kinds.includes(kindOf(one, wheel))),
+      wheel,
+      unit,
+    );
+  const [first, second, neither] = [of(['need', 'both']), of(['value']), of(['none'])];
+  const r = hub - hubMark - 4;
+  const step = (2 * hubMark + 3) / r;
+  if (Math.max(first.length, second.length) * 16 + 8 > half || neither.length * step > 2 * Math.PI) return null;
+  const along = (sign: number, groups: typeof first): readonly RingMark[] =>
+    groups.map((one, i) => ({
+      ...one,
+      stage: null,
+      x: -sign * (8 + i * 16),
+      y: rounded(-sign * (radius + 16 + 1.5 * streamGap)),
+      size: 6.5,
+    }));
+  return [
+    ...along(1, first),
+    ...along(-1, second),
+    ...neither.map((one, i) => ({
+      ...one,
+      stage: null,
+      ...at(Math.PI + ((neither.length - 1) / 2 - i) * step, r),
+      size: hubMark,
+    })),
+  ];
+};
+
+const marksOf = (wheel: Wheel, sizes: Sizes, half: number): { marks: readonly RingMark[]; unit: number } => {
   const { radius, hub, band, turn } = sizes;
   const newest = quarterOf(wheel.asOf);
   const largest = Math.min(6.5, band / 2 - 1);
@@ -126,23 +140,26 @@ const marksOf = (wheel: Wheel, sizes: Sizes): { marks: readonly RingMark[]; unit
     return bands;
   });
   for (const unit of units) {
+    const apart = apartOf(wheel, unit, sizes, half);
     const marks: RingMark[] = [];
-    const fits = arcs.every((bands, stage) =>
-      bands.every((told, b) => {
-        const r = hub + (b + 0.5) * band;
-        const groups = groupsOf(told, wheel, unit);
-        const sizesToTry = [largest, (largest + leastMark) / 2, leastMark];
-        const size = sizesToTry.find((one) => rowOf(groups.length, r, one, sizes));
-        const row = size === undefined ? null : rowOf(groups.length, r, size, sizes);
-        const share = (r - hub) / (radius - hub);
-        const border = stage * turn + bend * (1 - Math.abs(2 * share - 1));
-        groups.forEach(({ kind, recent }, i) =>
-          marks.push({ stage, ...at(border + (row?.[i] ?? 0), r), size: rounded(size ?? 0), kind, recent }),
-        );
-        return row !== null;
-      }),
-    );
-    if (fits) return { marks, unit };
+    const fits =
+      apart !== null &&
+      arcs.every((bands, stage) =>
+        bands.every((told, b) => {
+          const r = hub + (b + 0.5) * band;
+          const groups = groupsOf(told, wheel, unit);
+          const sizesToTry = [largest, (largest + leastMark) / 2, leastMark];
+          const size = sizesToTry.find((one) => rowOf(groups.length, r, one, sizes));
+          const row = size === undefined ? null : rowOf(groups.length, r, size, sizes);
+          const share = (r - hub) / (radius - hub);
+          const border = stage * turn + bend * (1 - Math.abs(2 * share - 1));
+          groups.forEach(({ kind, recent }, i) =>
+            marks.push({ stage, ...at(border + (row?.[i] ?? 0), r), size: rounded(size ?? 0), kind, recent }),
+          );
+          return row !== null;
+        }),
+      );
+    if (fits) return { marks: [...marks, ...apart], unit };
   }
   return { marks: [], unit: 1 };
 };
@@ -178,7 +195,7 @@ const streamsOf = ({ radius }: Sizes, half: number): Ring['streams'] => {
     return {
       kind,
       lines: [0, 1, 2, 3].map((i) => {
-        const y = -radius - 16 - i * 6.5;
+        const y = -radius - 16 - i * streamGap;
         return `M${n(-half)} ${n(y)}H${n(0)}Q${n(radius * 0.27)} ${n(y)} ${n(tip.x + (i - 1.5) * 1.6)} ${n(tip.y - (i - 1.5) * 2.8)}`;
       }),
       head: head.map(({ x, y }) => ({ x: n(x), y: n(y) })),
@@ -186,66 +203,18 @@ const streamsOf = ({ radius }: Sizes, half: number): Ring['streams'] => {
   });
 };
 
-/** Names of stages beside their arcs, in two columns that keep clear of each other and of the streams. */
-const labelsOf = ({ stages }: RingTexts, { radius, turn }: Sizes, half: number, spacing?: Spacing) => {
-  const style = (size: number, bold = false): TextStyle => ({ size, bold, ...(spacing && { spacing }) });
-  const blocks = stages.map(({ name, lines }, i) => {
-    const middle = (i + 0.5) * turn;
-    const under = Math.abs(middle - Math.PI) < 0.01;
-    const left = middle > Math.PI - 0.01;
-    const room = under ? half - 20 : Math.min(150, half - radius * 0.72 - 14);
-    const names = wrapText(`${i + 1} ${name}`, room, style(16, true), true);
-    const counts = lines.flatMap((line) => wrapText(line, room, style(14)));
-    const height = names.length * 19 + counts.length * 17;
-    const y = under
-      ? radius + 46
-      : clamp(-Math.cos(middle) * radius - height / 2, -radius * 0.84, radius * 0.84 - height);
-    return {
-      i,
-      left,
-      under,
-      names,
-      counts,
-      height,
-      y,
-      width: Math.max(widest(names, style(16, true)), widest(counts, style(14))),
-    };
-  });
-  for (const side of [false, true]) {
-    const column = blocks.filter(({ left, under }) => left === side && !under).sort((a, b) => a.y - b.y);
-    column.forEach((block, i) => {
-      const before = column[i - 1];
-      if (before) block.y = Math.max(block.y, before.y + before.height + 6);
-    });
-    column.reverse().forEach((block, i) => {
-      const after = column[i - 1];
-      block.y = Math.min(block.y, after ? after.y - block.height - 6 : radius + 8 - block.height);
-    });
-  }
-  const texts: TextLine[] = [];
-  const spots: Ring['spots'][number][] = [];
-  for (const { left, under, names, counts, height, y, width } of blocks) {
-    const nearest = y > 0 ? y : Math.min(0, y + height);
-    const beside = Math.sqrt(Math.max(0, (radius + 17) ** 2 - nearest ** 2));
-    const x = rounded(under ? -14 : clamp(beside, radius * 0.72, half - 40) * (left ? -1 : 1));
-    const anchor = left ? 'end' : 'start';
-    names.forEach((text, n) => texts.push({ text, role: 'name', size: 16, anchor, x, y: rounded(y + 15 + n * 19) }));
-    counts.forEach((text, n) =>
-      texts.push({ text, role: 'count', size: 14, anchor, x, y: rounded(y + 14 + names.length * 19 + n * 17) }),
-    );
-    const wide = Math.max(48, width + 8);
-    spots.push({
-      x: rounded(left ? x - wide + 4 : x - 4),
-      y: rounded(y - 4),
-      width: rounded(wide),
-      height: rounded(Math.max(48, height + 8)),
-    });
-  }
-  return { texts, spots, lowest: Math.max(radius + 84, ...blocks.map(({ y, height }) => y + height + 4)) };
-};
-
-/** What it is all for; in a small hub without the words above it, and not at all when even that has no room. */
-const hubLines = ({ hub: title, purpose }: RingTexts, hub: number, spacing?: Spacing): readonly TextLine[] => {
+/**
+ * What it is all for; in a small hub without the words above it, and not at all when even that has no room.
+ *
+ * @param foot where the marks in the hub begin; the words stand above them, or within all of them
+ */
+const hubLines = (
+  { hub: title, purpose }: RingTexts,
+  hub: number,
+  foot: number,
+  spacing?: Spacing,
+): readonly TextLine[] => {
+  if (purpose === '') return [];
   const tries = [19, 17, 15, 13]
     .map((size) => ({ size, over: 16 }))
     .concat({ size: 13, over: 0 }, { size: 12, over: 0 });
@@ -254,7 +223,8 @@ const hubLines = ({ hub: title, purpose }: RingTexts, hub: number, spacing?: Spa
     const lines = wrapText(purpose, hub * 1.6, style);
     const height = lines.length * size * 1.25 + over;
     const wide = Math.max(widest(lines, style), over && textWidth(title, { ...style, size: 12.5 }) * 0.9);
-    if (Math.hypot(wide / 2, height / 2) > hub - 2) continue;
+    const reach = Math.hypot(wide / 2, height / 2);
+    if (reach > hub - 2 || (height / 2 > foot - 2 && reach > hub - 2 * hubMark - 6)) continue;
     const top = -height / 2 + over;
     const words: TextLine = { text: title, role: 'hub', size: 12.5, anchor: 'middle', x: 0, y: rounded(top - 4) };
     return [
@@ -273,18 +243,24 @@ const hubLines = ({ hub: title, purpose }: RingTexts, hub: number, spacing?: Spa
 };
 
 /**
- * The ring of a wheel with 3 to 8 stages.
+ * The ring of a wheel with 3 to 8 stages; null when their names do not fit beside it.
  *
  * @param width room in units of 1/16 of the text size, at least 480
  */
-export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: Spacing): Ring => {
+export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: Spacing): Ring | null => {
   const half = Math.min(width, 700) / 2;
   const radius = Math.round(clamp(half - 152, 110, 208));
   const hub = Math.round(radius * 0.39);
   const sizes: Sizes = { radius, hub, band: (radius - hub) / quarters, turn: (2 * Math.PI) / wheel.stages.length };
   const { turn, band } = sizes;
   const labels = labelsOf(texts, sizes, half, spacing);
+  if (!labels) return null;
   const { stall } = wheel;
+  const { marks, unit } = marksOf(wheel, sizes, half);
+  const foot = Math.min(
+    hub,
+    ...marks.flatMap(({ stage, kind, y, size }) => (stage === null && kind === 'none' ? [y - size] : [])),
+  );
   const [need, value] = texts.drivers;
   const driver = (one: RingTexts['drivers'][number] | undefined, kind: 'need' | 'value'): readonly TextLine[] => {
     if (!one) return [];
@@ -292,7 +268,8 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
     const place = { anchor: kind === 'need' ? 'start' : 'end', x: rounded(side * half) } as const;
     const style: TextStyle = { size: 14, ...(spacing && { spacing }) };
     // Under the wheel, the other half is for the name of a stage.
-    const names = wrapText(one.name, half - 10, { ...style, size: 16, bold: true });
+    const nameStyle = { ...style, size: 16, bold: true };
+    const names = wrapText(hyphenated(one.name, half - 10, nameStyle), half - 10, nameStyle, true);
     const counts = wrapText(one.count, half - 10, style);
     const height = names.length * 19 + counts.length * 17;
     const start = kind === 'need' ? -radius - 40 - height : radius + 41;
@@ -325,12 +302,20 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
       at(i * turn - 4 / radius, radius + 8),
       at(i * turn - 4 / radius, radius - 8),
     ]),
-    ...marksOf(wheel, sizes),
+    marks,
+    unit,
     texts: [
       ...drivers,
       ...labels.texts,
-      ...hubLines(texts, hub, spacing),
-      { text: texts.now, role: 'year', size: 12, anchor: 'end', x: -5, y: rounded(-radius + 13) },
+      ...hubLines(texts, hub, foot, spacing),
+      // A date has no room inside; it stands on the rim, before the arrow.
+      {
+        text: texts.now,
+        role: 'year',
+        size: 12,
+        anchor: 'end',
+        ...(wheel.past ? { x: -12, y: -radius - 5 } : { x: -5, y: -radius + 13 }),
+      },
     ],
     streams: streamsOf(sizes, half).slice(0, texts.drivers.length),
     stall:

@@ -1,7 +1,8 @@
 import { parseDate } from '../document/dates.js';
 import type { Spacing } from '../draw/text.js';
-import { groupsOf, kindOf, ringOf, type Kind, type Ring, type RingTexts } from './ring.js';
-import type { Wheel } from './wheel.js';
+import type { RingTexts } from './ring-labels.js';
+import { groupsOf, ringOf, type Ring } from './ring.js';
+import type { Told, Wheel } from './wheel.js';
 
 export const leastStages = 3;
 export const mostStages = 8;
@@ -15,13 +16,11 @@ export interface StageRow {
   readonly index: number;
   readonly total: number;
   readonly recent: number;
-  readonly kinds: Readonly<Record<Kind, number>>;
   /** Newest first. */
   readonly marks: readonly Group[];
   readonly stall: boolean;
   /** ISO date of the newest; null when there is none with a date. */
   readonly newest: string | null;
-  readonly strength: number | null;
 }
 
 export interface MonthColumn {
@@ -37,10 +36,12 @@ export interface MonthColumn {
 export interface WheelScene {
   readonly wheel: Wheel;
   readonly rows: readonly StageRow[];
+  /** Marks of what belongs to no stage, newest first. */
+  readonly apart: readonly Group[];
   readonly months: readonly MonthColumn[];
   /** How many experiences a mark in list and months stands for. */
   readonly unit: number;
-  /** Null: too narrow, or other than 3 to 8 stages; then the list tells the same in the same order. */
+  /** Null: too narrow, too long names, or other than 3 to 8 stages; then the list tells the same in the same order. */
   readonly ring: Ring | null;
 }
 
@@ -58,27 +59,25 @@ export const makesWheel = (stages: number): boolean => stages >= leastStages && 
 export const wheelScene = ({ wheel, texts, width, spacing }: WheelSceneInput): WheelScene => {
   const most = Math.max(
     0,
+    wheel.apart.total,
     ...wheel.stages.map(({ total }) => total),
     ...wheel.months.map(({ told }) => told.length * 4),
   );
   const unit = most <= 120 ? 1 : most <= 600 ? 5 : 50;
+  const newestFirst = (told: readonly Told[]): readonly Group[] =>
+    unit === 1 ? groupsOf(told, wheel, 1) : [...groupsOf(told, wheel, unit)].reverse();
   return {
     wheel,
     unit,
-    rows: wheel.stages.map(({ told, total, recent, strength }, index) => {
-      const kinds = { need: 0, value: 0, both: 0, none: 0 };
-      for (const one of told) kinds[kindOf(one, wheel)]++;
-      return {
-        index,
-        total,
-        recent,
-        kinds,
-        marks: unit === 1 ? groupsOf(told, wheel, 1) : [...groupsOf(told, wheel, unit)].reverse(),
-        stall: wheel.stall === index,
-        newest: told[0]?.experience.date ?? null,
-        strength: strength?.score ?? null,
-      };
-    }),
+    apart: newestFirst(wheel.apart.told),
+    rows: wheel.stages.map(({ told, total, recent }, index) => ({
+      index,
+      total,
+      recent,
+      marks: newestFirst(told),
+      stall: wheel.stall === index,
+      newest: told[0]?.experience.date ?? null,
+    })),
     months: wheel.months.map(({ month, told }) => {
       const { first, last } = parseDate(month) ?? { first: NaN, last: NaN };
       return {

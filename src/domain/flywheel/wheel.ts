@@ -3,17 +3,15 @@ import { addDays, dateMiddle, parseDate } from '../document/dates.js';
 import type {
   FlywheelDocument,
   FlywheelExperience,
-  FlywheelReview,
   FlywheelRole,
   FlywheelStage,
   Visibility,
 } from '../document/types.js';
-import { momentumOf, weightRows, type WeightRow } from './momentum.js';
 import { activeDays, dayBefore, restsOf, type Rest } from './pauses.js';
 
 export type { Audience };
 
-/** Days before "today" that count as recent: half a year (contract, flywheel@1, stall). */
+/** Days before "today" that count as recent: half a year, without days of pauses (contract, flywheel@1, stall). */
 export const recentDays = 182;
 /** With fewer experiences in all nothing is asked about a stage. */
 export const leastForStall = 12;
@@ -29,12 +27,16 @@ export interface Told {
   readonly recent: boolean;
 }
 
-export interface StageCount {
-  readonly stage: FlywheelStage;
+/** Experiences of one place, counted. */
+export interface Count {
   /** Newest first; what has no date comes last. */
   readonly told: readonly Told[];
   readonly total: number;
   readonly recent: number;
+}
+
+export interface StageCount extends Count {
+  readonly stage: FlywheelStage;
   /** Number of the newest strength up to "today", 1–10; null = not given. */
   readonly strength: FlywheelStage['strength'][number] | null;
 }
@@ -59,6 +61,8 @@ export interface Wheel {
   /** Newest first. */
   readonly told: readonly Told[];
   readonly stages: readonly StageCount[];
+  /** What belongs to no stage. */
+  readonly apart: Count;
   /** For each driver how many began with it; one that began with both counts twice. */
   readonly drivers: readonly number[];
   /** Experiences that began with both drivers, and with neither. */
@@ -66,15 +70,11 @@ export interface Wheel {
   readonly neither: number;
   /** The last twelve months up to "today", oldest first. */
   readonly months: readonly MonthCount[];
-  readonly momentum: number;
-  readonly weights: readonly WeightRow[];
   /** Index of the stage that is asked about; null = none. */
   readonly stall: number | null;
   readonly rests: readonly Rest[];
   /** Entries after "today": told apart, never counted. */
   readonly planned: readonly Told[];
-  readonly latest: Told | null;
-  readonly review: FlywheelReview | null;
   readonly roles: readonly FlywheelRole[];
 }
 
@@ -166,19 +166,15 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
   const months = today === null ? [] : monthsUpTo(today);
   for (const month of months) byMonth.set(month, []);
   for (const one of told) if (one.day !== null) byMonth.get(iso(one.day).slice(0, 7))?.push(one);
-  const ages = told.flatMap(({ age }) => (age === null ? [] : [age]));
+  const countOf = (id: string | null): Count => {
+    const here = told.filter(({ experience }) => experience.stage === id);
+    return { told: here, total: here.length, recent: here.filter(({ recent }) => recent).length };
+  };
   const stages = document.stages.map((stage): StageCount => {
-    const here = told.filter(({ experience }) => experience.stage === stage.id);
-    return {
-      stage,
-      told: here,
-      total: here.length,
-      recent: here.filter(({ recent }) => recent).length,
-      strength: stage.strength.filter((one) => until(one.at)).at(-1) ?? null,
-    };
+    const strength = stage.strength.filter((one) => until(one.at)).at(-1) ?? null;
+    return { stage, ...countOf(stage.id), strength };
   });
   const begun = (n: number): number => told.filter(({ experience }) => experience.drivers.length === n).length;
-  const days = told.flatMap(({ day }) => (day === null ? [] : [day]));
   return {
     document,
     asOf: today === null ? null : iso(today),
@@ -188,22 +184,14 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     recent: told.filter(({ recent }) => recent).length,
     told,
     stages,
+    apart: countOf(null),
     drivers: document.drivers.map(({ id }) => told.filter(({ experience }) => experience.drivers.includes(id)).length),
     both: begun(2),
     neither: begun(0),
     months: months.map((month) => ({ month, told: byMonth.get(month) ?? [] })),
-    momentum: today === null ? 0 : momentumOf(days, today, rests, document.halfLifeDays),
-    weights: weightRows(ages, document.halfLifeDays),
     stall: stallOf(stages, told.length),
     rests,
     planned: past ? [] : all.filter((one) => !isTold(one)),
-    latest: told.find(({ experience, day }) => day !== null && experience.story !== null) ?? null,
-    review: newestReview(document.reviews.filter(({ date }) => until(date))),
     roles: document.roles,
   };
-};
-
-const newestReview = (reviews: readonly FlywheelReview[]): FlywheelReview | null => {
-  const day = ({ date }: FlywheelReview): number => (date === null ? -Infinity : (dateMiddle(date) ?? -Infinity));
-  return reviews.reduce<FlywheelReview | null>((last, one) => (last && day(last) > day(one) ? last : one), null);
 };

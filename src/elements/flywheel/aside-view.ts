@@ -1,4 +1,5 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { latestReview, latestStory } from '../../domain/flywheel/latest.js';
 import { said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
 import { storyMarks } from './step-view.js';
@@ -48,9 +49,10 @@ export const asideMarks = (sheet: Sheet): readonly Mark[] => {
   const { scene, naming, words, heading } = sheet;
   const { wheel } = scene;
   const parts: Mark[] = [];
-  if (wheel.latest)
-    parts.push(['section', {}, [heading(words.say('latest'), 1, null, 'small'), ...storyMarks(wheel.latest, sheet)]]);
-  const { review } = wheel;
+  const latest = latestStory(wheel);
+  if (latest)
+    parts.push(['section', {}, [heading(words.say('latest'), 1, null, 'small'), ...storyMarks(latest, sheet)]]);
+  const review = latestReview(wheel);
   const agreed = review?.decision ?? review?.text;
   if (review && agreed)
     parts.push([

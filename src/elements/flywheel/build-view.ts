@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/document/dates.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { paceOf } from '../../domain/flywheel/momentum.js';
 import { monthMarks } from '../../domain/flywheel/row-marks.js';
 import { said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
@@ -10,7 +11,8 @@ import { piecesAsMarks } from './texts.js';
 export const buildMarks = (sheet: Sheet): Mark => {
   const { scene, naming, words, printed, own, heading } = sheet;
   const { wheel, months } = scene;
-  if (months.length === 0) return noMark;
+  // Twelve empty months, and a speed of nothing, tell nothing.
+  if (months.length === 0 || wheel.total === 0) return noMark;
   const shortMonths = words.say('shortMonths').split('|');
   const { width, height, inside } = monthMarks(
     months,
@@ -18,7 +20,8 @@ export const buildMarks = (sheet: Sheet): Mark => {
   );
   const day = (n: number): string => words.date(addDays('1970-01-01', n));
   const first = months[0]?.month ?? '';
-  const value = words.number(Math.round(wheel.momentum * 10) / 10, 1);
+  const { momentum, weights } = paceOf(wheel);
+  const value = words.number(Math.round(momentum * 10) / 10, 1);
   const { halfLifeDays } = wheel.document;
   return [
     'section',
@@ -63,18 +66,14 @@ export const buildMarks = (sheet: Sheet): Mark => {
                 words.say('momentumHow'),
                 [words.say('colAge'), words.say('colTotal'), words.say('colSum')],
                 [
-                  ...wheel.weights.map(({ from, to, count, sum }) => [
+                  ...weights.map(({ from, to, count, sum }) => [
                     to === null
                       ? words.say('ageLast', { from: words.number(from) })
                       : words.say('ageRow', { from: words.number(from), to: words.number(to) }),
                     String(count),
                     words.number(sum, 2),
                   ]),
-                  [
-                    words.say('sum'),
-                    String(wheel.weights.reduce((n, { count }) => n + count, 0)),
-                    words.number(wheel.momentum, 2),
-                  ],
+                  [words.say('sum'), String(weights.reduce((n, { count }) => n + count, 0)), words.number(momentum, 2)],
                 ],
               ),
             ],

@@ -1,5 +1,5 @@
 import type { WheelScene } from '../../domain/flywheel/scene.js';
-import type { Attention } from './sheet-model.js';
+import { noStage, type Attention } from './sheet-model.js';
 
 /** What the desk asks of its element. */
 export interface DeskHost {
@@ -40,7 +40,7 @@ export class Desk implements Attention {
   /** A button of the sheet was pressed; its data say what it does. */
   press(button: HTMLElement): void {
     const { open, more, close } = button.dataset;
-    if (open !== undefined) this.#toggle(Number(open), button.classList.contains('spot'));
+    if (open !== undefined) this.#toggle(Number(open), button.closest('.view-wheel') !== null);
     else if (more !== undefined) {
       this.shown += storiesAtOnce;
       this.host.update();
@@ -53,7 +53,7 @@ export class Desk implements Attention {
     const others = single ? [] : [...this.open].filter((one) => one !== index);
     this.open = new Set(opened ? [...others, index] : others);
     if (single) {
-      this.here = index;
+      if (index !== noStage) this.here = index;
       this.shown = storiesAtOnce;
     }
     this.host.update();
@@ -79,7 +79,7 @@ export class Desk implements Attention {
     const { key, target } = event;
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const inWheel = target.closest('.spots') !== null;
-    if (key === 'Escape' && this.open.size > 0 && (inWheel || target.closest('.panel'))) this.#close();
+    if (key === 'Escape' && this.open.size > 0 && (inWheel || target.closest('#panel'))) this.#close();
     else if (inWheel) {
       const last = (this.host.scene()?.rows.length ?? 1) - 1;
       const here = Number(target.dataset['open']);

@@ -19,6 +19,10 @@ export const flywheelStyles = css`
   .margin {
     display: grid;
     align-content: start;
+    /* A word longer than the margin is broken, if the browser can: where it is read aloud. */
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 18 5 5;
   }
   .foot {
     font-size: 0.9375em;

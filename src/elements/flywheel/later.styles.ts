@@ -54,6 +54,13 @@ export const laterStyles = css`
     justify-items: start;
     gap: var(--_s2);
   }
+  #panel > .button {
+    display: block;
+    margin: var(--_s3) auto 0;
+  }
+  :is(.panel, .list) {
+    overflow-wrap: anywhere;
+  }
   .story-title {
     font-weight: 700;
   }
@@ -130,14 +137,20 @@ export const laterStyles = css`
     border-block-start: 2px dotted var(--_ink);
     padding-block-start: var(--_s2);
   }
-  .step .button {
+  :is(.step, .apart) .button {
     margin-block-start: var(--_s2);
   }
   .step .part {
     padding-block-start: 0.15em;
   }
-  .again {
+  .again,
+  .apart {
     padding-inline-start: 2.75em;
+  }
+  .apart {
+    margin-block: var(--_s5);
+  }
+  .again {
     position: relative;
   }
   .again::before {

@@ -1,8 +1,8 @@
-import type { Mark } from '../../domain/draw/mark.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { rowMarks } from '../../domain/flywheel/row-marks.js';
 import { sample, stallWords } from './parts-view.js';
-import type { Sheet } from './sheet-model.js';
-import { factsOf, storiesOf } from './step-view.js';
+import { noStage, type Sheet } from './sheet-model.js';
+import { apartButton, factsOf, storiesOf } from './step-view.js';
 import { driverCount } from './texts.js';
 
 /** The two streams, before the steps. */
@@ -18,6 +18,48 @@ const streamMarks = ({ scene: { wheel }, naming, words }: Sheet): Mark => [
       ['span', { class: 'soft' }, driverCount(wheel, i, words)],
     ],
   ]),
+];
+
+/** The marks of a step in rows; nothing where nothing was told. */
+const rowPicture = (marks: Parameters<typeof rowMarks>[0], perLine: number): Mark => {
+  const { width, height, inside } = rowMarks(marks, perLine);
+  if (marks.length === 0) return noMark;
+  return [
+    'svg',
+    {
+      class: 'row-marks',
+      width: `${width / 16}em`,
+      height: `${height / 16}em`,
+      viewBox: `0 0 ${width} ${height}`,
+      'aria-hidden': 'true',
+    },
+    inside,
+  ];
+};
+
+/** What belongs to no step has a place of its own after the steps. */
+const apartMarks = (sheet: Sheet, perLine: number): Mark => {
+  const { scene, naming, words, attention, printed, heading } = sheet;
+  const { apart } = scene.wheel;
+  if (apart.total === 0) return noMark;
+  return [
+    'section',
+    { class: 'apart' },
+    [
+      heading(words.say('noStep'), 1, null, 'part'),
+      rowPicture(scene.apart, perLine),
+      countMarks(naming.counts(apart)),
+      apartButton(sheet),
+      ['div', {}, printed || attention.open.has(noStage) ? storiesOf(sheet, noStage) : ''],
+    ],
+  ];
+};
+
+/** "12 ervaringen, *3 sinds 3 juli*". */
+const countMarks = ([total = '', recent]: readonly string[]): Mark => [
+  'p',
+  {},
+  recent ? [`${total}, `, ['strong', {}, recent]] : total,
 ];
 
 /** Numbered steps on a line, in the order of the wheel; the last line leads back to step 1. */
@@ -39,8 +81,6 @@ export const listMarks = (sheet: Sheet): Mark => {
           const { index, stall } = row;
           const count = wheel.stages[index];
           const opened = printed || attention.open.has(index);
-          const { width, height, inside } = rowMarks(row.marks, perLine);
-          const [total = '', recent = ''] = count ? naming.counts(count) : [];
           return [
             'li',
             { class: stall ? 'step stalled' : 'step' },
@@ -49,37 +89,30 @@ export const listMarks = (sheet: Sheet): Mark => {
               ['p', { class: 'hidden' }, words.say('stepOf', { n: index + 1, total: scene.rows.length })],
               heading(naming.stage(index), 1, null, 'part'),
               naming.plainStage(index) ? ['p', { class: 'soft' }, naming.plainStage(index)] : '',
-              [
-                'svg',
-                {
-                  class: 'row-marks',
-                  width: `${width / 16}em`,
-                  height: `${height / 16}em`,
-                  viewBox: `0 0 ${width} ${height}`,
-                  'aria-hidden': 'true',
-                },
-                inside,
-              ],
-              ['p', {}, [`${total}, `, ['strong', {}, recent]]],
+              rowPicture(row.marks, perLine),
+              count ? countMarks(naming.counts(count)) : noMark,
               ...factsOf(sheet, index),
               stall ? ['p', { class: 'voice ask' }, stallWords(sheet)] : '',
-              [
-                'button',
-                {
-                  type: 'button',
-                  class: 'button screen-only',
-                  part: 'button',
-                  'aria-expanded': String(opened),
-                  'data-open': index,
-                },
-                words.say('openStories', { stage: naming.stage(index) }),
-              ],
+              row.total > 0
+                ? [
+                    'button',
+                    {
+                      type: 'button',
+                      class: 'button screen-only',
+                      part: 'button',
+                      'aria-expanded': String(opened),
+                      'data-open': index,
+                    },
+                    words.say('openStories', { stage: naming.stage(index) }),
+                  ]
+                : noMark,
               ['div', {}, opened ? storiesOf(sheet, index) : ''],
             ],
           ];
         }),
       ],
       ['p', { class: 'again' }, [['strong', {}, words.say('again', { stage: naming.stage(0) })]]],
+      apartMarks(sheet, perLine),
     ],
   ];
 };

@@ -110,7 +110,7 @@ export class LogPart {
     const document = this.#desk?.now;
     const wheelWords = this.#last?.words;
     if (!document || !wheelWords) return null;
-    const naming = namingOf({ document, since: null, asOf: null }, wheelWords);
+    const naming = namingOf({ document, since: null, past: false }, wheelWords);
     return { document, words, wheelWords, naming, today: isoToday() };
   }
 

@@ -1,6 +1,8 @@
 import type { Mark } from '../../domain/draw/mark.js';
+import { hyphenated } from '../../domain/draw/syllables.js';
 import { kindMarks } from '../../domain/flywheel/marks.js';
 import type { Kind } from '../../domain/flywheel/ring.js';
+import { howQuiet } from '../../domain/flywheel/sentences.js';
 import type { Sheet, WheelView } from './sheet-model.js';
 import { piecesAsMarks, summaryPieces, type Naming } from './texts.js';
 
@@ -21,18 +23,22 @@ export const sample = (kind: Kind, recent: boolean): Mark => [
   kindMarks(kind, recent, 8, 8, 6.5),
 ];
 
+/** Room beside the wheel where it is least, in units of 1/16 of the text size. */
+const marginWidth = 230;
+
 /** The question at the stage that stalls; '' when none does. */
 export const stallWords = ({ scene: { wheel, rows }, naming, words }: Sheet): string => {
   const row = rows[wheel.stall ?? -1];
   if (!row) return '';
-  return words.say(row.recent === 0 ? 'stallNone' : 'stallFew', {
-    stage: naming.stage(row.index),
+  return words.say(`stall${howQuiet(row)}`, {
+    // A word that is wider than the margin; not every browser knows where to break it.
+    stage: hyphenated(naming.stage(row.index), marginWidth, { size: 20 }),
     since: naming.since,
   });
 };
 
 /** Which mark means what. */
-export const keyMarks = ({ scene, naming, words }: Sheet, unit: number): Mark => {
+export const keyMarks = ({ scene, naming, words, view }: Sheet, unit: number): Mark => {
   const { wheel } = scene;
   const items: Mark[] = [
     ['li', {}, [sample('need', true), words.say('keyNeed')]],
@@ -40,7 +46,9 @@ export const keyMarks = ({ scene, naming, words }: Sheet, unit: number): Mark =>
   ];
   if (wheel.both > 0) items.push(['li', {}, [sample('both', true), words.say('keyBoth')]]);
   if (wheel.neither > 0) items.push(['li', {}, [sample('none', true), words.say('keyNone')]]);
-  if (naming.since)
+  // In the list they have a place with a name.
+  if (wheel.apart.total > 0 && view === 'wheel') items.push(['li', {}, words.say('keyApart')]);
+  if (naming.since && wheel.total > wheel.recent)
     items.push([
       'li',
       {},

@@ -4,6 +4,9 @@ import type { Naming, WheelWords } from './texts.js';
 
 export type WheelView = 'wheel' | 'list' | 'table';
 
+/** Asked for where an index of a stage is: what belongs to none. */
+export const noStage = -1;
+
 /** A heading some levels below the widget's own one. */
 export type Heading = (text: string, deeper: number, id: string | null, className: string) => Mark;
 
@@ -21,7 +24,7 @@ export interface LaterParts {
 export interface Attention {
   /** The stage that holds the tab stop in the wheel. */
   readonly here: number;
-  /** Stages whose stories are open. */
+  /** Stages whose stories are open; `noStage` may be among them. */
   readonly open: ReadonlySet<number>;
   /** How many stories of a stage are shown at most. */
   readonly shown: number;

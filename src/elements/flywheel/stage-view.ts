@@ -1,5 +1,5 @@
 import type { Box } from '../../domain/draw/box.js';
-import type { Mark } from '../../domain/draw/mark.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { ringMarks } from '../../domain/flywheel/marks.js';
 import type { Ring } from '../../domain/flywheel/ring.js';
 import type { Sheet } from './sheet-model.js';
@@ -33,7 +33,6 @@ export const stageMarks = (ring: Ring, sheet: Sheet): readonly Mark[] => {
           { class: 'spots', 'aria-label': words.say('steps') },
           ring.spots.map((spot, i) => {
             const count = scene.wheel.stages[i];
-            const [all = '', recent = ''] = count ? naming.counts(count) : [];
             return [
               'li',
               {},
@@ -47,7 +46,12 @@ export const stageMarks = (ring: Ring, sheet: Sheet): readonly Mark[] => {
                     tabindex: i === attention.here ? 0 : -1,
                     'aria-expanded': String(attention.open.has(i)),
                     'aria-describedby': 'keys',
-                    'aria-label': words.say('step', { n: i + 1, total, stage: naming.stage(i), count: all, recent }),
+                    'aria-label': words.say('step', {
+                      n: i + 1,
+                      total,
+                      stage: naming.stage(i),
+                      count: count ? naming.counts(count).join(', ') : '',
+                    }),
                     style: over(spot, ring.box),
                   },
                 ],
@@ -58,8 +62,8 @@ export const stageMarks = (ring: Ring, sheet: Sheet): readonly Mark[] => {
       ],
     ],
     ['p', { class: 'hidden' }, words.say('again', { stage: naming.stage(0) })],
+    scene.wheel.total > 0 ? ['p', { class: 'hint soft screen-only' }, words.say('hint')] : noMark,
     later ? later.panelMarks(sheet) : ['div', { id: 'panel' }, ''],
-    ['p', { class: 'hint soft screen-only' }, words.say('hint')],
     ['p', { id: 'keys', hidden: '' }, words.say('keys')],
   ];
 };

@@ -1,8 +1,8 @@
 import type { FlywheelExperience } from '../../domain/document/types.js';
-import type { Mark } from '../../domain/draw/mark.js';
+import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Told } from '../../domain/flywheel/wheel.js';
 import { said } from './parts-view.js';
-import type { Sheet } from './sheet-model.js';
+import { noStage, type Sheet } from './sheet-model.js';
 import type { Naming, WheelWords } from './texts.js';
 
 /** Who told it and when, never a name: "Bewoner, 3 november 2025, Cluster Noord". */
@@ -26,7 +26,8 @@ export const storyMarks = ({ experience }: Told, { naming, words }: Sheet): read
 export const storiesOf = (sheet: Sheet, index: number): readonly Mark[] => {
   const { scene, words, printed } = sheet;
   const { shown } = sheet.attention;
-  const told = scene.wheel.stages[index]?.told ?? [];
+  const { stages, apart } = scene.wheel;
+  const told = (index === noStage ? apart : stages[index])?.told ?? [];
   if (told.length === 0) return [['p', { class: 'soft' }, words.say('noStories')]];
   const some = printed ? told : told.slice(0, shown);
   return [
@@ -68,31 +69,47 @@ export const factsOf = ({ scene, naming, words }: Sheet, index: number): readonl
   ];
 };
 
-/** The opened step under the wheel; an empty place when none is. */
-export const panelMarks = (sheet: Sheet): Mark => {
-  const { scene, naming, words, attention, heading } = sheet;
-  const index = [...attention.open][0];
-  if (index === undefined) return ['div', { id: 'panel' }, ''];
-  return [
-    'div',
-    { id: 'panel' },
-    [
-      [
-        'section',
-        { class: 'panel', 'data-stage': index },
-        [
+/** Opens the stories of what belongs to no stage; `noMark` when everything belongs to one. */
+export const apartButton = ({ scene, words, attention, printed }: Sheet): Mark =>
+  scene.wheel.apart.total === 0
+    ? noMark
+    : [
+        'button',
+        {
+          type: 'button',
+          class: 'button screen-only',
+          part: 'button',
+          'aria-expanded': String(printed || attention.open.has(noStage)),
+          'data-open': noStage,
+        },
+        words.say('openApart'),
+      ];
+
+/** What an opened step says of itself, and its stories. */
+const panelOf = (sheet: Sheet, index: number): Mark => {
+  const { scene, naming, words, heading } = sheet;
+  const stage: readonly Mark[] =
+    index === noStage
+      ? [heading(words.say('noStep'), 1, 'panel-title', 'part')]
+      : [
           ['p', { class: 'over' }, words.say('stepOf', { n: index + 1, total: scene.rows.length })],
           heading(naming.stage(index), 1, 'panel-title', 'part'),
           naming.plainStage(index) ? ['p', { class: 'soft' }, naming.plainStage(index)] : '',
           ...factsOf(sheet, index),
-          ...storiesOf(sheet, index),
-          [
-            'button',
-            { type: 'button', class: 'button screen-only', part: 'button', 'data-close': '' },
-            words.say('close'),
-          ],
-        ],
-      ],
+        ];
+  return [
+    'section',
+    { class: 'panel', 'data-stage': index },
+    [
+      ...stage,
+      ...storiesOf(sheet, index),
+      ['button', { type: 'button', class: 'button screen-only', part: 'button', 'data-close': '' }, words.say('close')],
     ],
   ];
+};
+
+/** Under the wheel: the opened step, and what belongs to none. */
+export const panelMarks = (sheet: Sheet): Mark => {
+  const index = [...sheet.attention.open][0];
+  return ['div', { id: 'panel' }, [index === undefined ? noMark : panelOf(sheet, index), apartButton(sheet)]];
 };

@@ -23,7 +23,6 @@ export const table = (caption: string, heads: readonly string[], rows: readonly 
 /** The same counts as the wheel, in numbers: by step and by month. */
 export const tableMarks = ({ scene, naming, words }: Sheet): Mark => {
   const { wheel, rows, months } = scene;
-  const rest = wheel.told.filter(({ experience }) => experience.stage === null);
   const begun = (list: typeof wheel.told, id: string | undefined): string =>
     String(list.filter(({ experience }) => id !== undefined && experience.drivers.includes(id)).length);
   const line = (name: string, list: typeof wheel.told): readonly string[] => [
@@ -48,7 +47,7 @@ export const tableMarks = ({ scene, naming, words }: Sheet): Mark => {
         ],
         [
           ...rows.map(({ index }) => line(`${index + 1}. ${naming.stage(index)}`, wheel.stages[index]?.told ?? [])),
-          ...(rest.length > 0 ? [line(words.say('noStep'), rest)] : []),
+          ...(wheel.apart.total > 0 ? [line(words.say('noStep'), wheel.apart.told)] : []),
         ],
       ),
       months.length > 0

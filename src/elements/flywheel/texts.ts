@@ -1,10 +1,10 @@
 import { say } from '../../domain/document/text.js';
 import type { Text } from '../../domain/document/types.js';
 import type { Mark } from '../../domain/draw/mark.js';
-import type { RingTexts } from '../../domain/flywheel/ring.js';
+import type { RingTexts } from '../../domain/flywheel/ring-labels.js';
 import type { WheelScene } from '../../domain/flywheel/scene.js';
 import { wheelSentences } from '../../domain/flywheel/sentences.js';
-import type { StageCount, Wheel } from '../../domain/flywheel/wheel.js';
+import type { Count, Wheel } from '../../domain/flywheel/wheel.js';
 import type { common } from '../../language/nl/common.js';
 import type { flywheelLater } from '../../language/nl/flywheel-later.js';
 import type { flywheel } from '../../language/nl/flywheel.js';
@@ -22,17 +22,18 @@ export interface Naming {
   readonly plainStage: (index: number) => string;
   readonly driver: (index: number) => string;
   readonly since: string;
-  readonly counts: (stage: StageCount) => readonly string[];
+  /** How many experiences, and how many of them since when; one text when there is nothing to say of since when. */
+  readonly counts: (count: Count) => readonly string[];
 }
 
-export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'asOf'>, words: WheelWords): Naming => {
-  const { document, since: from, asOf } = wheel;
+export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'past'>, words: WheelWords): Naming => {
+  const { document, since: from, past } = wheel;
   const text = (one: Text): { readonly value: string; readonly lang: string | null } =>
     say(one, { language: words.language, address: words.address, documentLanguage: document.language });
   const date = from ? words.date(from) : '';
   const year = ` ${from?.slice(0, 4) ?? ''}`;
-  // Half a year ago needs no year.
-  const since = asOf && date.endsWith(year) ? date.slice(0, -year.length) : date;
+  // Half a year ago needs no year; half a year before another day does.
+  const since = !past && date.endsWith(year) ? date.slice(0, -year.length) : date;
   return {
     text,
     stage: (index) => {
@@ -51,14 +52,19 @@ export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'asOf'>, word
       return driver?.id === 'needs' || driver?.id === 'values' ? words.say(driver.id) : (driver?.id ?? '');
     },
     since,
-    counts: ({ total, recent }) => [
-      words.say('count', { n: total }),
-      recent > 0 ? words.say('recentCount', { n: recent, since }) : since ? words.say('quietCount', { since }) : '',
-    ],
+    counts: ({ total, recent, told }) => {
+      if (total === 0) return [words.say('countNone')];
+      const all = words.say('count', { n: total });
+      if (recent > 0) return [all, words.say('recentCount', { n: recent, since })];
+      // What has no date is not known to be long ago.
+      return told[0]?.day === null ? [all] : [all, words.say('quietCount', { since })];
+    },
   };
 };
 
+/** How many began with a driver; '' for a wheel on which nothing was told yet: there is no count to tell. */
 export const driverCount = (wheel: Wheel, index: number, words: WheelWords): string => {
+  if (wheel.total === 0) return '';
   const id = wheel.document.drivers[index]?.id;
   const key = id === 'needs' ? 'begunNeed' : id === 'values' ? 'begunValue' : 'begunOther';
   return words.say(key, { n: wheel.drivers[index] ?? 0 });
@@ -68,11 +74,14 @@ export const driverCount = (wheel: Wheel, index: number, words: WheelWords): str
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 export const ringTexts = (wheel: Wheel, naming: Naming, words: WheelWords): RingTexts => ({
-  stages: wheel.stages.map((stage, i) => ({ name: naming.stage(i), lines: naming.counts(stage).filter(Boolean) })),
+  stages: wheel.stages.map((stage, i) => ({
+    name: naming.stage(i),
+    lines: wheel.total > 0 ? naming.counts(stage) : [],
+  })),
   drivers: wheel.document.drivers.map((_, i) => ({ name: naming.driver(i), count: driverCount(wheel, i, words) })),
   hub: words.say('hub'),
   purpose: wheel.document.purpose ? firstSentence(naming.text(wheel.document.purpose).value) : '',
-  now: words.say('now'),
+  now: wheel.past && wheel.asOf ? words.date(wheel.asOf) : words.say('now'),
 });
 
 export const piecesAsMarks = (pieces: readonly Piece[]): readonly Mark[] =>

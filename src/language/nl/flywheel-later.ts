@@ -16,6 +16,7 @@ export const flywheelLater = {
   // Stories
   stories: 'Verhalen',
   openStories: 'Lees de verhalen bij {stage}',
+  openApart: 'Lees de verhalen zonder stap',
   noStories: 'Hier is nog niets verteld.',
   more: 'Laat meer verhalen zien',
   noDate: 'zonder datum',
@@ -38,9 +39,9 @@ export const flywheelLater = {
   'supporting-partner': 'Ondersteunende netwerkpartner',
   'engaged-neighbourhood': 'Betrokken buurt',
   // Build-up and momentum
-  build: 'Opbouw in het laatste jaar',
-  buildName: 'Ervaringen per maand',
-  restPart: 'Een boog boven een maand is een pauze.',
+  build: 'Opbouw per maand',
+  buildName: 'Ervaringen per maand, twaalf maanden',
+  restPart: 'Een boog boven een maand is een pauze. Die dagen tellen niet mee.',
   rest: 'Pauze van {from} tot en met {to}.',
   restOpen: 'Pauze sinds {from}.',
   sinceThen:
@@ -48,7 +49,7 @@ export const flywheelLater = {
   momentum: 'Vaart van het wiel: *{value}*',
   momentumHow: 'Zo is de vaart berekend',
   momentumRule:
-    'Elke ervaring telt mee. Op de dag zelf telt een ervaring voor 1. Na {days} dagen telt zij voor de helft, na nog eens {days} dagen voor een kwart. Dagen in een pauze tellen niet. De vaart is alles bij elkaar. Zij zegt iets over het wiel, nooit over een mens.',
+    'Elke ervaring telt mee. Op de dag zelf telt een ervaring voor 1. Na {days} dagen telt ze voor de helft, na nog eens {days} dagen voor een kwart. Dagen in een pauze tellen niet. De vaart is alles bij elkaar. Dat zegt iets over het wiel, nooit over een mens.',
   colAge: 'Hoe lang geleden',
   colSum: 'Telt samen voor',
   ageRow: '{from} tot {to} dagen',

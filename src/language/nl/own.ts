@@ -73,7 +73,7 @@ export const own = {
   doubled: 'Dit is ook in een ander venster gewijzigd. Ze staan er nu allebei.',
   goneElsewhere: 'In een ander venster is dit gewist. Het staat alleen nog op dit scherm.',
   erasedElsewhere: 'In een ander venster is alles gewist.',
-  lost: 'De browser is {n} bewaarde {n:stuk|stukken} kwijtgeraakt.',
+  lost: 'De browser is {n} {n:bewaard stuk|bewaarde stukken} kwijtgeraakt.',
   expired: '{n} {n:bewaard stuk was|bewaarde stukken waren} te oud en {n:is|zijn} gewist.',
   missingPart: 'Dit deel komt nu niet binnen. Controleer of er internet is.',
 } as const;

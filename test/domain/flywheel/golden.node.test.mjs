@@ -11,6 +11,7 @@ const update = process.env.UPDATE_GOLDEN === '1';
 const folder = at('test', 'domain', 'flywheel', 'golden');
 const { readFlywheel } = await load('src/domain/document/flywheel.ts');
 const { wheelOf } = await load('src/domain/flywheel/wheel.ts');
+const { paceOf } = await load('src/domain/flywheel/momentum.ts');
 const { wheelScene } = await load('src/domain/flywheel/scene.ts');
 const { wheelSentences } = await load('src/domain/flywheel/sentences.ts');
 
@@ -30,7 +31,7 @@ const sceneOf = (audience, width, when, change = {}) => {
     })),
     hub: 'Hier doen we het voor',
     purpose: 'Meer momenten waarop inwoners merken: dit lukt.',
-    now: 'nu',
+    now: wheel.past ? wheel.asOf : 'nu',
   };
   const scene = wheelScene({ wheel, texts, width });
   const sentences = wheelSentences(scene, { stage: (i) => texts.stages[i].name, date: (iso) => iso });
@@ -41,7 +42,7 @@ const sceneOf = (audience, width, when, change = {}) => {
     stall: wheel.stall,
     total: wheel.total,
     drivers: wheel.drivers,
-    momentum: Math.round(wheel.momentum * 1e6) / 1e6,
+    momentum: Math.round(paceOf(wheel).momentum * 1e6) / 1e6,
     sentences,
     rows,
     months: months.map(({ month, count, rest }) => ({ month, count, rest })),

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { hyphenated, syllables } from '../../../src/domain/draw/syllables.js';
+import { textWidth, wrapText, type TextStyle } from '../../../src/domain/draw/text.js';
+
+const style: TextStyle = { size: 16, bold: true };
+
+describe('syllables', () => {
+  it('are cut where a word can be read aloud', () => {
+    for (const word of [
+      'gemeen-schaps-vor-ming',
+      'ont-wik-ke-ling',
+      'weg-ha-len',
+      'buurt-ver-bin-ding',
+      'neigh-bour-hood',
+      'mede-men-se-lijk-heid',
+      'bezoe-kers',
+      'alche-mie',
+      'zelf',
+      'été',
+    ])
+      expect(syllables(word.replaceAll('-', '')).join('-')).to.equal(word);
+  });
+
+  it('lose no letter, and leave at least three at both ends and a vowel in each', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'aeioubcdghklmnprstvwzé'), maxLength: 40 });
+    fc.assert(
+      fc.property(letters, (word) => {
+        const parts = syllables(word);
+        expect(parts.join('')).to.equal(word);
+        if (parts.length === 1) return;
+        expect(parts[0]!.length).to.be.at.least(3);
+        expect(parts.at(-1)!.length).to.be.at.least(3);
+        for (const part of parts) expect(part).to.match(/[aeioué]/);
+      }),
+    );
+  });
+
+  it('break only a word that is too long for a line', () => {
+    const text = 'Samen werken aan gemeenschapsvorming/participatie';
+    expect(hyphenated(text, 500, style)).to.equal(text);
+    const lines = wrapText(hyphenated(text, 120, style), 120, style, true);
+    expect(lines.filter((line) => line.endsWith('-')).join(' ')).to.match(/schaps-|gemeen-/);
+    expect(lines.join('')).not.to.contain('Sa-');
+    for (const line of lines) expect(textWidth(line, style)).to.be.at.most(120);
+  });
+});
