@@ -11,7 +11,7 @@ describe('veer-gauge', () => {
     it('GM1: what, how much, when, compared with what and says who are one sentence', async () => {
       const element = await draw(documentOf(lonely));
       expect(textOf(element, '.lead')).to.equal(
-        'Inwoners die zich eenzaam voelen: 62% in 2024; voorlopig cijfer; met een marge van 59 tot 65%; hoger dan landelijk: 58%; geen duidelijk verschil met het afgesproken ijkpunt van 60%; bron: CBS. In 2020 was het 58%.',
+        'Inwoners die zich eenzaam voelen: 62% in 2024; voorlopig cijfer; met een marge van 59 tot 65%; hoger dan landelijk: 58%; geen duidelijk verschil met het afgesproken ijkpunt van 60%; bron: CBS. In 2020 was het cijfer 58%.',
       );
       expect(element.text).to.equal(textOf(element, '.lead'));
       expect(textOf(element, 'h2')).to.equal('Hoeveel inwoners voelen zich eenzaam?');
@@ -56,6 +56,11 @@ describe('veer-gauge', () => {
       expect(all(await draw(documentOf(lonely), { headingLevel: 4 }), 'h4')).to.have.length(1);
       expect(all(await draw(documentOf(lonely), { headingLevel: 1 }), 'h1')).to.have.length(0);
     });
+  });
+
+  it('an area compared with that has no number at all ends its line without a loose comma', async () => {
+    const element = await draw(documentOf({ ...lonely, comparisons: [{ label: 'Wijk', observations: [] }] }));
+    expect(textOf(element, '.others li')).to.equal('Wijk: niet bekend.');
   });
 
   describe('its picture', () => {

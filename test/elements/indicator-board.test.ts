@@ -31,8 +31,24 @@ describe('veer-indicator-board', () => {
     expect(all(element, '.row h3')).to.have.length(12);
     const overhead = one(element, '[data-id="overhead-share"]');
     expect(text(overhead.querySelector('.value'))).to.equal('18,7 % in 2025 voorlopig cijfer');
-    expect(text(overhead.querySelector('.words'))).to.equal('3,7 hoger dan het afgesproken ijkpunt van 15%.');
+    expect(text(overhead.querySelector('.words'))).to.equal(
+      '3,7 procentpunt hoger dan het afgesproken ijkpunt van 15%.',
+    );
     await until(() => overhead.querySelector('.trend-picture'));
+  });
+
+  it('the picture of a row is named with its unit, or says why there is no number; an empty board counts nothing', async () => {
+    const element = await draw(
+      documentOf(
+        { ...lonely, observations: [{ period: '2024', missing: 'suppressed' }] },
+        { unit: 'euro', observations: [{ period: '2025', value: 508 }] },
+      ),
+    );
+    expect(all(element, '.scale').map((scale) => scale.getAttribute('aria-label'))).to.deep.equal([
+      'Inwoners die zich eenzaam voelen: niet getoond in 2024',
+      'Cijfer 2: 508 euro in 2025',
+    ]);
+    expect(all(await draw(documentOf()), '.lead')).to.deep.equal([]);
   });
 
   it('small multiples share a scale where units match', async () => {

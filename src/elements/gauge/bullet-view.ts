@@ -1,7 +1,7 @@
 import type { BulletOther, BulletPicture, BulletReference } from '../../domain/indicators/bullet.js';
 import { noMark, type Mark, type MarkAttributes } from '../../domain/draw/mark.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
-import { again } from '../../domain/indicators/sentences.js';
+import { marked } from '../../domain/indicators/sentences.js';
 import { gapWords, kindName, type GaugeWords } from './texts.js';
 import { drop } from './value-view.js';
 
@@ -77,7 +77,7 @@ export const bulletMark = (
   const referenceText = ({ kind }: BulletReference, i: number): string => {
     const one = references[i];
     const at =
-      one && (one.toText ? say.say('band', { from: one.fromText, to: one.toText }) : again(one.fromText, unit));
+      one && (one.toText ? say.say('band', { from: one.fromText, to: one.toText }) : marked(one.fromText, unit));
     return `${kindName(kind, say)} ${at ?? ''}`;
   };
   const otherText = ({ index, named }: BulletOther): string => {

@@ -71,10 +71,13 @@ export const otherWords = (
   words: GaugeWords,
   voice: Voice,
 ): string => {
-  const when = reading.period === null ? '' : voice.when(reading.period);
-  const value = reading.gap ? gapWords(reading.gap, words) : again(reading.text, unit);
+  const facts = [
+    reading.gap ? gapWords(reading.gap, words) : again(reading.text, unit),
+    reading.period === null ? '' : voice.when(reading.period),
+    reading.provisional ? words.say('provisional') : '',
+  ];
   return [
-    words.say('otherNote', { name, value, when: reading.provisional ? `${when}, ${words.say('provisional')}` : when }),
+    words.say('otherNote', { name, value: facts.filter(Boolean).join(', ') }),
     relation ? words.say(relations[relation]) : '',
     ...warnings.map((warning) => words.say(loose[warning])),
   ]

@@ -1,7 +1,7 @@
 import { say } from '../../domain/document/text.js';
 import type { Text } from '../../domain/document/types.js';
 import type { Gap, Voice } from '../../domain/indicators/reading.js';
-import { gaugeClauses, gaugeSentences, type GaugeSentence } from '../../domain/indicators/sentences.js';
+import { again, gaugeClauses, gaugeSentences, type GaugeSentence } from '../../domain/indicators/sentences.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import type { common } from '../../language/nl/common.js';
 import type { gauge } from '../../language/nl/gauge.js';
@@ -54,6 +54,9 @@ export const voiceOf = (words: GaugeWords, language: string): Voice => {
       whens.set(period, known);
       return known;
     },
+    // What is counted in percent differs in points: "39% lower" would be another number.
+    difference: (text, unit) =>
+      /^(%|procent|per ?cent)/i.test(unit) ? words.say('points', { n: text }) : again(text, unit),
     kind: (kind) => words.say(kind === 'target' ? 'theTarget' : kind === 'standard' ? 'theStandard' : 'theReference'),
   };
 };

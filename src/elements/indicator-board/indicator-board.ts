@@ -380,7 +380,7 @@ export class VeerIndicatorBoard extends PaintedElement {
         [
           note,
           headMark(made, view, this.heading),
-          this.summary === 'none' ? noMark : summaryMark(made),
+          this.summary === 'none' || made.total === 0 ? noMark : summaryMark(made),
           choicesMark(made),
           // Always as many, so that what follows stays the same elements: a status that is made anew is not read out.
           ...[0, 1, 2, 3].map((i) => body[i] ?? noMark),

@@ -1,6 +1,7 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import { capital, heldSentence } from '../../domain/indicators/sentences.js';
+import { capital, heldSentence, quantity } from '../../domain/indicators/sentences.js';
 import { bulletMark } from '../gauge/bullet-view.js';
+import { gapWords } from '../gauge/texts.js';
 import { restMarks, said, valueMarks } from '../gauge/value-view.js';
 import type * as laterModule from './later.js';
 import type { Board, BoardRow, BoardWords, Heading } from './model.js';
@@ -47,7 +48,7 @@ const rowMark = (row: BoardRow, options: RowOptions): Mark => {
   const { words, voice, document } = board;
   const { period, gap, text } = scene.reading;
   const when = period === null ? '' : voice.when(period);
-  const name = `${scene.label}: ${gap ? words.say('is-none', { label: '' }) : text} ${when}`;
+  const name = `${scene.label}: ${gap ? gapWords(gap, words) : quantity(text, scene.unit)} ${when}`;
   const opened = open.has(indicator.id);
   const asked = said(indicator.plainLabel ?? indicator.label, words, document.language);
   return [
