@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/indicator-board.js';
 import type { VeerIndicatorBoard } from '../../src/elements/indicator-board/indicator-board.js';
-import { all, documentOf, lonely, one, place, root, saniveld, text, textOf, until } from './gauge/kit.js';
+import { all, compared, documentOf, lonely, one, place, root, saniveld, text, textOf, until } from './gauge/kit.js';
 
 const isChromium = 'chrome' in window;
 
@@ -49,6 +49,20 @@ describe('veer-indicator-board', () => {
       'Cijfer 2: 508 euro in 2025',
     ]);
     expect(all(await draw(documentOf()), '.lead')).to.deep.equal([]);
+  });
+
+  it('GM1: what a letter at a ring stands for is in sight in its row, and the list in the fold has the same letters', async () => {
+    const element = await draw(documentOf(compared));
+    const key = all(element, '.row .key li').map(text);
+    expect(all(element, '.bullet .letter').map(text).sort()).to.deep.equal(['A', 'B']);
+    expect(key).to.deep.equal([
+      'A Gemeente Lange-Naam-aan-de-Waterkant en dorpen 58%',
+      'B Samenwerkingsverband Noord, Midden en Zuid 12%',
+    ]);
+    expect(one(element, '.row .key').closest('details, [role="img"]')).to.equal(null);
+    one(element, '.row summary').click();
+    await until(() => root(element).querySelector('.row .others'));
+    expect(all(element, '.others li').map((item) => text(item).slice(0, 3))).to.deep.equal(['A. ', 'Ned', 'B. ']);
   });
 
   it('small multiples share a scale where units match', async () => {

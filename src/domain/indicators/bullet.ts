@@ -29,9 +29,14 @@ export interface BulletOther {
   readonly x: number;
   /** Of another period, definition or method. */
   readonly loose: boolean;
+  /** Its words begin or end beside the ring; `middle` = they stand under it. */
   readonly anchor: Anchor;
-  /** Name and number fit beside the ring; else its place in the list, from 1, stands there. */
-  readonly named: boolean;
+  /** Em: how far its words are from the middle of the ring. */
+  readonly shift: number;
+  /** In the ring, where name and number find no room; '' = they stand there. */
+  readonly letter: string;
+  /** Em: middle of the ring, and baseline of its words. */
+  readonly ringY: number;
   readonly textY: number;
 }
 
@@ -57,6 +62,8 @@ export interface BulletPicture {
   readonly height: number;
   readonly references: readonly BulletReference[];
   readonly others: readonly BulletOther[];
+  /** The letter of each area compared with, for the key under the picture and the list; '' = none. */
+  readonly letters: readonly string[];
 }
 
 /** More references or other areas than this are in the list and the table only. */
@@ -65,6 +72,14 @@ export const mostDrawn = 3;
 /** Narrowest line we count on, in em, and the width of a letter. */
 const narrowest = 16.5;
 const letter = 0.48;
+/** The same where words may not stick out on either side. */
+const wideLetter = 0.56;
+
+/** Letters for those that are keyed, in the order of the list. Not numbers: those would read as values. */
+export const lettersFor = (keyed: readonly boolean[]): readonly string[] => {
+  let n = 0;
+  return keyed.map((one) => (one ? String.fromCharCode(65 + n++) : ''));
+};
 
 const percent = (share: number): number => Math.round(share * 10000) / 100;
 
@@ -88,20 +103,33 @@ export const sureOf = ({ value, lower, upper }: Reading): readonly [from: number
   return high < 0 ? [high, 0] : null;
 };
 
+const ranks = { start: 0, end: 1, middle: 2 } as const;
+
+/** Where name and number find room in the narrowest line: beside the ring, else under it, else nowhere (null). */
+const placeOf = ({ name, reading: { text } }: Other, x: number): Pick<BulletOther, 'anchor' | 'shift'> | null => {
+  const letters = name.length + text.length + 1;
+  if ((letters + 1) * letter < (Math.max(x, 100 - x) / 100) * narrowest)
+    return x < 50 ? { anchor: 'start', shift: 0.7 } : { anchor: 'end', shift: -0.7 };
+  const width = letters * wideLetter;
+  if (width > narrowest) return null;
+  const from = (x / 100) * narrowest - width / 2;
+  const shift = from < 0 ? -from : Math.min(0, narrowest - width - from);
+  return { anchor: 'middle', shift: Math.round(shift * 100) / 100 + 0 };
+};
+
 /**
- * From the top down in such an order that no stem runs through the words of a ring above it: words on the right of their
- * ring, the rightmost first; then words on the left, the leftmost first.
+ * From the top down in such an order that few stems run behind the words of a ring above them: words on the right of
+ * their ring, the rightmost first; then words on the left, the leftmost first; then words under their ring.
  */
 const rings = (others: readonly Other[], at: (value: number) => number) =>
   others
     .flatMap((other, index) => {
       if (other.reading.value === null) return [];
       const x = at(other.reading.value);
-      return [{ other, index, x, anchor: x < 50 ? ('start' as const) : ('end' as const) }];
+      const place = placeOf(other, x);
+      return [{ other, index, x, named: place !== null, ...(place ?? { anchor: 'start' as const, shift: 0 }) }];
     })
-    .sort((a, b) =>
-      a.anchor === b.anchor ? (a.anchor === 'start' ? b.x - a.x : a.x - b.x) : a.anchor === 'start' ? -1 : 1,
-    );
+    .sort((a, b) => ranks[a.anchor] - ranks[b.anchor] || (a.anchor === 'start' ? b.x - a.x : a.x - b.x));
 
 /** The bullet of a number on a line. More than `mostDrawn` references or areas stay out of it. */
 export const bulletOf = (
@@ -120,6 +148,15 @@ export const bulletOf = (
   const endsY = top + thick + 1.15;
   const at = (number: number): number => percent(shareOf(axis, number));
   const points = rings(drawn, at);
+  const letters = lettersFor(others.map((_, i) => points.some(({ index, named }) => index === i && !named)));
+  let foot = endsY;
+  const stacked = points.map(({ other: { warnings }, index, x, anchor, shift }): BulletOther => {
+    const ringY = foot + 1.05;
+    foot += anchor === 'middle' ? 2.6 : 1.35;
+    const [middle, base] = [ringY, foot].map((y) => Math.round(y * 100) / 100) as [number, number];
+    const letter = letters[index] ?? '';
+    return { index, x, loose: warnings.length > 0, anchor, shift, letter, ringY: middle, textY: base };
+  });
   return {
     view: 'bullet',
     form,
@@ -130,23 +167,14 @@ export const bulletOf = (
     top,
     thick,
     endsY,
-    height: Math.round((endsY + points.length * 1.35 + 0.4) * 100) / 100,
+    height: Math.round((foot + 0.4) * 100) / 100,
     references: held.map(({ kind, from, to, fromText, toText }, i) => {
       const { x, width } = stretch(axis, from, to);
       const textX = Math.round((x + width / 2) * 100) / 100;
       const anchor = over(textX, 13 + fromText.length + (toText ? 5 + toText.length : 0));
       return { kind, x, width, anchor, textX, textY: Math.round((i * 1.3 + 0.95) * 100) / 100 };
     }),
-    others: points.map(({ other: { name, reading, warnings }, index, x, anchor }, i) => {
-      const room = (Math.max(x, 100 - x) / 100) * narrowest;
-      return {
-        index,
-        x,
-        loose: warnings.length > 0,
-        anchor,
-        named: (name.length + reading.text.length + 2) * letter < room,
-        textY: Math.round((endsY + 1.35 * (i + 1)) * 100) / 100,
-      };
-    }),
+    others: stacked,
+    letters,
   };
 };

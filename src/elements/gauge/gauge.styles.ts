@@ -80,8 +80,13 @@ export const chartStyles = css`
     stroke-dasharray: 2 2;
   }
   svg .other,
-  svg .number {
+  svg .number,
+  svg .letter {
     fill: var(--_ink);
+  }
+  .letter {
+    font-weight: 700;
+    text-anchor: middle;
   }
   svg .other,
   svg .name {
@@ -97,6 +102,8 @@ export const chartStyles = css`
     svg text,
     svg .name,
     svg .other,
+    svg .number,
+    svg .letter,
     .solid:not([fill]),
     .band,
     .point,
@@ -242,6 +249,25 @@ export const gaugeStyles = css`
   .notes > * {
     flex: 1 1 20em;
     min-inline-size: 0;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s1) var(--_s5);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+    overflow-wrap: anywhere;
+  }
+  .key b {
+    flex: none;
+    inline-size: 1.5em;
+    line-height: 1.4;
+    text-align: center;
+    border: 1.5px solid;
+    border-radius: 1em;
   }
   .trend {
     min-block-size: 7em;

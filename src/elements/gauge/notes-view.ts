@@ -86,9 +86,8 @@ export const otherWords = (
 };
 
 /** The areas that are drawn; all of them are in the table. */
-const othersMark = ({ scene: { others, unit }, words, voice }: Noted): Mark => {
+const othersMark = ({ scene: { others, unit, picture }, words, voice }: Noted): Mark => {
   if (others.length === 0) return noMark;
-  const drawn = others.slice(0, mostDrawn);
   return [
     'div',
     { class: 'others' },
@@ -98,11 +97,10 @@ const othersMark = ({ scene: { others, unit }, words, voice }: Noted): Mark => {
       [
         'ul',
         {},
-        drawn.map((other, i) => [
-          'li',
-          {},
-          `${drawn.length > 1 ? `${i + 1}. ` : ''}${otherWords(other, unit, words, voice)}`,
-        ]),
+        others.slice(0, mostDrawn).map((other, i) => {
+          const letter = picture.letters[i];
+          return ['li', {}, `${letter ? `${letter}. ` : ''}${otherWords(other, unit, words, voice)}`];
+        }),
       ],
     ],
   ];

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/document/types.js';
 import { noMark, type Inside, type Mark } from '../../domain/draw/mark.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
-import { capital, quantity } from '../../domain/indicators/sentences.js';
+import { again, capital, quantity } from '../../domain/indicators/sentences.js';
 import type { Piece } from '../../language/phrase.js';
 import { gapWords, textIn, type GaugeWords } from './texts.js';
 
@@ -42,6 +42,15 @@ export const restMarks = ({ reading, unit, modelled }: GaugeScene, words: GaugeW
     reading.provisional ? tag(words.say('provisional')) : noMark,
     modelled ? tag(words.say('modelled')) : noMark,
   );
+
+/** What the letters in a picture stand for; always in sight. */
+export const lettersMark = ({ picture: { letters }, others, unit }: GaugeScene): Mark => {
+  const items = letters.flatMap((letter, i): Mark[] => {
+    const one = others[i];
+    return letter && one ? [['li', {}, [['b', {}, letter], ` ${one.name} ${again(one.reading.text, unit)}`]]] : [];
+  });
+  return items.length > 0 ? ['ul', { class: 'key' }, items] : noMark;
+};
 
 /** The number itself, large; or in words why there is none. */
 export const valueMarks = ({ reading: { gap, text } }: GaugeScene, words: GaugeWords): readonly Mark[] => [

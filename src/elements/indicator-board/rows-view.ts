@@ -2,7 +2,7 @@ import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { capital, heldSentence, quantity } from '../../domain/indicators/sentences.js';
 import { bulletMark } from '../gauge/bullet-view.js';
 import { gapWords } from '../gauge/texts.js';
-import { restMarks, said, valueMarks } from '../gauge/value-view.js';
+import { drop, lettersMark, restMarks, said, valueMarks } from '../gauge/value-view.js';
 import type * as laterModule from './later.js';
 import type { Board, BoardRow, BoardWords, Heading } from './model.js';
 
@@ -64,7 +64,14 @@ const rowMark = (row: BoardRow, options: RowOptions): Mark => {
         ],
       ],
       ['p', { class: 'value' }, [...valueMarks(scene, words), ...restMarks(scene, words, when)]],
-      ['div', { class: 'scale', role: 'img', 'aria-label': name }, [bulletMark(scene, words)]],
+      [
+        'div',
+        {},
+        drop([
+          ['div', { class: 'scale', role: 'img', 'aria-label': name }, [bulletMark(scene, words)]],
+          lettersMark(scene),
+        ]),
+      ],
       ['div', { class: 'trend' }, trendPlace(row, options)],
       ['p', { class: 'words' }, wordsOf(row, board)],
       [

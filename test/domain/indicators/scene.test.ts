@@ -377,6 +377,24 @@ describe('for every indicator that can be read', () => {
     });
   });
 
+  it('GM1: a ring has its words or a letter; letters go by the list, and are never numbers', () => {
+    holds((_, { scene, dial, card }) => {
+      const { others, letters } = scene.picture as BulletPicture;
+      for (const { index, letter, anchor, shift } of others) {
+        expect(letter).to.equal(letters[index]);
+        if (letter === '' && anchor !== 'middle') expect(Math.abs(shift)).to.equal(0.7);
+      }
+      for (const { letters: all } of [scene.picture, dial, card]) {
+        const given = all.filter((letter) => letter !== '');
+        expect(given).to.deep.equal(['A', 'B', 'C'].slice(0, given.length));
+      }
+      if (dial.view === 'dial')
+        expect(dial.marks.length).to.equal(
+          scene.others.slice(0, 3).filter(({ reading: { value } }) => value !== null).length,
+        );
+    });
+  });
+
   it('is the same each time', () => {
     holds((indicator, drawn) => {
       expect(everything(indicator)).to.deep.equal(drawn);
