@@ -311,7 +311,57 @@ describe('veer-gauge', () => {
         '2025 komt nog',
       ]);
       expect(new Set(all(element, '.trend-picture .gap').map(text)).size).to.equal(5);
-      expect(all(element, '.gaps').map(text)).to.include('Geen cijfer in de bron: 2023.');
+      expect(all(element, '.gaps').map(text)).to.include('× Geen cijfer in de bron: 2023.');
+      const signs = all(element, '.trend-picture .gap').map(text);
+      expect(all(element, '.gaps .sign').map(text), 'the key under the trend').to.have.members(signs);
+    });
+
+    it('GM3: a sign for no number stands below every number; a true zero has its 0', async () => {
+      for (const width of [280, 900]) {
+        const element = await draw(
+          documentOf({
+            observations: [
+              { period: '2019', value: 14 },
+              { period: '2020', missing: 'suppressed' },
+              { period: '2021', value: 0 },
+              { period: '2022', missing: 'unknown' },
+              { period: '2023', value: 12.5 },
+            ],
+          }),
+          {},
+          width,
+        );
+        await whole(element);
+        const lowest = Math.max(...all(element, '.dot').map((dot) => dot.getBoundingClientRect().bottom));
+        const band = one(element, '.lack').getBoundingClientRect();
+        expect(band.top).to.be.at.least(lowest);
+        for (const sign of all(element, '.trend-picture .gap')) {
+          const { top, bottom } = sign.getBoundingClientRect();
+          expect((top + bottom) / 2).to.be.within(band.top, band.bottom);
+        }
+        for (const end of all(element, '.trend-picture .end'))
+          expect(end.getBoundingClientRect().bottom).to.be.at.most(
+            one(element, '.trend').getBoundingClientRect().bottom,
+          );
+        expect(all(element, '.trend-picture .number').map(text)).to.deep.equal(['14,0', '12,5', '0']);
+      }
+      const whole_ = await draw(
+        documentOf({ observations: [1, 2].map((value) => ({ period: `202${value}`, value })) }),
+      );
+      await whole(whole_);
+      expect(all(whole_, '.lack')).to.deep.equal([]);
+    });
+
+    it('without a trend there is no sign to explain', async () => {
+      const element = await draw(
+        documentOf({
+          observations: [
+            { period: '2023', missing: 'unknown' },
+            { period: '2024', value: 5 },
+          ],
+        }),
+      );
+      expect(all(element, '.gaps').map(text)).to.deep.equal(['Niet bekend: 2023.']);
     });
 
     if (isChromium) {

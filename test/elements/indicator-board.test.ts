@@ -65,6 +65,23 @@ describe('veer-indicator-board', () => {
     expect(all(element, '.others li').map((item) => text(item).slice(0, 3))).to.deep.equal(['A. ', 'Ned', 'B. ']);
   });
 
+  it('GM3: the key has the signs for no number that occur in the trends, and no others', async () => {
+    const signs = (element: Element): string[] => all(element, '.key li').map(text).slice(5);
+    const element = await draw(await saniveld());
+    expect(signs(element)).to.deep.equal([
+      '✳ niet getoond',
+      '? niet bekend',
+      '– niet gevraagd',
+      '… komt nog',
+      '× geen cijfer in de bron',
+    ]);
+    await until(() => all(element, '.trend-picture').length > 2);
+    const drawn = new Set(all(element, '.trend-picture .gap').map(text));
+    for (const sign of drawn) expect(signs(element).some((one) => one.startsWith(sign))).to.equal(true);
+    expect(signs(await draw(documentOf(lonely)))).to.deep.equal(['✳ niet getoond']);
+    expect(signs(await draw(documentOf({ observations: [{ period: '2024', missing: 'unknown' }] })))).to.deep.equal([]);
+  });
+
   it('small multiples share a scale where units match', async () => {
     const element = await draw(await saniveld());
     const ends = (id: string): string[] => all(element, `[data-id="${id}"] .end`).slice(0, 2).map(text);

@@ -2,6 +2,7 @@ import { css, type PropertyDeclarations, type PropertyValues } from '@lit/reacti
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
+import { hasTrend } from '../../domain/indicators/holes.js';
 import { makesDial, sceneOf, type GaugeScene, type GaugeView } from '../../domain/indicators/scene-of.js';
 import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
 import { common } from '../../language/nl/common.js';
@@ -23,7 +24,7 @@ import type { Waiting } from './nearness.js';
 import { explanationMark, notesMark, sourceMark, type Noted } from './notes-view.js';
 import { gaugeMark } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
-import { drop, leadMark, restMarks, said } from './value-view.js';
+import { drop, gapsMark, leadMark, restMarks, said } from './value-view.js';
 
 const book = new WordBook<GaugeKey>(
   'gauge',
@@ -355,7 +356,8 @@ export class VeerGauge extends PaintedElement implements Waiting {
     if (observations.length < 2) return noMark;
     const known = observations.filter(({ value }) => value !== null);
     const gaps = gapSentences(indicator, voice, (names) => words.list(names));
-    if (known.length < 2 && gaps.length === 0) return noMark;
+    const drawn = hasTrend(observations);
+    if (!drawn && gaps.length === 0) return noMark;
     const parts = this.#later;
     const trend = parts?.trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice });
     const [first, last] = [known[0], known[known.length - 1]];
@@ -364,14 +366,10 @@ export class VeerGauge extends PaintedElement implements Waiting {
       'div',
       {},
       [
-        known.length < 2
-          ? noMark
-          : [
-              'div',
-              { class: 'trend', role: 'img', 'aria-label': name },
-              parts && trend ? [parts.trendMark(trend)] : [],
-            ],
-        ...gaps.map(({ key, params }): Mark => ['p', { class: 'soft gaps' }, words.say(key, params)]),
+        drawn
+          ? ['div', { class: 'trend', role: 'img', 'aria-label': name }, parts && trend ? [parts.trendMark(trend)] : []]
+          : noMark,
+        ...gaps.map((gap) => gapsMark(gap, drawn, words)),
       ],
     ];
   }

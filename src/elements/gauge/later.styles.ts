@@ -34,6 +34,12 @@ export const laterStyles = css`
   .trend-picture .held.reference {
     stroke-dasharray: 4 3;
   }
+  .lack {
+    fill: var(--_sunken);
+  }
+  .trend-picture .gap {
+    fill: var(--_ink);
+  }
   .dot {
     fill: var(--_answer);
     stroke: var(--_answer);
@@ -81,6 +87,13 @@ export const laterStyles = css`
     .trend-picture .zone,
     .trend-picture .held {
       stroke: CanvasText;
+    }
+    .trend-picture .gap {
+      fill: CanvasText;
+    }
+    .lack {
+      fill: Canvas;
+      stroke: GrayText;
     }
     .trend-picture .spread {
       fill: none;

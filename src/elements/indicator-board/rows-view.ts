@@ -1,10 +1,11 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { lackSigns } from '../../domain/indicators/holes.js';
 import { capital, heldSentence, quantity } from '../../domain/indicators/sentences.js';
 import { bulletMark } from '../gauge/bullet-view.js';
 import { gapWords } from '../gauge/texts.js';
 import { drop, lettersMark, restMarks, said, valueMarks } from '../gauge/value-view.js';
 import type * as laterModule from './later.js';
-import type { Board, BoardRow, BoardWords, Heading } from './model.js';
+import type { Board, BoardRow, Heading } from './model.js';
 
 export interface RowOptions {
   readonly board: Board;
@@ -98,8 +99,8 @@ export const rowsMarks = (options: RowOptions): readonly Mark[] => {
 
 const path = (of: string, d: string): Mark => ['path', { class: of, d }];
 
-/** Which mark is what. */
-export const keyMark = (words: BoardWords): Mark => {
+/** Which mark is what, and which sign of those that occur in the trends. */
+export const keyMark = ({ words, lacks }: Board): Mark => {
   const sample = (name: string, of: string | null, box: string, ...shapes: readonly Mark[]): Mark => [
     'li',
     {},
@@ -136,6 +137,7 @@ export const keyMark = (words: BoardWords): Mark => {
         path('frame', 'M0 9H58V27H0Z'),
       ),
       sample(words.say('keyNone'), 'long none', long, path('track', 'M1 9H58V27H1Z')),
+      ...lacks.map((lack): Mark => ['li', {}, [['strong', {}, lackSigns[lack]], ` ${gapWords(lack, words)}`]]),
     ],
   ];
 };
