@@ -1,5 +1,5 @@
 import { shareOf, type Axis } from './axis.js';
-import { lettersFor, mostDrawn, sureOf } from './bullet.js';
+import { letterOf, mostDrawn, sureOf } from './bullet.js';
 import type { Held, Other, Reading } from './reading.js';
 
 export interface DialMark {
@@ -143,7 +143,8 @@ export const dialOf = (
   const { value, lower, upper, text } = reading;
   const share = (number: number): number => shareOf(axis, number);
   const held = references.slice(0, mostDrawn);
-  const letters = lettersFor(others.map(({ reading: { value } }, i) => i < mostDrawn && value !== null));
+  let keyed = 0;
+  const letters = others.map(({ reading: { value } }, i) => (i < mostDrawn && value !== null ? letterOf(keyed++) : ''));
   const points = others
     .flatMap(({ reading: { value } }, i) =>
       value === null || !letters[i] ? [] : [{ at: share(value), letter: letters[i] }],

@@ -3,7 +3,7 @@ import { noMark, type Mark, type MarkAttributes } from '../../domain/draw/mark.j
 import type { Other } from '../../domain/indicators/reading.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import { marked } from '../../domain/indicators/sentences.js';
-import { gapWords, kindName, type GaugeWords } from './texts.js';
+import { gapWords, type GaugeWords } from './texts.js';
 import { drop } from './value-view.js';
 
 /** Slanted lines for what is provisional: a pattern, so that it is there without colour. */
@@ -78,7 +78,7 @@ export const bulletMark = (
     const one = references[i];
     const at =
       one && (one.toText ? say.say('band', { from: one.fromText, to: one.toText }) : marked(one.fromText, unit));
-    return `${kindName(kind, say)} ${at ?? ''}`;
+    return `${say.say(`name-${kind}`)} ${at ?? ''}`;
   };
   // Without a margin the bar ends at the number, which needs no tick then.
   const pointer: Mark =

@@ -98,38 +98,17 @@ export const chartStyles = css`
   @media (forced-colors: active) {
     svg {
       forced-color-adjust: none;
+      --_ink: CanvasText;
+      --_ink-soft: CanvasText;
+      --_line-strong: CanvasText;
+      --_answer: CanvasText;
+      --_accent: CanvasText;
+      --_answer-wash: Canvas;
+      --_surface: Canvas;
+      --_sunken: Canvas;
     }
-    svg text,
-    svg .name,
-    svg .other,
-    svg .number,
-    svg .letter,
-    .solid:not([fill]),
-    .band,
-    .point,
-    .mark {
-      fill: CanvasText;
-    }
-    .track,
-    .margin,
-    .ring {
-      fill: Canvas;
-    }
-    .track,
-    .none > .track,
-    .solid[fill],
-    .hatch,
-    .margin,
-    .tick,
-    .base,
-    .stem,
-    .ring {
+    .track {
       stroke: CanvasText;
-    }
-    .mark,
-    svg .other,
-    svg .name {
-      stroke: Canvas;
     }
   }
 `;
@@ -262,8 +241,7 @@ export const gaugeStyles = css`
     overflow-wrap: anywhere;
   }
   .key b {
-    flex: none;
-    inline-size: 1.5em;
+    min-inline-size: 1.5em;
     line-height: 1.4;
     text-align: center;
     border: 1.5px solid;

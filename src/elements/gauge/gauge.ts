@@ -2,7 +2,6 @@ import { css, type PropertyDeclarations, type PropertyValues } from '@lit/reacti
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
-import { hasTrend } from '../../domain/indicators/holes.js';
 import { makesDial, sceneOf, type GaugeScene, type GaugeView } from '../../domain/indicators/scene-of.js';
 import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
 import { common } from '../../language/nl/common.js';
@@ -260,9 +259,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
     if (!this.#drawn || this.#ready) return;
     const wrapper = this.renderRoot.firstElementChild;
     if (wrapper instanceof HTMLElement) {
-      guardLater(wrapper, (tokens) =>
-        this.warnOnce(`too little contrast in the house style, own values used for: ${tokens.join(', ')}`),
-      );
+      guardLater(wrapper, (message) => this.warnOnce(message));
     }
     this.#ready = true;
     this.emit('veer-ready', { kind: 'gauge' });
@@ -356,7 +353,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
     if (observations.length < 2) return noMark;
     const known = observations.filter(({ value }) => value !== null);
     const gaps = gapSentences(indicator, voice, (names) => words.list(names));
-    const drawn = hasTrend(observations);
+    const drawn = known.length > 1;
     if (!drawn && gaps.length === 0) return noMark;
     const parts = this.#later;
     const trend = parts?.trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice });

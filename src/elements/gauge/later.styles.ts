@@ -75,28 +75,10 @@ export const laterStyles = css`
     border-block-end: 2.5px solid var(--_ink);
   }
   @media (forced-colors: active) {
-    .dot {
-      fill: CanvasText;
-    }
-    .dot.provisional,
-    .dot.planned {
-      fill: Canvas;
-    }
-    .dot,
-    .trend-picture .way,
-    .trend-picture .zone,
-    .trend-picture .held {
-      stroke: CanvasText;
-    }
-    .trend-picture .gap {
-      fill: CanvasText;
-    }
-    .lack {
-      fill: Canvas;
+    .trend-picture .lack {
       stroke: GrayText;
     }
     .trend-picture .spread {
-      fill: none;
       stroke: GrayText;
       vector-effect: non-scaling-stroke;
     }

@@ -46,10 +46,9 @@ export const restMarks = ({ reading, unit, modelled }: GaugeScene, words: GaugeW
 
 /** What the letters in a picture stand for; always in sight. */
 export const lettersMark = ({ picture: { letters }, others, unit }: GaugeScene): Mark => {
-  const items = letters.flatMap((letter, i): Mark[] => {
-    const one = others[i];
-    return letter && one ? [['li', {}, [['b', {}, letter], ` ${one.name} ${again(one.reading.text, unit)}`]]] : [];
-  });
+  const items = others.flatMap(({ name, reading: { text } }, i): Mark[] =>
+    letters[i] ? [['li', {}, [['b', {}, letters[i]], ` ${name} ${again(text, unit)}`]]] : [],
+  );
   return items.length > 0 ? ['ul', { class: 'key' }, items] : noMark;
 };
 

@@ -140,9 +140,6 @@ export const boardStyles = css`
       background: Highlight;
       color: HighlightText;
     }
-    .key .frame {
-      stroke: CanvasText;
-    }
   }
   @media print {
     .screen-only {

@@ -112,7 +112,7 @@ export const keyMark = ({ words, lacks }: Board): Mark => {
     { class: 'key', 'aria-label': words.say('keyTitle') },
     [
       sample(
-        words.say('referenceName'),
+        words.say('name-reference'),
         null,
         '-10 -14 20 36',
         path('mark', 'M-7-13H7L0-3ZM-3.4-11H3.4L0-6ZM-1.25-1h2.5v5h-2.5ZM-1.25 7h2.5v5h-2.5ZM-1.25 15h2.5v5h-2.5Z'),
