@@ -318,6 +318,28 @@ describe('veer-gauge', () => {
       expect(all(good, '.note')).to.deep.equal([]);
     });
 
+    it('what is shown all the same is not called left out', async () => {
+      const note = async (...indicators: object[]): Promise<string> => {
+        const element = await draw(documentOf(...indicators));
+        await until(() => all(element, '.note').length > 0);
+        return textOf(element, '.note > p');
+      };
+      const outside = { ...lonely, range: { min: 0, max: 60 } };
+      expect(await note(outside)).to.equal('Kijk 1 stukje uit het bestand na. Het is wel getoond.');
+      expect(await note({ ...lonely, label: 'Eenzaam <b>voelen</b>', explanation: 'Een \u202etwee' })).to.equal(
+        'Kijk 2 stukjes uit het bestand na. Ze zijn wel getoond.',
+      );
+      expect(
+        await note({ ...outside, observations: [{ period: 'ooit', value: 3 }, ...outside.observations] }),
+      ).to.equal(
+        '1 stukje uit het bestand klopt niet en is weggelaten. Kijk 1 stukje uit het bestand na. Het is wel getoond.',
+      );
+      for (const explanation of ['\u202e', `\u202e${'x'.repeat(9000)}`])
+        expect(await note({ ...lonely, explanation })).to.equal(
+          '1 stukje uit het bestand klopt niet en is weggelaten.',
+        );
+    });
+
     it('an indicator that is not there: fallback, words and an event', async () => {
       const element = document.createElement('veer-gauge');
       element.data = documentOf(lonely);
