@@ -102,7 +102,9 @@ export const sureOf = ({ value, lower, upper }: Reading): readonly [from: number
   return high < 0 ? [high, 0] : null;
 };
 
-const ranks = { start: 0, end: 1, middle: 2 } as const;
+/** Smaller is higher. */
+const orderOf = ({ anchor, x }: Pick<BulletOther, 'anchor' | 'x'>): number =>
+  anchor === 'start' ? -x : anchor === 'end' ? x + 1 : x + 200;
 
 type Place = Pick<BulletOther, 'anchor' | 'shift'>;
 
@@ -134,7 +136,7 @@ const rings = (others: readonly Other[], axis: Axis, endsY: number): readonly Bu
       const letter = place ? '' : letterOf(keyed++);
       return [{ index, x, loose: other.warnings.length > 0, letter, ...(place ?? beside(x)) }];
     })
-    .sort((a, b) => ranks[a.anchor] - ranks[b.anchor] || (a.anchor === 'start' ? b.x - a.x : a.x - b.x))
+    .sort((a, b) => orderOf(a) - orderOf(b))
     .map((one) => {
       const ringY = fine(foot + 1.05);
       foot += one.anchor === 'middle' ? 2.6 : 1.35;
