@@ -11,7 +11,7 @@ describe('veer-gauge', () => {
     it('GM1: what, how much, when, compared with what and says who are one sentence', async () => {
       const element = await draw(documentOf(lonely));
       expect(textOf(element, '.lead')).to.equal(
-        'Inwoners die zich eenzaam voelen: 62% in 2024; voorlopig cijfer; met een marge van 59 tot 65%; hoger dan landelijk: 58%; geen duidelijk verschil met het afgesproken ijkpunt van 60%; bron: CBS. In 2020 was het 58%.',
+        'Inwoners die zich eenzaam voelen: 62% in 2024; voorlopig cijfer; met een marge van 59 tot 65%; hoger dan landelijk: 58%; geen duidelijk verschil met het afgesproken ijkpunt van 60%; bron: CBS. In 2020 was het cijfer 58%.',
       );
       expect(element.text).to.equal(textOf(element, '.lead'));
       expect(textOf(element, 'h2')).to.equal('Hoeveel inwoners voelen zich eenzaam?');
@@ -56,6 +56,11 @@ describe('veer-gauge', () => {
       expect(all(await draw(documentOf(lonely), { headingLevel: 4 }), 'h4')).to.have.length(1);
       expect(all(await draw(documentOf(lonely), { headingLevel: 1 }), 'h1')).to.have.length(0);
     });
+  });
+
+  it('an area compared with that has no number at all ends its line without a loose comma', async () => {
+    const element = await draw(documentOf({ ...lonely, comparisons: [{ label: 'Wijk', observations: [] }] }));
+    expect(textOf(element, '.others li')).to.equal('Wijk: niet bekend.');
   });
 
   describe('its picture', () => {
@@ -203,7 +208,9 @@ describe('veer-gauge', () => {
         '2025 komt nog',
       ]);
       expect(new Set(all(element, '.trend-picture .gap').map(text)).size).to.equal(5);
-      expect(all(element, '.gaps').map(text)).to.include('Geen cijfer in de bron: 2023.');
+      expect(all(element, '.gaps').map(text)).to.include('× Geen cijfer in de bron: 2023.');
+      const signs = all(element, '.trend-picture .gap').map(text);
+      expect(all(element, '.gaps .sign').map(text), 'the key under the trend').to.have.members(signs);
     });
 
     if (isChromium) {
@@ -309,6 +316,28 @@ describe('veer-gauge', () => {
       await until(() => all(other, '.note').length > 0);
       expect(textOf(other, '.note')).to.contain('indicators[1].observations[0].period');
       expect(all(good, '.note')).to.deep.equal([]);
+    });
+
+    it('what is shown all the same is not called left out', async () => {
+      const note = async (...indicators: object[]): Promise<string> => {
+        const element = await draw(documentOf(...indicators));
+        await until(() => all(element, '.note').length > 0);
+        return textOf(element, '.note > p');
+      };
+      const outside = { ...lonely, range: { min: 0, max: 60 } };
+      expect(await note(outside)).to.equal('Kijk 1 stukje uit het bestand na. Het is wel getoond.');
+      expect(await note({ ...lonely, label: 'Eenzaam <b>voelen</b>', explanation: 'Een \u202etwee' })).to.equal(
+        'Kijk 2 stukjes uit het bestand na. Ze zijn wel getoond.',
+      );
+      expect(
+        await note({ ...outside, observations: [{ period: 'ooit', value: 3 }, ...outside.observations] }),
+      ).to.equal(
+        '1 stukje uit het bestand klopt niet en is weggelaten. Kijk 1 stukje uit het bestand na. Het is wel getoond.',
+      );
+      for (const explanation of ['\u202e', `\u202e${'x'.repeat(9000)}`])
+        expect(await note({ ...lonely, explanation })).to.equal(
+          '1 stukje uit het bestand klopt niet en is weggelaten.',
+        );
     });
 
     it('an indicator that is not there: fallback, words and an event', async () => {

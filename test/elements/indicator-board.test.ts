@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/indicator-board.js';
 import type { VeerIndicatorBoard } from '../../src/elements/indicator-board/indicator-board.js';
-import { all, documentOf, lonely, one, place, root, saniveld, text, textOf, until } from './gauge/kit.js';
+import { all, compared, documentOf, lonely, one, place, root, saniveld, text, textOf, until } from './gauge/kit.js';
 
 const isChromium = 'chrome' in window;
 
@@ -44,8 +44,55 @@ describe('veer-indicator-board', () => {
     expect(all(element, '.row h3')).to.have.length(12);
     const overhead = one(element, '[data-id="overhead-share"]');
     expect(text(overhead.querySelector('.value'))).to.equal('18,7 % in 2025 voorlopig cijfer');
-    expect(text(overhead.querySelector('.words'))).to.equal('3,7 hoger dan het afgesproken ijkpunt van 15%.');
+    expect(text(overhead.querySelector('.words'))).to.equal(
+      '3,7 procentpunt hoger dan het afgesproken ijkpunt van 15%.',
+    );
     await until(() => overhead.querySelector('.trend-picture'));
+  });
+
+  it('the picture of a row is named with its unit, or says why there is no number; an empty board counts nothing', async () => {
+    const element = await draw(
+      documentOf(
+        { ...lonely, observations: [{ period: '2024', missing: 'suppressed' }] },
+        { unit: 'euro', observations: [{ period: '2025', value: 508 }] },
+      ),
+    );
+    expect(all(element, '.scale').map((scale) => scale.getAttribute('aria-label'))).to.deep.equal([
+      'Inwoners die zich eenzaam voelen: niet getoond in 2024',
+      'Cijfer 2: 508 euro in 2025',
+    ]);
+    expect(all(await draw(documentOf()), '.lead')).to.deep.equal([]);
+  });
+
+  it('GM1: what a letter at a ring stands for is in sight in its row, and the list in the fold has the same letters', async () => {
+    const element = await draw(documentOf(compared));
+    const key = all(element, '.row .key li').map(text);
+    expect(all(element, '.bullet .letter').map(text).sort()).to.deep.equal(['A', 'B']);
+    expect(key).to.deep.equal([
+      'A Gemeente Lange-Naam-aan-de-Waterkant en dorpen 58%',
+      'B Samenwerkingsverband Noord, Midden en Zuid 12%',
+    ]);
+    expect(one(element, '.row .key').closest('details, [role="img"]')).to.equal(null);
+    one(element, '.row summary').click();
+    await until(() => root(element).querySelector('.row .others'));
+    expect(all(element, '.others li').map((item) => text(item).slice(0, 3))).to.deep.equal(['A. ', 'Ned', 'B. ']);
+  });
+
+  it('GM3: the key has the signs for no number that occur in the trends, and no others', async () => {
+    const signs = (element: Element): string[] => all(element, '.key li').map(text).slice(5);
+    const element = await draw(await saniveld());
+    expect(signs(element)).to.deep.equal([
+      '✳ niet getoond',
+      '? niet bekend',
+      '– niet gevraagd',
+      '… komt nog',
+      '× geen cijfer in de bron',
+    ]);
+    await until(() => all(element, '.trend-picture').length > 2);
+    const drawn = new Set(all(element, '.trend-picture .gap').map(text));
+    for (const sign of drawn) expect(signs(element).some((one) => one.startsWith(sign))).to.equal(true);
+    expect(signs(await draw(documentOf(lonely)))).to.deep.equal(['✳ niet getoond']);
+    expect(signs(await draw(documentOf({ observations: [{ period: '2024', missing: 'unknown' }] })))).to.deep.equal([]);
   });
 
   it('small multiples share a scale where units match', async () => {

@@ -154,13 +154,11 @@ const tellOutside = (
   report: Report,
   raw: unknown,
 ): void => {
-  if (min === null && max === null) return;
-  const given = (raw as { readonly observations: readonly unknown[] }).observations;
   for (const { period, value } of observations) {
     if (value === null || (value >= (min ?? -Infinity) && value <= (max ?? Infinity))) continue;
+    const given = (raw as { readonly observations: readonly unknown[] }).observations;
     const at = given.findIndex((one) => isPlainRecord(one) && one['period'] === period);
-    const expected = min === null ? `≤ ${max}` : max === null ? `≥ ${min}` : `${min}–${max}`;
-    report.addValue('out-of-range', expected, value, 'observations', at, 'value');
+    report.addOutside(min, max, value, 'observations', at, 'value');
   }
 };
 

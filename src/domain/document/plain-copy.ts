@@ -62,9 +62,10 @@ class Copying extends Report {
     this.#weigh(value.length);
     const clean = withoutHidden(value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value);
     const hidden = clean === value ? null : hiddenIn(value.replace(/\r/g, ''));
-    if (hidden) this.add('not-allowed', undefined, hidden);
     // A blank text is not given.
-    return clean.trim() === '' ? null : clean;
+    const blank = clean.trim() === '';
+    if (hidden) this[blank ? 'add' : 'addKept']('not-allowed', undefined, hidden);
+    return blank ? null : clean;
   }
 
   #container(value: object): unknown {

@@ -55,7 +55,7 @@ const plainString = (raw: unknown, node: StringNode | TextNode, known: Known): s
 };
 
 /** In the place of a report: whatever is told to it is a doubt. */
-const told = { add: refuse, addValue: refuse } as unknown as Report;
+const told = { add: refuse, addValue: refuse, addOutside: refuse } as unknown as Report;
 
 /** Own keys of a plain object of this page or another frame. */
 const keysOf = (raw: unknown): readonly string[] => {

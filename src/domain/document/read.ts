@@ -146,7 +146,7 @@ export class Reading extends Report {
   #wording(node: StringNode, raw: unknown): string | Spoilt {
     const value = this.#string(node, raw);
     const markup = value !== spoilt && value.includes('<') ? /<[a-z/!][^<>]*>/i.exec(value) : null;
-    if (markup) this.add('not-allowed', undefined, shown(markup[0]));
+    if (markup) this.addKept('not-allowed', undefined, shown(markup[0]));
     return value;
   }
 

@@ -76,12 +76,34 @@ export class Report {
 
   /** @param keys the place, seen from where reading is now */
   add(code: ProblemCode, expected?: string, found?: string, ...keys: Key[]): void {
+    this.#tell({}, code, expected, found, keys);
+  }
+
+  #tell(
+    more: Pick<Problem, 'kept'>,
+    code: ProblemCode,
+    expected: string | undefined,
+    found: string | undefined,
+    keys: readonly Key[],
+  ): void {
     this.#put({
       path: pathText([...this.path, ...keys]),
       code,
       ...(expected === undefined ? {} : { expected }),
       ...(found === undefined ? {} : { found }),
+      ...more,
     });
+  }
+
+  /** The same of what stays: a text or number that is shown all the same, and is seldom meant. */
+  addKept(code: ProblemCode, expected?: string, found?: string, ...keys: Key[]): void {
+    this.#tell({ kept: true }, code, expected, found, keys);
+  }
+
+  /** A number outside its range that is shown all the same. @param min null = open  @param max null = open */
+  addOutside(min: number | null, max: number | null, value: number, ...keys: Key[]): void {
+    const range = min === null ? `≤ ${max}` : max === null ? `≥ ${min}` : `${min}–${max}`;
+    this.addKept('out-of-range', range, String(value), ...keys);
   }
 
   /** The same, with the value that was found. What shapes find wrong is told this way: they do without this file. */

@@ -297,6 +297,8 @@ export interface Problem {
   readonly found?: string;
   /** True when the whole document was refused because of this. */
   readonly fatal?: boolean;
+  /** True when what it is about is shown all the same, to be looked at again; else it was left out. */
+  readonly kept?: boolean;
 }
 
 /** Result of parsing: `value` is null only when a fatal problem refused the whole document. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../document/indicator-types.js';
 import { periodMiddle } from '../document/periods.js';
-import { holesOf, type Hole } from './holes.js';
+import { holesOf, type Hole, type Lack } from './holes.js';
 import { readingOf, type Gap, type Reading, type Say } from './reading.js';
 import { sayOf, type GaugeOptions } from './scene-of.js';
 
@@ -84,10 +84,10 @@ export interface TrendPicture {
   readonly bands: string;
   readonly points: readonly TrendPoint[];
   /** Periods without a number, by reason; `absent` has no row at all. */
-  readonly gaps: readonly { readonly x: number; readonly gap: Gap | 'absent' }[];
+  readonly gaps: readonly { readonly x: number; readonly gap: Gap | Lack }[];
   /** Points and bands of references: top and height. */
   readonly references: readonly { readonly kind: string; readonly y: number; readonly height: number }[];
-  /** Numbers at the first point and the one of now. */
+  /** Numbers at the first point and the one of now, and at true zeros. */
   readonly labels: readonly TrendLabel[];
   /** First and last period. */
   readonly ends: readonly [first: TrendLabel, last: TrendLabel];
@@ -98,6 +98,8 @@ const left = 3;
 const right = 97;
 const above = 22;
 const below = 88;
+/** Percent from one number to the next, at least. */
+const labelRoom = 12;
 
 /**
  * The trend of an indicator's own numbers. Lines end at every gap, and at every period that was skipped. Its height
@@ -173,6 +175,13 @@ export const trendOf = (
   const first = known[0] as Reading;
   const last = known.find(({ period }) => period === now) ?? (lastOf(known) as Reading);
   const labelled = first === last ? [last] : [first, last];
+  const labels = labelled.map((reading) => ({ reading, at: x(middleOf(reading.period)) }));
+  // A true zero says so, where there is room: it is not one of the signs for no number.
+  for (const reading of known) {
+    const place = x(middleOf(reading.period));
+    if (reading.value === 0 && labels.every(({ at }) => Math.abs(at - place) > labelRoom))
+      labels.push({ reading, at: place });
+  }
   const anchorAt = (place: number): TrendLabel['anchor'] => (place < 20 ? 'start' : place > 80 ? 'end' : 'middle');
   const endLabel = (reading: Reading | undefined): TrendLabel => {
     const place = x(middleOf(reading?.period ?? null));
@@ -200,10 +209,12 @@ export const trendOf = (
       y: y(to),
       height: two(y(from) - y(to)),
     })),
-    labels: labelled.map((reading) => {
-      const place = x(middleOf(reading.period));
-      return { x: place, y: y(reading.value as number), anchor: anchorAt(place), text: reading.text };
-    }),
+    labels: labels.map(({ reading, at }) => ({
+      x: at,
+      y: y(reading.value as number),
+      anchor: anchorAt(at),
+      text: reading.value === 0 ? voice.number(0, 0) : reading.text,
+    })),
     ends: [endLabel(readings[0]), endLabel(lastOf(readings))],
   };
 };

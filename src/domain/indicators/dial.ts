@@ -1,5 +1,5 @@
 import { shareOf, type Axis } from './axis.js';
-import { mostDrawn, sureOf } from './bullet.js';
+import { letterOf, mostDrawn, sureOf } from './bullet.js';
 import type { Held, Other, Reading } from './reading.js';
 
 export interface DialMark {
@@ -27,7 +27,11 @@ export interface DialPicture {
   readonly references: readonly DialMark[];
   /** Rings of other areas, on stems. */
   readonly others: string;
-  /** Size of the number in the middle, so that it fits. */
+  /** The letters in them: there is no room for names. */
+  readonly marks: readonly { readonly letter: string; readonly x: number; readonly y: number }[];
+  /** The letter of each area compared with, for the key under the picture and the list; '' = none. */
+  readonly letters: readonly string[];
+  /** Size of what stands in the middle, so that it fits. */
   readonly size: number;
 }
 
@@ -101,9 +105,26 @@ const rememberedMark = (kind: Held['kind'], share: number, band: boolean): strin
   return path;
 };
 
-const ring = (share: number): string => {
-  const [x, y] = place(share, inner - 11);
-  return `${line(share, inner - 7.5, inner + 4)}M${two(x - 3.5)} ${y}a3.5 3.5 0 1 1 7 0a3.5 3.5 0 1 1 -7 0`;
+/** Rings: around which half circle their middles lie, their size, and the share of it two of them need. */
+const ringAt = 60;
+const ringSize = 8.5;
+const ringRoom = 0.11;
+
+/** A ring on a stem from where its number is; the ring itself may have made way for another one. */
+const ring = (share: number, [x, y]: readonly [number, number]): string => {
+  const [fromX, fromY] = place(share, inner + 4);
+  const part = ringSize / Math.hypot(fromX - x, fromY - y);
+  const stem = `M${fromX} ${fromY}L${two(x + (fromX - x) * part)} ${two(y + (fromY - y) * part)}`;
+  return `${stem}M${two(x - ringSize)} ${y}a8.5 8.5 0 1 1 17 0a8.5 8.5 0 1 1 -17 0`;
+};
+
+/** Shares of rings, so far apart that they do not cover each other. @param shares from left to right */
+const apart = (shares: readonly number[]): readonly number[] => {
+  const placed: number[] = [];
+  for (const share of shares) placed.push(Math.max(share, (placed[placed.length - 1] ?? -1) + ringRoom, 0.05));
+  for (let i = placed.length - 1, most = 0.95; i >= 0; i--, most -= ringRoom)
+    placed[i] = Math.min(placed[i] as number, most);
+  return placed;
 };
 
 /** The whole arc; the same for every dial. */
@@ -122,6 +143,17 @@ export const dialOf = (
   const { value, lower, upper, text } = reading;
   const share = (number: number): number => shareOf(axis, number);
   const held = references.slice(0, mostDrawn);
+  let keyed = 0;
+  const letters = others.map(({ reading: { value } }, i) => (i < mostDrawn && value !== null ? letterOf(keyed++) : ''));
+  const points = others
+    .flatMap(({ reading: { value } }, i) =>
+      value === null || !letters[i] ? [] : [{ at: share(value), letter: letters[i] }],
+    )
+    .sort((a, b) => a.at - b.at);
+  const places = apart(points.map((one) => one.at));
+  const middles = places.map((one) => place(one, ringAt));
+  // A ring beside the number leaves it less room.
+  const tight = places.some((one) => one < 0.3 || one > 0.7);
   const sure = axis.min <= 0 && axis.max >= 0 ? sureOf(reading) : null;
   return {
     view: 'dial',
@@ -146,10 +178,17 @@ export const dialOf = (
         anchor: centre < 0.4 ? 'end' : centre > 0.6 ? 'start' : 'middle',
       };
     }),
-    others: others
-      .slice(0, mostDrawn)
-      .map(({ reading: { value } }) => (value === null ? '' : ring(share(value))))
-      .join(''),
-    size: two(Math.min(46, (2 * middle - 40) / (0.6 * Math.max(1, text.length)))),
+    others: points.map((one, i) => ring(one.at, middles[i] as readonly [number, number])).join(''),
+    marks: points.map(({ letter }, i) => {
+      const [x, y] = middles[i] as readonly [number, number];
+      return { letter, x, y: two(y + 4.7) };
+    }),
+    letters,
+    size:
+      value === null
+        ? tight
+          ? 13
+          : 17
+        : two(Math.min(46, (tight ? 72 : 2 * middle - 40) / (0.6 * Math.max(1, text.length)))),
   };
 };

@@ -1,4 +1,4 @@
-import type { Observation } from '../document/indicator-types.js';
+import type { Missing, Observation } from '../document/indicator-types.js';
 import { parsePeriod, periodAt, type PeriodSpan } from '../document/periods.js';
 
 /** Periods a series skips: it has no row for them at all. */
@@ -7,6 +7,32 @@ export interface Hole {
   /** The same as `from` when it is one. */
   readonly to: string;
 }
+
+/** Why a period has no number; `absent` = the series has no row for it at all. */
+export type Lack = Missing | 'absent';
+
+/** What stands for each in a trend; the key says what they mean. */
+export const lackSigns: Readonly<Record<Lack, string>> = {
+  suppressed: '✳',
+  unknown: '?',
+  'not-asked': '–',
+  'not-yet': '…',
+  absent: '×',
+};
+
+/** A trend is drawn of two numbers or more. */
+export const hasTrend = (series: readonly Observation[]): boolean =>
+  series.filter(({ value }) => value !== null).length > 1;
+
+/** Of which of them the trends of these series have a sign, in one order. */
+export const lacksOf = (all: readonly (readonly Observation[])[]): readonly Lack[] => {
+  const drawn = all.filter(hasTrend);
+  return (Object.keys(lackSigns) as Lack[]).filter((lack) =>
+    drawn.some((series) =>
+      lack === 'absent' ? holesOf(series).size > 0 : series.some(({ missing }) => missing === lack),
+    ),
+  );
+};
 
 /**
  * The step a series usually takes. A larger one skips something. The most frequent step counts; of equally frequent

@@ -13,6 +13,8 @@ export interface Voice {
   short(period: string): string;
   /** "in het 1e kwartaal van 2026" */
   when(period: string): string;
+  /** How far two numbers are apart: "39 procentpunt", "1,1 weken". */
+  difference(text: string, unit: string): string;
   /** "het afgesproken ijkpunt" */
   kind(kind: Reference['kind']): string;
 }

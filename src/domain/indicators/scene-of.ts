@@ -36,7 +36,7 @@ export interface GaugeScene {
   readonly modelled: boolean;
   /** `meter` may be its role: two real ends and a number. */
   readonly meter: boolean;
-  readonly picture: BulletPicture | DialPicture | { readonly view: 'card' };
+  readonly picture: BulletPicture | DialPicture | { readonly view: 'card'; readonly letters: readonly [] };
 }
 
 export interface GaugeOptions {
@@ -96,7 +96,7 @@ export const sceneOf = (indicator: Indicator, options: GaugeOptions, dial: typeo
     meter: axis.real && reading.value !== null,
     picture:
       view === 'card'
-        ? { view }
+        ? { view, letters: [] }
         : view === 'dial' && dial && makesDial(indicator)
           ? dial(axis, reading, references, others)
           : bulletOf(axis, reading, references, others),

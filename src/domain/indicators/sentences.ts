@@ -31,22 +31,28 @@ export type GaugeSentenceKey =
 const mostOthers = 3;
 const mostPeriods = 5;
 
-/** A number with its unit: "62%", "€ 508", "508 euro", "7,6 (cijfer van 0 tot 10)". */
+/** A unit of so many words that it is told beside a number, not in one breath with it. */
+const isLong = (unit: string): boolean => (unit.match(/\s/g) ?? []).length > 1;
+
+/** A number with its unit: "62%", "62% van de inwoners", "€ 508", "508 euro", "7,6 (cijfer van 0 tot 10)". */
 export const quantity = (text: string, unit: string): string => {
   if (unit === '') return text;
-  if (/^[%‰°]$/.test(unit)) return `${text}${unit}`;
-  if (/^[€$£]$/.test(unit)) return `${unit} ${text}`;
-  return (unit.match(/\s/g) ?? []).length > 1 ? `${text} (${unit})` : `${text} ${unit}`;
+  if (/^[%‰°]/.test(unit)) return `${text}${unit}`;
+  if (/^[€$£]/.test(unit)) return `${unit[0]} ${text}${unit.slice(1)}`;
+  return isLong(unit) ? `${text} (${unit})` : `${text} ${unit}`;
 };
 
-/** After the first mention of a unit only its sign is said again. */
-export const again = (text: string, unit: string): string => (/^\S$/.test(unit) ? quantity(text, unit) : text);
+/** A number in a picture, where there is little room: with the sign of its unit only. */
+export const marked = (text: string, unit: string): string => quantity(text, /^[%‰°€$£]/.exec(unit)?.[0] ?? '');
+
+/** A number whose unit was told before: of a long unit only its sign is said again. */
+export const again = (text: string, unit: string): string => (isLong(unit) ? marked : quantity)(text, unit);
 
 const sentence = (key: GaugeSentenceKey, params: GaugeSentence['params'] = {}): GaugeSentence => ({ key, params });
 
-/** "15%", or "1–3" for a band. */
+/** "15%", or "1–3 weken" for a band. */
 export const heldText = ({ fromText, toText }: Held, unit: string): string =>
-  toText === '' ? again(fromText, unit) : `${fromText}–${again(toText, unit)}`;
+  again(toText === '' ? fromText : `${fromText}–${toText}`, unit);
 
 /** How the number lies to a reference. */
 export const heldSentence = (held: Held, unit: string, voice: Voice): GaugeSentence => {
@@ -54,7 +60,7 @@ export const heldSentence = (held: Held, unit: string, voice: Voice): GaugeSente
   const params = { kind: voice.kind(held.kind), at: heldText(held, unit) };
   if (relation === null) return sentence('held-only', params);
   if ((relation === 'lower' || relation === 'higher') && difference !== '') {
-    return sentence(`held-${relation}-by`, { ...params, difference });
+    return sentence(`held-${relation}-by`, { ...params, difference: voice.difference(difference, unit) });
   }
   return sentence(`held-${relation}`, params);
 };

@@ -56,6 +56,13 @@ export const guardContrast = (wrapper: HTMLElement): readonly string[] => {
   return correct(wrapper);
 };
 
+/** The same, and tells the developer. Its words are here, for most pages keep our colours. */
+export const guardAndTell = (wrapper: HTMLElement, warn: (message: string) => void): void => {
+  const corrected = guardContrast(wrapper);
+  if (corrected.length > 0)
+    warn(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+};
+
 const correct = (wrapper: HTMLElement): readonly string[] => {
   const { style } = wrapper;
   style.removeProperty('color-scheme');

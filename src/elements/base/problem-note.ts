@@ -72,6 +72,17 @@ export const problemSentence = (problem: Problem, words: ProblemWords): string =
   return words.say('at', { path: problem.path || words.say('whole'), what });
 };
 
+/** How many parts were left out, and how many are shown but worth a look. */
+const shortly = (problems: readonly Problem[], words: ProblemWords): string => {
+  const left = problems.filter((problem) => !problem.kept);
+  const out = left.length;
+  // What stood in a part that was left out is not shown either.
+  const kept = problems.filter(({ kept, path }) => kept && !left.some((one) => path.startsWith(one.path))).length;
+  return [out > 0 ? words.say('some', { n: out }) : '', kept > 0 ? words.say('kept', { n: kept }) : '']
+    .filter(Boolean)
+    .join(' ');
+};
+
 /**
  * The note above (or instead of) a picture when its document has problems: calm for the reader, exact for the editor.
  *
@@ -93,7 +104,7 @@ export const problemNote = (
       fatal
         ? html`<p class="note-title"><strong>${words.say('title')}</strong></p>
             <p>${words.say('calm')} ${stale ? words.say('stale') : ''}</p>`
-        : html`<p>${words.say('some', { n: problems.length })}</p>`
+        : html`<p>${shortly(problems, words)}</p>`
     }
     <details>
       <summary>${words.say('details')}</summary>

@@ -97,11 +97,7 @@ export abstract class VeerBase extends ReactiveElement {
     whenIdle(() => {
       if (!this.isConnected || !hasHouseStyle(wrapper)) return;
       void import('./contrast-guard.js').then(
-        ({ guardContrast }) => {
-          const corrected = guardContrast(wrapper);
-          if (corrected.length > 0)
-            this.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
-        },
+        ({ guardAndTell }) => guardAndTell(wrapper, (message) => this.warnOnce(message)),
         () => undefined,
       );
     });

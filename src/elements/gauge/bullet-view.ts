@@ -1,8 +1,9 @@
 import type { BulletOther, BulletPicture, BulletReference } from '../../domain/indicators/bullet.js';
 import { noMark, type Mark, type MarkAttributes } from '../../domain/draw/mark.js';
+import type { Other } from '../../domain/indicators/reading.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
-import { again } from '../../domain/indicators/sentences.js';
-import { gapWords, kindName, type GaugeWords } from './texts.js';
+import { marked } from '../../domain/indicators/sentences.js';
+import { gapWords, type GaugeWords } from './texts.js';
 import { drop } from './value-view.js';
 
 /** Slanted lines for what is provisional: a pattern, so that it is there without colour. */
@@ -51,20 +52,19 @@ const referenceMarks = (
   words({ class: 'name', x: percent(textX), y: em(textY), 'text-anchor': anchor }, text),
 ];
 
-/** A ring on a stem, with its name where that fits in every width; else its place in the list. */
-const otherMarks = ({ x, loose, anchor, textY }: BulletOther, base: number, text: string): readonly Mark[] => [
-  upright(loose ? 'stem loose' : 'stem', x, base, textY - 0.6),
-  ['circle', { class: 'ring', cx: percent(x), cy: em(textY - 0.3), r: '0.3em' }],
-  words(
-    {
-      class: 'other',
-      x: percent(x),
-      y: em(textY),
-      dx: anchor === 'end' ? '-0.7em' : '0.7em',
-      'text-anchor': anchor,
-    },
-    text,
-  ),
+/** A ring with name and number where they fit in every width; else with a letter in it. */
+const otherMarks = (
+  { x, anchor, shift, letter, ringY, textY }: BulletOther,
+  { name, reading }: Other,
+  unit: string,
+): readonly Mark[] => [
+  ['circle', { class: 'ring', cx: percent(x), cy: em(ringY), r: letter ? '0.62em' : '0.3em' }],
+  letter
+    ? words({ class: 'letter', x: percent(x), y: em(ringY + 0.36) }, letter)
+    : words(
+        { class: 'other', x: percent(x), y: em(textY), dx: em(shift), 'text-anchor': anchor },
+        `${name} ${marked(reading.text, unit)}`,
+      ),
 ];
 
 /** The line with its bar. Reads one scene; calculates nothing. */
@@ -77,12 +77,8 @@ export const bulletMark = (
   const referenceText = ({ kind }: BulletReference, i: number): string => {
     const one = references[i];
     const at =
-      one && (one.toText ? say.say('band', { from: one.fromText, to: one.toText }) : again(one.fromText, unit));
-    return `${kindName(kind, say)} ${at ?? ''}`;
-  };
-  const otherText = ({ index, named }: BulletOther): string => {
-    const one = others[index];
-    return one && named ? `${one.name} ${one.reading.text}` : drawn.others.length > 1 ? String(index + 1) : '';
+      one && (one.toText ? say.say('band', { from: one.fromText, to: one.toText }) : marked(one.fromText, unit));
+    return `${say.say(`name-${kind}`)} ${at ?? ''}`;
   };
   // Without a margin the bar ends at the number, which needs no tick then.
   const pointer: Mark =
@@ -110,7 +106,11 @@ export const bulletMark = (
       pointer,
       words({ class: 'end', x: 0, y: em(endsY) }, axisTexts[0]),
       words({ class: 'end', x: '100%', y: em(endsY), 'text-anchor': 'end' }, axisTexts[1]),
-      ...drawn.others.flatMap((one) => otherMarks(one, top + thick - 0.2, otherText(one))),
+      // All stems first: words stand before what runs on below them.
+      ...drawn.others.map(({ x, loose, ringY }) =>
+        upright(loose ? 'stem loose' : 'stem', x, top + thick - 0.2, ringY - 0.3),
+      ),
+      ...drawn.others.flatMap((one) => otherMarks(one, others[one.index] as Other, unit)),
     ]),
   ];
 };

@@ -20,7 +20,7 @@ const referenceMarks = ({ path, text, x, y, anchor }: DialMark): readonly Mark[]
  * change.
  */
 export const dialMark: DialDrawer = ({ axisTexts, reading, modelled, picture }, words) => {
-  const { box, solid, margin, tick, bands, others, size, references } = picture as DialPicture;
+  const { box, solid, margin, tick, bands, others, marks, size, references } = picture as DialPicture;
   const { provisional, gap, text } = reading;
   return [
     'svg',
@@ -33,8 +33,9 @@ export const dialMark: DialDrawer = ({ axisTexts, reading, modelled, picture }, 
       bands === '' ? noMark : ['path', { class: 'band', d: bands }],
       ...references.flatMap(referenceMarks),
       others === '' ? noMark : ['path', { class: 'ring', d: others }],
+      ...marks.map(({ letter, x, y }): Mark => ['text', { class: 'letter', x, y }, letter]),
       ['path', { class: 'tick', d: tick }],
-      ['text', { class: 'number', y: -8, 'font-size': gap ? 17 : size }, gap ? gapWords(gap, words) : text],
+      ['text', { class: 'number', y: -8, 'font-size': size }, gap ? gapWords(gap, words) : text],
       ['text', { class: 'end', x: -84, y: 15 }, axisTexts[0]],
       ['text', { class: 'end', x: 84, y: 15 }, axisTexts[1]],
     ]),
@@ -59,5 +60,8 @@ export const dialStyles = css`
   }
   .dial .ring {
     stroke-width: 1.25;
+  }
+  .key {
+    justify-content: center;
   }
 `;

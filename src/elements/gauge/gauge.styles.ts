@@ -80,8 +80,13 @@ export const chartStyles = css`
     stroke-dasharray: 2 2;
   }
   svg .other,
-  svg .number {
+  svg .number,
+  svg .letter {
     fill: var(--_ink);
+  }
+  .letter {
+    font-weight: 700;
+    text-anchor: middle;
   }
   svg .other,
   svg .name {
@@ -93,36 +98,17 @@ export const chartStyles = css`
   @media (forced-colors: active) {
     svg {
       forced-color-adjust: none;
+      --_ink: CanvasText;
+      --_ink-soft: CanvasText;
+      --_line-strong: CanvasText;
+      --_answer: CanvasText;
+      --_accent: CanvasText;
+      --_answer-wash: Canvas;
+      --_surface: Canvas;
+      --_sunken: Canvas;
     }
-    svg text,
-    svg .name,
-    svg .other,
-    .solid:not([fill]),
-    .band,
-    .point,
-    .mark {
-      fill: CanvasText;
-    }
-    .track,
-    .margin,
-    .ring {
-      fill: Canvas;
-    }
-    .track,
-    .none > .track,
-    .solid[fill],
-    .hatch,
-    .margin,
-    .tick,
-    .base,
-    .stem,
-    .ring {
+    .track {
       stroke: CanvasText;
-    }
-    .mark,
-    svg .other,
-    svg .name {
-      stroke: Canvas;
     }
   }
 `;
@@ -242,6 +228,24 @@ export const gaugeStyles = css`
   .notes > * {
     flex: 1 1 20em;
     min-inline-size: 0;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s1) var(--_s5);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+    overflow-wrap: anywhere;
+  }
+  .key b {
+    min-inline-size: 1.5em;
+    line-height: 1.4;
+    text-align: center;
+    border: 1.5px solid;
+    border-radius: 1em;
   }
   .trend {
     min-block-size: 7em;

@@ -23,7 +23,7 @@ import type { Waiting } from './nearness.js';
 import { explanationMark, notesMark, sourceMark, type Noted } from './notes-view.js';
 import { gaugeMark } from './sheet-view.js';
 import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeWords } from './texts.js';
-import { drop, leadMark, restMarks, said } from './value-view.js';
+import { drop, gapsMark, leadMark, restMarks, said } from './value-view.js';
 
 const book = new WordBook<GaugeKey>(
   'gauge',
@@ -259,9 +259,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
     if (!this.#drawn || this.#ready) return;
     const wrapper = this.renderRoot.firstElementChild;
     if (wrapper instanceof HTMLElement) {
-      guardLater(wrapper, (tokens) =>
-        this.warnOnce(`too little contrast in the house style, own values used for: ${tokens.join(', ')}`),
-      );
+      guardLater(wrapper, (message) => this.warnOnce(message));
     }
     this.#ready = true;
     this.emit('veer-ready', { kind: 'gauge' });
@@ -355,7 +353,8 @@ export class VeerGauge extends PaintedElement implements Waiting {
     if (observations.length < 2) return noMark;
     const known = observations.filter(({ value }) => value !== null);
     const gaps = gapSentences(indicator, voice, (names) => words.list(names));
-    if (known.length < 2 && gaps.length === 0) return noMark;
+    const drawn = known.length > 1;
+    if (!drawn && gaps.length === 0) return noMark;
     const parts = this.#later;
     const trend = parts?.trendOf(indicator, scene.reading.period, { asOf: document.asOf, voice });
     const [first, last] = [known[0], known[known.length - 1]];
@@ -364,14 +363,10 @@ export class VeerGauge extends PaintedElement implements Waiting {
       'div',
       {},
       [
-        known.length < 2
-          ? noMark
-          : [
-              'div',
-              { class: 'trend', role: 'img', 'aria-label': name },
-              parts && trend ? [parts.trendMark(trend)] : [],
-            ],
-        ...gaps.map(({ key, params }): Mark => ['p', { class: 'soft gaps' }, words.say(key, params)]),
+        drawn
+          ? ['div', { class: 'trend', role: 'img', 'aria-label': name }, parts && trend ? [parts.trendMark(trend)] : []]
+          : noMark,
+        ...gaps.map((gap) => gapsMark(gap, drawn, words)),
       ],
     ];
   }

@@ -34,6 +34,12 @@ export const laterStyles = css`
   .trend-picture .held.reference {
     stroke-dasharray: 4 3;
   }
+  .lack {
+    fill: var(--_sunken);
+  }
+  .trend-picture .gap {
+    fill: var(--_ink);
+  }
   .dot {
     fill: var(--_answer);
     stroke: var(--_answer);
@@ -69,21 +75,10 @@ export const laterStyles = css`
     border-block-end: 2.5px solid var(--_ink);
   }
   @media (forced-colors: active) {
-    .dot {
-      fill: CanvasText;
-    }
-    .dot.provisional,
-    .dot.planned {
-      fill: Canvas;
-    }
-    .dot,
-    .trend-picture .way,
-    .trend-picture .zone,
-    .trend-picture .held {
-      stroke: CanvasText;
+    .trend-picture .lack {
+      stroke: GrayText;
     }
     .trend-picture .spread {
-      fill: none;
       stroke: GrayText;
       vector-effect: non-scaling-stroke;
     }

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorsDocument, Reference } from '../../domain/docu
 import type { Source, Text } from '../../domain/document/types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { mostDrawn } from '../../domain/indicators/bullet.js';
-import type { Held, Other, Relation, Voice } from '../../domain/indicators/reading.js';
+import type { Held, Other, Voice } from '../../domain/indicators/reading.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import { again, heldText } from '../../domain/indicators/sentences.js';
 import { gapWords, type GaugeWords } from './texts.js';
@@ -16,8 +16,6 @@ export interface Noted {
   readonly words: GaugeWords;
   readonly voice: Voice;
 }
-
-const titles = { reference: 'referenceTitle', target: 'targetTitle', standard: 'standardTitle' } as const;
 
 const agreedWords = ({ agreedBy, agreedOn }: Reference, words: GaugeWords, voice: Voice): string => {
   const who = words.list(agreedBy.map((one) => voice.text(one)));
@@ -48,21 +46,12 @@ const referenceMarks = ({ indicator, document, scene, words, voice }: Noted): re
       'div',
       { class: `reference ${one.kind}` },
       [
-        ['p', {}, spaced(['strong', {}, words.say(titles[one.kind])], judgedMark(held, words))],
+        ['p', {}, spaced(['strong', {}, words.say(`title-${one.kind}`)], judgedMark(held, words))],
         ' ',
         ['p', {}, [name, ...spaced(end, agreedWords(one, words, voice), why)]],
       ],
     ];
   });
-
-const relations: Readonly<Record<Relation, 'diffLower' | 'diffHigher' | 'diffSame' | 'diffUnclear'>> = {
-  lower: 'diffLower',
-  higher: 'diffHigher',
-  same: 'diffSame',
-  within: 'diffUnclear',
-  unclear: 'diffUnclear',
-};
-const loose = { period: 'loosePeriod', definition: 'looseDefinition', method: 'looseMethod' } as const;
 
 /** One other area in words: its number, how ours lies to it, and what to mind. */
 export const otherWords = (
@@ -71,21 +60,23 @@ export const otherWords = (
   words: GaugeWords,
   voice: Voice,
 ): string => {
-  const when = reading.period === null ? '' : voice.when(reading.period);
-  const value = reading.gap ? gapWords(reading.gap, words) : again(reading.text, unit);
+  const facts = [
+    reading.gap ? gapWords(reading.gap, words) : again(reading.text, unit),
+    reading.period === null ? '' : voice.when(reading.period),
+    reading.provisional ? words.say('provisional') : '',
+  ];
   return [
-    words.say('otherNote', { name, value, when: reading.provisional ? `${when}, ${words.say('provisional')}` : when }),
-    relation ? words.say(relations[relation]) : '',
-    ...warnings.map((warning) => words.say(loose[warning])),
+    words.say('otherNote', { name, value: facts.filter(Boolean).join(', ') }),
+    relation && relation !== 'within' ? words.say(`diff-${relation}`) : '',
+    ...warnings.map((warning) => words.say(`loose-${warning}`)),
   ]
     .filter(Boolean)
     .join(' ');
 };
 
 /** The areas that are drawn; all of them are in the table. */
-const othersMark = ({ scene: { others, unit }, words, voice }: Noted): Mark => {
+const othersMark = ({ scene: { others, unit, picture }, words, voice }: Noted): Mark => {
   if (others.length === 0) return noMark;
-  const drawn = others.slice(0, mostDrawn);
   return [
     'div',
     { class: 'others' },
@@ -95,11 +86,10 @@ const othersMark = ({ scene: { others, unit }, words, voice }: Noted): Mark => {
       [
         'ul',
         {},
-        drawn.map((other, i) => [
-          'li',
-          {},
-          `${drawn.length > 1 ? `${i + 1}. ` : ''}${otherWords(other, unit, words, voice)}`,
-        ]),
+        others.slice(0, mostDrawn).map((other, i) => {
+          const letter = picture.letters[i];
+          return ['li', {}, (letter ? `${letter}. ` : '') + otherWords(other, unit, words, voice)];
+        }),
       ],
     ],
   ];
@@ -130,8 +120,6 @@ export const explanationMark = ({ indicator, document, words }: Noted): Mark => 
 const link = (url: string | null, text: Mark): Mark =>
   url ? ['a', { href: url, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, [text]] : text;
 
-const methods = { counted: 'counted', survey: 'survey', modelled: 'modelledHow', registered: 'registered' } as const;
-
 /** `\0` of a sentence becomes a mark, so that it can be a link. */
 const around = (sentence: string, middle: Mark): Mark => {
   const [before = '', after = ''] = sentence.split('\u0000');
@@ -159,7 +147,7 @@ export const sourceMark = ({ indicator, document, scene, words, voice }: Noted):
       source
         ? around(words.say('from', { source: '\u0000' }), link(source.url, said(source.name, words, language)))
         : noMark,
-      method ? words.say(methods[method]) : noMark,
+      method ? words.say(`method-${method}`) : noMark,
       n === null ? noMark : words.say('people', { n: voice.number(n, 0) }),
       source?.retrieved ? words.say('retrieved', { when: voice.when(source.retrieved) }) : noMark,
       source ? licenceMark(source, words, language) : noMark,

@@ -2,7 +2,7 @@ import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import { bulletMark } from './bullet-view.js';
 import type { GaugeWords } from './texts.js';
-import { drop, inner, valueMarks } from './value-view.js';
+import { drop, inner, lettersMark, valueMarks } from './value-view.js';
 
 /** The parts of a gauge; `noMark` where one is not there. */
 export interface SheetParts {
@@ -55,13 +55,15 @@ export const gaugeMark = (parts: SheetParts, dialMark: DialDrawer | null): Mark 
             'div',
             {},
             view === 'dial' && dialMark
-              ? [
+              ? drop([
                   chart(dialMark(scene, words)),
                   ['p', { class: 'value middle' }, rest.length > 1 ? rest : inner(rest[0])],
-                ]
+                  lettersMark(scene),
+                ])
               : drop([
                   ['p', { class: 'value' }, [...valueMarks(scene, words), ...rest]],
                   view === 'card' ? noMark : chart(bulletMark(scene, words)),
+                  lettersMark(scene),
                 ]),
           ],
           parts.trend,

@@ -1,7 +1,8 @@
 import { say } from '../../domain/document/text.js';
 import type { Text } from '../../domain/document/types.js';
+import type { Lack } from '../../domain/indicators/holes.js';
 import type { Gap, Voice } from '../../domain/indicators/reading.js';
-import { gaugeClauses, gaugeSentences, type GaugeSentence } from '../../domain/indicators/sentences.js';
+import { again, gaugeClauses, gaugeSentences, type GaugeSentence } from '../../domain/indicators/sentences.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import type { common } from '../../language/nl/common.js';
 import type { gauge } from '../../language/nl/gauge.js';
@@ -54,27 +55,15 @@ export const voiceOf = (words: GaugeWords, language: string): Voice => {
       whens.set(period, known);
       return known;
     },
-    kind: (kind) => words.say(kind === 'target' ? 'theTarget' : kind === 'standard' ? 'theStandard' : 'theReference'),
+    // What is counted in percent differs in points: "39% lower" would be another number.
+    difference: (text, unit) =>
+      /^(%|procent|per ?cent)/i.test(unit) ? words.say('points', { n: text }) : again(text, unit),
+    kind: (kind) => words.say(`the-${kind}`),
   };
 };
 
-export const gapWords = (gap: Gap | 'absent', words: GaugeWords): string => {
-  switch (gap) {
-    case 'suppressed':
-      return words.say('gapSuppressed');
-    case 'not-asked':
-      return words.say('gapNotAsked');
-    case 'not-yet':
-      return words.say('gapNotYet');
-    case 'absent':
-      return words.say('gapAbsent');
-    default:
-      return words.say('gapUnknown');
-  }
-};
-
-export const kindName = (kind: 'reference' | 'target' | 'standard', words: GaugeWords): string =>
-  words.say(kind === 'target' ? 'targetName' : kind === 'standard' ? 'standardName' : 'referenceName');
+export const gapWords = (gap: Gap | Lack, words: GaugeWords): string =>
+  words.say(`gap-${gap === 'none' ? 'unknown' : gap}`);
 
 const written = ({ key, params }: GaugeSentence, words: GaugeWords): readonly Piece[] => words.pieces(key, params);
 

@@ -1,14 +1,6 @@
 import type { Mark } from '../../domain/draw/mark.js';
 import type { TrendPicture } from '../../domain/indicators/details.js';
-
-/** A sign at the foot of the trend for each reason to have no number. */
-const signs: Readonly<Record<string, string>> = {
-  suppressed: '✳',
-  unknown: '?',
-  'not-asked': '–',
-  'not-yet': '…',
-  absent: '·',
-};
+import { lackSigns, type Lack } from '../../domain/indicators/holes.js';
 
 const way = (points: string, planned = ''): Mark => ['polyline', { class: `way${planned}`, points }];
 
@@ -44,16 +36,20 @@ export const trendMark = (trend: TrendPicture): Mark => [
           { class: 'number', x: `${x}%`, y: `${y}%`, dy: '-0.5em', 'text-anchor': anchor },
           text,
         ]),
-        ...trend.gaps.map(({ x, gap }): Mark => [
-          'text',
-          { class: `gap ${gap}`, x: `${x}%`, y: '97%', 'text-anchor': 'middle' },
-          signs[gap] ?? '',
-        ]),
       ],
     ],
+    // What has no number has no place on the height: a band of its own, below the lowest number.
+    ...(trend.gaps.length > 0
+      ? [['rect', { class: 'lack', y: '5.05em', width: '100%', height: '1.05em' }] as Mark]
+      : []),
+    ...trend.gaps.map(({ x, gap }): Mark => [
+      'text',
+      { class: `gap ${gap}`, x: `${x}%`, y: '5.92em', 'text-anchor': 'middle' },
+      lackSigns[gap as Lack],
+    ]),
     ...trend.ends.map(({ x, anchor, text }): Mark => [
       'text',
-      { class: 'end', x: `${x}%`, y: '6.9em', 'text-anchor': anchor },
+      { class: 'end', x: `${x}%`, y: '7.1em', 'text-anchor': anchor },
       text,
     ]),
   ],

@@ -1,7 +1,8 @@
 import type { Text } from '../../domain/document/types.js';
 import { noMark, type Inside, type Mark } from '../../domain/draw/mark.js';
+import { lackSigns, type Lack } from '../../domain/indicators/holes.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
-import { capital, quantity } from '../../domain/indicators/sentences.js';
+import { again, capital, quantity, type GaugeSentence } from '../../domain/indicators/sentences.js';
 import type { Piece } from '../../language/phrase.js';
 import { gapWords, textIn, type GaugeWords } from './texts.js';
 
@@ -42,6 +43,21 @@ export const restMarks = ({ reading, unit, modelled }: GaugeScene, words: GaugeW
     reading.provisional ? tag(words.say('provisional')) : noMark,
     modelled ? tag(words.say('modelled')) : noMark,
   );
+
+/** What the letters in a picture stand for; always in sight. */
+export const lettersMark = ({ picture: { letters }, others, unit }: GaugeScene): Mark => {
+  const items = others.flatMap(({ name, reading: { text } }, i): Mark[] =>
+    letters[i] ? [['li', {}, [['b', {}, letters[i]], ` ${name} ${again(text, unit)}`]]] : [],
+  );
+  return items.length > 0 ? ['ul', { class: 'key' }, items] : noMark;
+};
+
+/** Which periods have no number and why, after the sign that stands for them in a trend. */
+export const gapsMark = ({ key, params }: GaugeSentence, signed: boolean, words: GaugeWords): Mark => {
+  const text = words.say(key, params);
+  const sign: Mark = ['b', { class: 'sign', 'aria-hidden': 'true' }, lackSigns[key.slice('gaps-'.length) as Lack]];
+  return ['p', { class: 'soft gaps' }, signed ? [sign, ' ', text] : text];
+};
 
 /** The number itself, large; or in words why there is none. */
 export const valueMarks = ({ reading: { gap, text } }: GaugeScene, words: GaugeWords): readonly Mark[] => [

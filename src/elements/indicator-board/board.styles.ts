@@ -53,16 +53,6 @@ export const boardStyles = css`
     background: var(--_ink);
     color: var(--_surface);
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s1) var(--_s5);
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
-  }
   .key svg {
     inline-size: 1.1em;
     block-size: 2em;
@@ -149,9 +139,6 @@ export const boardStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-    .key .frame {
-      stroke: CanvasText;
     }
   }
   @media print {

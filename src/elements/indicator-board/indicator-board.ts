@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { sharedAxes } from '../../domain/indicators/axis.js';
 import { datasetOf } from '../../domain/indicators/export.js';
+import { lacksOf } from '../../domain/indicators/holes.js';
 import { sceneOf } from '../../domain/indicators/scene-of.js';
 import {
   leversOf,
@@ -177,14 +178,16 @@ export class VeerIndicatorBoard extends PaintedElement {
       ]),
     );
     const rows = [...rowOf.values()];
+    const shown = selected(indicators, selection, say);
     this.#board = {
       document,
       words,
       voice,
       title: document.title ? say(document.title) : words.say('boardTitle'),
-      rows: selected(indicators, selection, say).map((indicator) => rowOf.get(indicator) as BoardRow),
+      rows: shown.map((indicator) => rowOf.get(indicator) as BoardRow),
       total: rows.length,
       gaps: rows.filter(({ scene }) => scene.reading.gap !== null).length,
+      lacks: lacksOf(shown.map(({ observations }) => observations)),
       selection,
       levers: leversOf(indicators),
       themes: themesOf(indicators, say),
@@ -366,7 +369,7 @@ export class VeerIndicatorBoard extends PaintedElement {
     // On paper every row is open and has its trend.
     const paper = this.#paper.printing ? new Set(made.rows.map(({ indicator }) => indicator.id)) : null;
     const [near, open] = [paper ?? this.#near, paper ?? this.#open];
-    const lead = this.summary === 'none' ? noMark : summaryMark(made);
+    const lead = this.summary === 'none' || made.total === 0 ? noMark : summaryMark(made);
     const [above, below] = this.summary === 'below' ? [noMark, lead] : [lead, noMark];
     const options = { board: made, heading: this.heading, near, open, later: code };
     const body =
@@ -374,7 +377,7 @@ export class VeerIndicatorBoard extends PaintedElement {
         ? emptyMarks(made)
         : code && view === 'table'
           ? code.allTableMarks(made)
-          : [keyMark(words), ['p', { class: 'soft' }, words.say('keyShared')] as Mark, ...rowsMarks(options)];
+          : [keyMark(made), ['p', { class: 'soft' }, words.say('keyShared')] as Mark, ...rowsMarks(options)];
     return [
       [
         'section',

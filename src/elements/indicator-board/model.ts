@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import type { Mark } from '../../domain/draw/mark.js';
+import type { Lack } from '../../domain/indicators/holes.js';
 import type { Voice } from '../../domain/indicators/reading.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import type { Lever, Selection } from '../../domain/indicators/selection.js';
@@ -30,6 +31,8 @@ export interface Board {
   readonly total: number;
   /** How many have no number now. */
   readonly gaps: number;
+  /** Reasons to have no number of which there is a sign in a trend that is shown. */
+  readonly lacks: readonly Lack[];
   readonly selection: Selection;
   readonly levers: readonly Lever[];
   readonly themes: readonly string[];

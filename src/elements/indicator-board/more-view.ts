@@ -1,8 +1,10 @@
 import type { Mark } from '../../domain/draw/mark.js';
 import { gaugeTable } from '../../domain/indicators/details.js';
+import { hasTrend } from '../../domain/indicators/holes.js';
 import { gapSentences } from '../../domain/indicators/sentences.js';
 import { explanationMark, notesMark, sourceMark } from '../gauge/notes-view.js';
 import { tableMark } from '../gauge/table-view.js';
+import { gapsMark } from '../gauge/value-view.js';
 import type { Board, BoardRow } from './model.js';
 
 /** All there is about one figure: references, other areas, explanation, gaps, source and its own table. */
@@ -17,7 +19,7 @@ export const moreMark = ({ indicator, scene }: BoardRow, { document, words, voic
     [
       notesMark(noted),
       explanationMark(noted),
-      ...gaps.map(({ key, params }): Mark => ['p', { class: 'soft' }, words.say(key, params)]),
+      ...gaps.map((gap) => gapsMark(gap, hasTrend(indicator.observations), words)),
       sourceMark(noted),
       tableMark({
         scene,

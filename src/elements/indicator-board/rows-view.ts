@@ -1,9 +1,11 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import { capital, heldSentence } from '../../domain/indicators/sentences.js';
+import { lackSigns } from '../../domain/indicators/holes.js';
+import { capital, heldSentence, quantity } from '../../domain/indicators/sentences.js';
 import { bulletMark } from '../gauge/bullet-view.js';
-import { restMarks, said, valueMarks } from '../gauge/value-view.js';
+import { gapWords } from '../gauge/texts.js';
+import { drop, lettersMark, restMarks, said, valueMarks } from '../gauge/value-view.js';
 import type * as laterModule from './later.js';
-import type { Board, BoardRow, BoardWords, Heading } from './model.js';
+import type { Board, BoardRow, Heading } from './model.js';
 
 export interface RowOptions {
   readonly board: Board;
@@ -47,7 +49,7 @@ const rowMark = (row: BoardRow, options: RowOptions): Mark => {
   const { words, voice, document } = board;
   const { period, gap, text } = scene.reading;
   const when = period === null ? '' : voice.when(period);
-  const name = `${scene.label}: ${gap ? words.say('is-none', { label: '' }) : text} ${when}`;
+  const name = `${scene.label}: ${gap ? gapWords(gap, words) : quantity(text, scene.unit)} ${when}`;
   const opened = open.has(indicator.id);
   const asked = said(indicator.plainLabel ?? indicator.label, words, document.language);
   return [
@@ -63,7 +65,14 @@ const rowMark = (row: BoardRow, options: RowOptions): Mark => {
         ],
       ],
       ['p', { class: 'value' }, [...valueMarks(scene, words), ...restMarks(scene, words, when)]],
-      ['div', { class: 'scale', role: 'img', 'aria-label': name }, [bulletMark(scene, words)]],
+      [
+        'div',
+        {},
+        drop([
+          ['div', { class: 'scale', role: 'img', 'aria-label': name }, [bulletMark(scene, words)]],
+          lettersMark(scene),
+        ]),
+      ],
       ['div', { class: 'trend' }, trendPlace(row, options)],
       ['p', { class: 'words' }, wordsOf(row, board)],
       [
@@ -90,8 +99,8 @@ export const rowsMarks = (options: RowOptions): readonly Mark[] => {
 
 const path = (of: string, d: string): Mark => ['path', { class: of, d }];
 
-/** Which mark is what. */
-export const keyMark = (words: BoardWords): Mark => {
+/** Which mark is what, and which sign of those that occur in the trends. */
+export const keyMark = ({ words, lacks }: Board): Mark => {
   const sample = (name: string, of: string | null, box: string, ...shapes: readonly Mark[]): Mark => [
     'li',
     {},
@@ -103,7 +112,7 @@ export const keyMark = (words: BoardWords): Mark => {
     { class: 'key', 'aria-label': words.say('keyTitle') },
     [
       sample(
-        words.say('referenceName'),
+        words.say('name-reference'),
         null,
         '-10 -14 20 36',
         path('mark', 'M-7-13H7L0-3ZM-3.4-11H3.4L0-6ZM-1.25-1h2.5v5h-2.5ZM-1.25 7h2.5v5h-2.5ZM-1.25 15h2.5v5h-2.5Z'),
@@ -128,6 +137,7 @@ export const keyMark = (words: BoardWords): Mark => {
         path('frame', 'M0 9H58V27H0Z'),
       ),
       sample(words.say('keyNone'), 'long none', long, path('track', 'M1 9H58V27H1Z')),
+      ...lacks.map((lack): Mark => ['li', {}, [['strong', {}, lackSigns[lack]], ` ${gapWords(lack, words)}`]]),
     ],
   ];
 };

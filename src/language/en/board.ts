@@ -11,7 +11,7 @@ export const board: Record<keyof typeof nl, string> = {
   seesBoard: 'You now see the board.',
   seesTable: 'You now see the table.',
   search: 'Search',
-  lever: 'What it steers on',
+  lever: 'What it steers by',
   theme: 'Theme',
   order: 'Order',
   all: 'all',

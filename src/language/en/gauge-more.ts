@@ -11,5 +11,5 @@ export const gaugeMore: Record<keyof typeof nl, string> = {
   colCount: 'Count',
   colNote: 'Note',
   marginOf: '{lower} to {upper}',
-  noRow: 'no row',
+  noRow: 'no figure',
 };

@@ -6,6 +6,7 @@ export const problems: Record<keyof typeof nl, string> = {
   stale: 'Below is what went well before.',
   details: 'For the editor of this page',
   some: '{n} {n:part|parts} of the file {n:is|are} wrong and {n:was|were} left out.',
+  kept: 'Please check {n} {n:part|parts} of the file. {n:It is|They are} shown all the same.',
   whole: 'the whole file',
   at: '{path}: {what}',
   expected: '{what} Expected: {expected}.',

@@ -9,5 +9,5 @@ export const gaugeMore = {
   colCount: 'Aantal',
   colNote: 'Opmerking',
   marginOf: '{lower} tot {upper}',
-  noRow: 'geen rij',
+  noRow: 'geen cijfer',
 } as const;

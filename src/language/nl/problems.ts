@@ -5,6 +5,7 @@ export const problems = {
   stale: 'Hieronder staat wat eerder wel goed ging.',
   details: 'Voor de beheerder van deze pagina',
   some: '{n} {n:stukje|stukjes} uit het bestand {n:klopt|kloppen} niet en {n:is|zijn} weggelaten.',
+  kept: 'Kijk {n} {n:stukje|stukjes} uit het bestand na. {n:Het is|Ze zijn} wel getoond.',
   whole: 'het hele bestand',
   at: '{path}: {what}',
   expected: '{what} Verwacht: {expected}.',

@@ -6,6 +6,10 @@ import { axisOf, sharedAxes } from '../../../src/domain/indicators/axis.js';
 import type { BulletPicture } from '../../../src/domain/indicators/bullet.js';
 import type { DialPicture } from '../../../src/domain/indicators/dial.js';
 import { holesOf } from '../../../src/domain/indicators/holes.js';
+import { voiceOf } from '../../../src/elements/gauge/texts.js';
+import { common } from '../../../src/language/en/common.js';
+import { gauge as gaugeEnglish } from '../../../src/language/en/gauge.js';
+import { bindWords } from '../../../src/language/words.js';
 import { everything } from './voice.js';
 
 /** One indicator, read; what the raw one has wrong is left out as in a page. */
@@ -148,6 +152,42 @@ describe('gauge scene', () => {
       expect(text(1, {}, {})).to.contain('nog geen ijkpunt afgesproken');
     });
 
+    it('GM1: a number keeps its unit wherever it is read alone; percentages differ in points', () => {
+      const said = (unit: string, value = 17.4): string =>
+        text(value, {}, { unit, reference: [{ value: 15 }, { from: 20, to: 30 }] });
+      expect(said('%')).to.contain('2,4 procentpunt hoger dan het afgesproken ijkpunt van 15%');
+      expect(said('%')).to.contain('2,6 procentpunt lager dan het afgesproken ijkpunt van 20–30%');
+      expect(said('procent')).to.contain('2,4 procentpunt hoger dan het afgesproken ijkpunt van 15 procent');
+      expect(said('% van de inwoners')).to.match(/^Cijfer: 17,4% van de inwoners .* 2,4 procentpunt hoger .* 15%;/);
+      expect(said('weken')).to.contain('2,4 weken hoger dan het afgesproken ijkpunt van 15 weken');
+      expect(said('weken')).to.contain('ijkpunt van 20–30 weken');
+      expect(said('€')).to.contain('€ 2,4 hoger dan het afgesproken ijkpunt van € 15');
+      expect(said('€')).to.contain('ijkpunt van € 20–30');
+      expect(said('€ per inwoner')).to.match(/^Cijfer: € 17,4 per inwoner .* € 2,4 hoger /);
+      expect(said('cijfer van 0 tot 10')).to.contain('2,4 hoger dan het afgesproken ijkpunt van 15;');
+      const series = [
+        { period: '2019', value: 438 },
+        { period: '2025', value: 508 },
+      ];
+      const { text: euros } = everything(
+        read({
+          unit: 'euro',
+          observations: series,
+          comparisons: [{ label: 'Nederland', observations: [{ period: '2025', value: 519 }] }],
+        }),
+      );
+      expect(euros)
+        .to.contain('lager dan Nederland: 519 euro;')
+        .and.to.match(/In 2019 was het cijfer 438 euro\.$/);
+    });
+
+    it('GM1: in English a difference of percentages is in points too', () => {
+      const english = voiceOf(bindWords({ ...common, ...gaugeEnglish }, 'en', 'u'), 'en');
+      expect(english.difference('1', '%')).to.equal('1 percentage point');
+      expect(english.difference('39', '%')).to.equal('39 percentage points');
+      expect(english.difference('3', 'weeks')).to.equal('3 weeks');
+    });
+
     it('GM4: margins that overlap are no clear difference; those that do not, are', () => {
       const other = (value: number, lower: number, upper: number): object => ({
         comparisons: [{ label: 'Nederland', observations: [{ period: '2024', value, lower, upper }] }],
@@ -235,7 +275,7 @@ describe('gauge scene', () => {
     it('a gap now is not covered up: the newest number is told apart', () => {
       const { scene, text } = everything(read({ observations: years(4, 5, 'suppressed') }));
       expect(scene.reading.gap).to.equal('suppressed');
-      expect(text).to.match(/^Cijfer: niet getoond in 2022.*In 2021 was het 5\.$/);
+      expect(text).to.match(/^Cijfer: niet getoond in 2022.*In 2021 was het cijfer 5\.$/);
       expect(everything(read({ observations: years(4, 5, 'not-yet') })).scene.reading.text).to.equal('5');
     });
 
@@ -343,6 +383,24 @@ describe('for every indicator that can be read', () => {
       }
       for (const { fromText } of references) expect(text).to.contain(fromText);
       for (const { reading: other } of others.slice(0, 3)) expect(text).to.contain(other.text);
+    });
+  });
+
+  it('GM1: a ring has its words or a letter; letters go by the list, and are never numbers', () => {
+    holds((_, { scene, dial, card }) => {
+      const { others, letters } = scene.picture as BulletPicture;
+      for (const { index, letter, anchor, shift } of others) {
+        expect(letter).to.equal(letters[index]);
+        if (letter === '' && anchor !== 'middle') expect(Math.abs(shift)).to.equal(0.7);
+      }
+      for (const { letters: all } of [scene.picture, dial, card]) {
+        const given = all.filter((letter) => letter !== '');
+        expect(given).to.deep.equal(['A', 'B', 'C'].slice(0, given.length));
+      }
+      if (dial.view === 'dial')
+        expect(dial.marks.length).to.equal(
+          scene.others.slice(0, 3).filter(({ reading: { value } }) => value !== null).length,
+        );
     });
   });
 

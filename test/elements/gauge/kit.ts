@@ -35,6 +35,22 @@ export const lonely = {
   contact: { name: 'Team cijfers', url: 'mailto:cijfers@example.org' },
 };
 
+const at2024 = (label: string, value: number): object => ({ label, observations: [{ period: '2024', value }] });
+/** With areas to compare with: one whose name fits at its ring, and two whose names do not. */
+export const compared = {
+  unit: '%',
+  range: { min: 0, max: 100 },
+  observations: [
+    { period: '2023', value: 55 },
+    { period: '2024', value: 62 },
+  ],
+  comparisons: [
+    at2024('Gemeente Lange-Naam-aan-de-Waterkant en dorpen', 58),
+    at2024('Nederland', 60),
+    at2024('Samenwerkingsverband Noord, Midden en Zuid', 12),
+  ],
+};
+
 const holders: HTMLElement[] = [];
 afterEach(() => {
   for (const holder of holders.splice(0)) holder.remove();
