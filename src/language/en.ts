@@ -5,6 +5,9 @@ import { webActs } from './en/web-acts.js';
 import { webMore } from './en/web-more.js';
 import { flywheel as atOnce } from './en/flywheel.js';
 import { flywheelLater } from './en/flywheel-later.js';
+import { network as networkFirst } from './en/network.js';
+import { networkTies } from './en/network-ties.js';
+import { networkView as networkPicture } from './en/network-view.js';
 
 /** All English words, by section. */
 export { assessment } from './en/assessment.js';
@@ -14,8 +17,6 @@ export { forms } from './en/forms.js';
 export { log } from './en/log.js';
 export { networkEdit } from './en/network-edit.js';
 export { history } from './en/history.js';
-export { network } from './en/network.js';
-export { networkView } from './en/network-view.js';
 export { problems } from './en/problems.js';
 export { conversion } from './en/conversion.js';
 
@@ -26,3 +27,6 @@ export { ownWheel } from './en/own-wheel.js';
 export { checkIn } from './en/check-in.js';
 /** Both parts of the flywheel's words are one section. */
 export const flywheel = { ...atOnce, ...flywheelLater };
+/** What partners are to each other is said by the map and by its network view. */
+export const network = { ...networkFirst, ...networkTies };
+export const networkView = { ...networkPicture, ...networkTies };

@@ -5,6 +5,9 @@ import { webActs } from './nl/web-acts.js';
 import { webMore } from './nl/web-more.js';
 import { flywheel as atOnce } from './nl/flywheel.js';
 import { flywheelLater } from './nl/flywheel-later.js';
+import { network as networkFirst } from './nl/network.js';
+import { networkTies } from './nl/network-ties.js';
+import { networkView as networkPicture } from './nl/network-view.js';
 
 /** All Dutch words, by section: what a host that adds a language has to translate. */
 export { assessment } from './nl/assessment.js';
@@ -14,8 +17,6 @@ export { forms } from './nl/forms.js';
 export { log } from './nl/log.js';
 export { networkEdit } from './nl/network-edit.js';
 export { history } from './nl/history.js';
-export { network } from './nl/network.js';
-export { networkView } from './nl/network-view.js';
 export { problems } from './nl/problems.js';
 export { conversion } from './nl/conversion.js';
 
@@ -26,3 +27,6 @@ export { ownWheel } from './nl/own-wheel.js';
 export { checkIn } from './nl/check-in.js';
 /** Both parts of the flywheel's words are one section. */
 export const flywheel = { ...atOnce, ...flywheelLater };
+/** What partners are to each other is said by the map and by its network view. */
+export const network = { ...networkFirst, ...networkTies };
+export const networkView = { ...networkPicture, ...networkTies };

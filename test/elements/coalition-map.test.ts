@@ -119,9 +119,8 @@ describe('veer-coalition-map', () => {
     await press(element, '.spot[data-partner="huisartsen"]');
     const panel = text(one(element, '.panel'));
     expect(panel).to.contain('Rol: (uit)dragend leider.');
-    expect(panel).to.contain(
-      'Werkt samen met 4 partners: Stichting Juvo, Zorgverzekeraar Noordzij, Oeverland GGZ en Buurthuis De Schuur.',
-    );
+    expect(panel).to.contain('Krijgt geld van: Zorgverzekeraar Noordzij.');
+    expect(panel).to.contain('Verwijst mensen naar: Buurthuis De Schuur, Oeverland GGZ en Stichting Juvo.');
     expect(panel).not.to.match(/links|rechts|boven|onder|x:|y:/);
   });
 

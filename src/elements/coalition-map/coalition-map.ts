@@ -39,8 +39,12 @@ const book = new WordBook<MapKey>(
   { ...common, ...dictionary },
   {
     en: async () => {
-      const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/network.js')]);
-      return { ...a.common, ...b.network };
+      const [a, b, c] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/network.js'),
+        import('../../language/en/network-ties.js'),
+      ]);
+      return { ...a.common, ...b.network, ...c.networkTies };
     },
   },
 );
@@ -48,7 +52,11 @@ const book = new WordBook<MapKey>(
 const views: readonly MapView[] = ['map', 'matrix', 'list', 'time', 'network'];
 
 /** List, matrix, time, what is chosen, search and files. */
-const laterCode = new LaterCode<typeof later>(() => import('./later.js'));
+const laterCode = new LaterCode<typeof later>(async () => {
+  const code = await import('./later.js');
+  book.more(code.networkTies);
+  return code;
+});
 
 /**
  * Coalition map: partners and issues, who commits to what, steps and results. One document in equal views: map, matrix,

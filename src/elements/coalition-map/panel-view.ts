@@ -1,11 +1,14 @@
 import type { PartnerKind } from '../../domain/document/network-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { compare } from '../../domain/network/at.js';
 import type { GroupRow } from '../../domain/network/groups.js';
 import type { Seat } from '../../domain/network/movement.js';
 import type { IssueRow, PartnerRow } from '../../domain/network/rows.js';
 import { familyOf } from '../../domain/network/scene.js';
+import { tiesOf } from '../../domain/network/ties.js';
 import { familySample, levelSample, pathSample, said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
+import { tieKeys } from './tie-words.js';
 import { calloutWords, levelWord, markNote, otherCounts, roleWord, seatCount, type MapKey } from './texts.js';
 
 /** The name of a partner or an issue as a button that chooses it. */
@@ -180,6 +183,17 @@ const groupLine = (group: GroupRow, id: string, { words, name }: Sheet): string 
   return words.say('groupWith', { group: group.title, partners: words.list(others) || words.say('nobodyElse'), lead });
 };
 
+/** Whom it has a relation with, kind by kind, by name. */
+const relationLines = (id: string, { network, words, name }: Sheet): readonly Mark[] => {
+  const byName = (a: string, b: string): number => compare(name(a).toLowerCase(), name(b).toLowerCase());
+  const ties = tiesOf(network.relations, id, byName);
+  return ties.length === 0
+    ? [line(words.say('worksWithNone'))]
+    : ties.map(({ tie, others }) =>
+        line(words.say('tie', { tie: words.say(tieKeys[tie]), names: words.list(others.map(name)) })),
+      );
+};
+
 /** All facts of a partner: what it is, what it takes part in, whom it works with, groups, roles, the last step. */
 export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => {
   const { words, naming, rows, network, groups, mirrored, name } = sheet;
@@ -254,11 +268,7 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
           })
         : '',
     ),
-    line(
-      row.related.length > 0
-        ? words.say('worksWith', { n: row.related.length, partners: words.list(row.related.map(name)) })
-        : words.say('worksWithNone'),
-    ),
+    ...relationLines(row.id, sheet),
     ...mine.map((group): Mark => ['p', {}, groupLine(group, row.id, sheet)]),
     row.last
       ? line(
