@@ -6,6 +6,7 @@ import { webMore } from './en/web-more.js';
 import { flywheel as atOnce } from './en/flywheel.js';
 import { flywheelLater } from './en/flywheel-later.js';
 import { network as networkFirst } from './en/network.js';
+import { networkLater } from './en/network-later.js';
 import { networkTies } from './en/network-ties.js';
 import { networkView as networkPicture } from './en/network-view.js';
 
@@ -28,5 +29,5 @@ export { checkIn } from './en/check-in.js';
 /** Both parts of the flywheel's words are one section. */
 export const flywheel = { ...atOnce, ...flywheelLater };
 /** What partners are to each other is said by the map and by its network view. */
-export const network = { ...networkFirst, ...networkTies };
+export const network = { ...networkFirst, ...networkLater, ...networkTies };
 export const networkView = { ...networkPicture, ...networkTies };

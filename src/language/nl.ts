@@ -6,6 +6,7 @@ import { webMore } from './nl/web-more.js';
 import { flywheel as atOnce } from './nl/flywheel.js';
 import { flywheelLater } from './nl/flywheel-later.js';
 import { network as networkFirst } from './nl/network.js';
+import { networkLater } from './nl/network-later.js';
 import { networkTies } from './nl/network-ties.js';
 import { networkView as networkPicture } from './nl/network-view.js';
 
@@ -28,5 +29,5 @@ export { checkIn } from './nl/check-in.js';
 /** Both parts of the flywheel's words are one section. */
 export const flywheel = { ...atOnce, ...flywheelLater };
 /** What partners are to each other is said by the map and by its network view. */
-export const network = { ...networkFirst, ...networkTies };
+export const network = { ...networkFirst, ...networkLater, ...networkTies };
 export const networkView = { ...networkPicture, ...networkTies };

@@ -118,10 +118,30 @@ describe('veer-coalition-map', () => {
     expect(spot.getAttribute('aria-label')).to.match(/^Partner \d+ van 15: Huisartsen Saniveld, huisartsen\. /);
     await press(element, '.spot[data-partner="huisartsen"]');
     const panel = text(one(element, '.panel'));
-    expect(panel).to.contain('Rol: (uit)dragend leider.');
+    expect(panel).to.contain('Rol: (uit)dragend leider, bij Meer tijd bij de huisarts.');
     expect(panel).to.contain('Krijgt geld van: Zorgverzekeraar Noordzij.');
     expect(panel).to.contain('Verwijst mensen naar: Buurthuis De Schuur, Oeverland GGZ en Stichting Juvo.');
     expect(panel).not.to.match(/links|rechts|boven|onder|x:|y:/);
+  });
+
+  it('CM2: each role is said once, with where it holds; a role in a group is a role; empty ones are counted as listed', async () => {
+    const element = await draw(saniveld, { view: 'list' });
+    await press(element, '[data-more="partners"]');
+    const row = (id: string): HTMLElement => one(element, `.name-link[data-partner="${id}"]`).closest('li')!;
+    expect(text(row('schuur').querySelector('.did p'))).to.equal('Betrokken buurt');
+    await press(element, '.name-link[data-partner="brugwerk"]');
+    const inside = text(row('brugwerk').querySelector('.inside'));
+    expect(inside).to.contain('Rol: (in)richtend manager, bij Meer tijd bij de huisarts.');
+    expect(inside).to.contain('Rol: meewerkend coördinator, bij Meer tijd bij de huisarts en in Cluster Zuid.');
+    expect(inside.match(/meewerkend coördinator/g)).to.have.length(1);
+    await press(element, '.name-link[data-partner="noordzij"]');
+    const noordzij = text(row('noordzij').querySelector('.inside'));
+    expect(noordzij).to.contain(
+      'Rol: ondersteunende netwerkpartner, in het hele netwerk, bij Meer tijd bij de huisarts en bij Eén budget per huishouden.',
+    );
+    expect(noordzij).to.contain('Rol: Beheert de geldstromen voor iedereen, in het hele netwerk.');
+    const empty = saniveld.roles.filter(({ partner }: { partner?: string }) => !partner).length;
+    expect(element.text).to.contain(`Er zijn nog ${empty} rollen leeg.`);
   });
 
   it('CM3: every one of 400 partners can be reached by keyboard, groups are explained, all are counted', async () => {

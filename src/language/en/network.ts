@@ -148,7 +148,6 @@ export const network = {
   'before-that': 'Earlier: {list}.',
   wasThen: '{level} ({date})',
   undated: 'without a date',
-  rolesOf: 'Role: {roles}.',
   worksWithNone: 'No relations with other partners were given.',
   groupWith: '{group} with {partners}: {lead}.',
   nobodyElse: 'nobody else',

@@ -150,7 +150,6 @@ export const network = {
   'before-that': 'Eerder: {list}.',
   wasThen: '{level} ({date})',
   undated: 'zonder datum',
-  rolesOf: 'Rol: {roles}.',
   worksWithNone: 'Er zijn geen relaties met andere partners opgegeven.',
   groupWith: '{group} met {partners}: {lead}.',
   nobodyElse: 'niemand anders',
