@@ -141,7 +141,7 @@ describe('veer-coalition-map', () => {
     );
     expect(noordzij).to.contain('Rol: Beheert de geldstromen voor iedereen, in het hele netwerk.');
     const empty = saniveld.roles.filter(({ partner }: { partner?: string }) => !partner).length;
-    expect(element.text).to.contain(`Er zijn nog ${empty} rollen leeg.`);
+    expect(element.text).to.contain(`Voor ${empty} rollen is er nog niemand.`);
   });
 
   it('CM3: every one of 400 partners can be reached by keyboard, groups are explained, all are counted', async () => {
@@ -333,17 +333,17 @@ describe('veer-coalition-map', () => {
     expect((await changed).detail).to.deep.equal({ what: 'at' });
     expect(names()).to.include('breed-welzijn').and.not.include.members(['juvans']);
     expect(text(one(element, 'g.place[data-place="breed-welzijn"]'))).to.contain('3');
-    expect(element.text).to.contain('In Breed Welzijn gingen op: ');
-    expect(status(element)).to.equal('U ziet het netwerk van nu.');
+    expect(element.text).to.contain(' zijn opgegaan in Breed Welzijn.');
+    expect(status(element)).to.equal('U ziet het netwerk zoals het nu is.');
     await press(element, '.spot[data-partner="breed-welzijn"]');
-    expect(text(one(element, '.panel'))).to.match(/Hierin gingen op: .*Juvans.*/);
+    expect(text(one(element, '.panel'))).to.match(/Hierin opgegaan: .*Juvans.*/);
   });
 
   it('the date can be stepped back and forth by buttons', async () => {
     const element = await draw(breed);
     await press(element, '[data-time="-1"]');
     expect(element.at).to.equal('2016-Q3');
-    expect(status(element)).to.match(/^U ziet het netwerk van 3e kwartaal van 2016, met \d partners\.$/);
+    expect(status(element)).to.match(/^U ziet het netwerk zoals het was: 3e kwartaal van 2016, met \d partners\.$/);
     await press(element, '[data-time="1"]');
     expect(element.hasAttribute('at')).to.equal(false);
     element.at = '2015-06-03';

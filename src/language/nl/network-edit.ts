@@ -29,7 +29,7 @@ export const networkEdit = {
   goneSteps: '{n} {n:stap|stappen}',
   goneRoles: '{n} {n:rol|rollen}',
   goneRelations: '{n} {n:relatie|relaties}',
-  emptySeats: '{n} {n:rol is|rollen zijn} nu een lege plek.',
+  emptySeats: 'Voor {n} {n:rol|rollen} is er nu niemand.',
   // The network itself
   about: 'naam en ambitie',
   changeAbout: 'Wijzig naam en ambitie',
