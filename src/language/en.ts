@@ -4,9 +4,9 @@ import { gaugeMore } from './en/gauge-more.js';
 import { webActs } from './en/web-acts.js';
 import { webMore } from './en/web-more.js';
 import { flywheel as atOnce } from './en/flywheel.js';
-import { flywheelLater } from './en/flywheel-later.js';
 import { network as networkFirst } from './en/network.js';
 import { networkLater } from './en/network-later.js';
+import { flywheelLater } from './en/flywheel-later.js';
 import { networkTies } from './en/network-ties.js';
 import { networkView as networkPicture } from './en/network-view.js';
 

@@ -4,9 +4,9 @@ import { gaugeMore } from './nl/gauge-more.js';
 import { webActs } from './nl/web-acts.js';
 import { webMore } from './nl/web-more.js';
 import { flywheel as atOnce } from './nl/flywheel.js';
-import { flywheelLater } from './nl/flywheel-later.js';
 import { network as networkFirst } from './nl/network.js';
 import { networkLater } from './nl/network-later.js';
+import { flywheelLater } from './nl/flywheel-later.js';
 import { networkTies } from './nl/network-ties.js';
 import { networkView as networkPicture } from './nl/network-view.js';
 

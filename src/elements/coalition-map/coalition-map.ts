@@ -55,7 +55,8 @@ const views: readonly MapView[] = ['map', 'matrix', 'list', 'time', 'network'];
 /** List, matrix, time, what is chosen, search and files. */
 const laterCode = new LaterCode<typeof later>(async () => {
   const code = await import('./later.js');
-  book.more(code.laterWords);
+  book.more(code.networkLater);
+  book.more(code.networkTies);
   return code;
 });
 
