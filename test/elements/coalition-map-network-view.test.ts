@@ -39,6 +39,23 @@ const linesOf = (element: VeerCoalitionMap): string =>
     .join('|');
 
 describe('the network view in veer-coalition-map', () => {
+  it('CM2: what partners are to each other is said in the same words there, in the panel and in the list', async () => {
+    const gives =
+      'Geeft geld aan: Beschermd Wonen Stroom, Brugwerk maatschappelijk werk, Jeugdhulp Duinrand, ' +
+      'Mantelzorgpunt Saniveld en Stichting Juvo.';
+    const element = await drawNetwork();
+    const told = [text(spot(element, 'Gemeente Saniveld'))];
+    await press(element, '[data-view="list"]');
+    await press(element, '.name-link[data-partner="gemeente"]');
+    told.push(text(one(element, '.partner-row.open')));
+    await press(element, '[data-view="matrix"]');
+    told.push(text(one(element, '.panel')));
+    for (const words of told) {
+      expect(words).to.contain(gives).and.contain('Heeft te maken met: Woonstichting De Linde.');
+      expect(words).not.to.match(/werkt samen met/i);
+    }
+  });
+
   it('CM1, CM2: what is chosen there by keys is told, shown under it, and chosen in the list', async () => {
     const element = await drawNetwork();
     spot(element, 'Stichting Juvo').focus();

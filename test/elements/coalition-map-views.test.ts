@@ -158,7 +158,7 @@ describe('veer-coalition-map: views and audience', () => {
     expect(text(open)).to.contain('4 van de 15 partners staan erachter.');
     expect(text(open)).to.match(/Het laatste jaar kwamen er 4 stappen bij, van: .*Huisartsen Saniveld/);
     expect(text(open)).to.contain('Een volgende stap wordt voorbereid door: Huisartsen Saniveld, Stichting Juvo');
-    expect(text(open)).to.contain('5 van 6 rollen').and.contain('Betrokken buurt: nog niemand');
+    expect(text(open)).to.contain('5 van de 6 rollen bezet').and.contain('Betrokken buurt: nog niemand');
     expect(open.querySelector('button[aria-expanded]')!.getAttribute('aria-expanded')).to.equal('true');
     await press(element, '.issue-row button[data-issue="time-at-gp"][aria-expanded]');
     expect(has(element, '.issue-row.open')).to.equal(false);
@@ -170,11 +170,11 @@ describe('veer-coalition-map: views and audience', () => {
     expect(all(element, '.band')).to.have.length(3);
     expect(all(element, 'circle.pin')).to.have.length(13);
     const moments = (): string[] => all(element, '.moment').map(text);
-    expect(moments()[0]).to.match(/Gepland, vóór/);
+    expect(moments()[0]).to.match(/Gepland, uiterlijk/);
     while (has(element, '[data-more="time"]')) await press(element, '[data-more="time"]');
     const said = moments().join(' ');
     for (const { title, text: reason } of breed['events']) expect(said).to.contain(title).and.contain(reason);
-    expect(said).to.contain('Breed Welzijn: van laat gebeuren naar trekt');
+    expect(said).to.contain('Breed Welzijn: van “laat gebeuren” naar “trekt”');
     expect(said).to.match(/Samengegaan, 4e kwartaal van 2013.*gingen op in Breed Welzijn/);
   });
 
@@ -345,7 +345,7 @@ describe('veer-coalition-map: what is given', () => {
 
   it('speaks English, with the language of texts that are not', async () => {
     const element = await draw(saniveld, { view: 'list', issue: 'time-at-gp' }, 1100, { lang: 'en' });
-    expect(element.text).to.contain('15 partners').and.contain('Much support, no step yet.');
+    expect(element.text).to.contain('15 partners').and.contain('Wide support, no step yet.');
     expect(one(element, '.path-list strong[lang="nl"]')).to.be.instanceOf(HTMLElement);
     expect(text(one(element, '.issue-row.open h4'))).to.equal('More time at the GP');
     const dutch = [...new Set(all(element, 'button:not([lang])').map(text))].join(' ');

@@ -118,11 +118,30 @@ describe('veer-coalition-map', () => {
     expect(spot.getAttribute('aria-label')).to.match(/^Partner \d+ van 15: Huisartsen Saniveld, huisartsen\. /);
     await press(element, '.spot[data-partner="huisartsen"]');
     const panel = text(one(element, '.panel'));
-    expect(panel).to.contain('Rol: (uit)dragend leider.');
-    expect(panel).to.contain(
-      'Werkt samen met 4 partners: Stichting Juvo, Zorgverzekeraar Noordzij, Oeverland GGZ en Buurthuis De Schuur.',
-    );
+    expect(panel).to.contain('Rol: (uit)dragend leider, bij Meer tijd bij de huisarts.');
+    expect(panel).to.contain('Krijgt geld van: Zorgverzekeraar Noordzij.');
+    expect(panel).to.contain('Verwijst mensen naar: Buurthuis De Schuur, Oeverland GGZ en Stichting Juvo.');
     expect(panel).not.to.match(/links|rechts|boven|onder|x:|y:/);
+  });
+
+  it('CM2: each role is said once, with where it holds; a role in a group is a role; empty ones are counted as listed', async () => {
+    const element = await draw(saniveld, { view: 'list' });
+    await press(element, '[data-more="partners"]');
+    const row = (id: string): HTMLElement => one(element, `.name-link[data-partner="${id}"]`).closest('li')!;
+    expect(text(row('schuur').querySelector('.did p'))).to.equal('Betrokken buurt');
+    await press(element, '.name-link[data-partner="brugwerk"]');
+    const inside = text(row('brugwerk').querySelector('.inside'));
+    expect(inside).to.contain('Rol: (in)richtend manager, bij Meer tijd bij de huisarts.');
+    expect(inside).to.contain('Rol: meewerkend coördinator, bij Meer tijd bij de huisarts en in Cluster Zuid.');
+    expect(inside.match(/meewerkend coördinator/g)).to.have.length(1);
+    await press(element, '.name-link[data-partner="noordzij"]');
+    const noordzij = text(row('noordzij').querySelector('.inside'));
+    expect(noordzij).to.contain(
+      'Rol: ondersteunende netwerkpartner, in het hele netwerk, bij Meer tijd bij de huisarts en bij Eén budget per huishouden.',
+    );
+    expect(noordzij).to.contain('Rol: Beheert de geldstromen voor iedereen, in het hele netwerk.');
+    const empty = saniveld.roles.filter(({ partner }: { partner?: string }) => !partner).length;
+    expect(element.text).to.contain(`Voor ${empty} rollen is er nog niemand.`);
   });
 
   it('CM3: every one of 400 partners can be reached by keyboard, groups are explained, all are counted', async () => {
@@ -314,17 +333,17 @@ describe('veer-coalition-map', () => {
     expect((await changed).detail).to.deep.equal({ what: 'at' });
     expect(names()).to.include('breed-welzijn').and.not.include.members(['juvans']);
     expect(text(one(element, 'g.place[data-place="breed-welzijn"]'))).to.contain('3');
-    expect(element.text).to.contain('In Breed Welzijn gingen op: ');
-    expect(status(element)).to.equal('U ziet het netwerk van nu.');
+    expect(element.text).to.contain(' zijn opgegaan in Breed Welzijn.');
+    expect(status(element)).to.equal('U ziet het netwerk zoals het nu is.');
     await press(element, '.spot[data-partner="breed-welzijn"]');
-    expect(text(one(element, '.panel'))).to.match(/Hierin gingen op: .*Juvans.*/);
+    expect(text(one(element, '.panel'))).to.match(/Hierin opgegaan: .*Juvans.*/);
   });
 
   it('the date can be stepped back and forth by buttons', async () => {
     const element = await draw(breed);
     await press(element, '[data-time="-1"]');
     expect(element.at).to.equal('2016-Q3');
-    expect(status(element)).to.match(/^U ziet het netwerk van 3e kwartaal van 2016, met \d partners\.$/);
+    expect(status(element)).to.match(/^U ziet het netwerk zoals het was: 3e kwartaal van 2016, met \d partners\.$/);
     await press(element, '[data-time="1"]');
     expect(element.hasAttribute('at')).to.equal(false);
     element.at = '2015-06-03';

@@ -78,6 +78,9 @@ describe('files of a network that is edited', () => {
     await until(() => focusedId(element) === 'import-heading');
     const form = one(element, '.form');
     expect(text(form)).to.contain('In partners.csv staan 60 partners.');
+    expect(text(one(element, '#import-notes summary'))).to.match(/^Kijk dit na \(\d+\)$/);
+    for (const column of ['Thema’s', 'Opmerking'])
+      expect(text(one(element, '#import-notes'))).to.contain(`Regel 1: de kolom “${column}” nemen we niet over`);
     expect(text(one(element, '#import-notes'))).to.contain('de soort “zorgkantoor” kennen we niet');
     const pairs = all(element, '.pairs > li');
     expect(pairs.length).to.be.greaterThan(15);
@@ -102,6 +105,19 @@ describe('files of a network that is edited', () => {
     await press(element, '#undo');
     expect(titles(element)).to.deep.equal(['Gemeente Saniveld', 'Stichting Juvo']);
     await press(element, '#redo');
+    await theFile(element);
+  });
+
+  it('says which partners of the list are not in the picture, and why', async () => {
+    const element = await draw({ ...small, asOf: '2026-03-01' });
+    expect(all(element, '#edit-absent')).to.deep.equal([]);
+    choose(element, '#edit-open', csvFile('Naam;Vanaf;Tot\nOud;2010;31-12-2024\nNieuw;2027;\nNu;2020;\n'));
+    await until(() => focusedId(element) === 'import-heading');
+    await press(element, '#import-do');
+    expect(text(one(element, '#list-partners'))).to.equal('Partners (5)');
+    expect(text(one(element, '#edit-absent'))).to.equal(
+      '2 partners staan nu niet in het beeld: Oud (gestopt) en Nieuw (begint later).',
+    );
     await theFile(element);
   });
 

@@ -1,9 +1,9 @@
 import { dateMiddle } from '../document/dates.js';
 import type { Group } from '../document/network-types.js';
+import type { Text } from '../document/types.js';
 import { compare, hasCome, type NetworkAt } from './at.js';
 import { usualRoles } from '../document/roles.js';
 import type { Seat } from './movement.js';
-import type { Say } from './rows.js';
 
 /** Partners that work as a group; partners that were merged count as the one that holds them. */
 export interface GroupRow {
@@ -21,7 +21,7 @@ export interface GroupRow {
 const place = (role: string): number => (usualRoles.includes(role) ? usualRoles.indexOf(role) : usualRoles.length);
 
 /** Groups at a date, in the order of the document; a group without a member that stands is left out. */
-export const groupsOf = ({ seen, inside, standing }: NetworkAt, say: Say): readonly GroupRow[] => {
+export const groupsOf = ({ seen, inside, standing }: NetworkAt, say: (text: Text) => string): readonly GroupRow[] => {
   const stands = (id: string): string => inside.get(id) ?? id;
   return seen.groups.flatMap(({ key, kind, title, members, coordinator }): GroupRow[] => {
     const there = [...new Set(members.map(stands))].filter((id) => standing.has(id));

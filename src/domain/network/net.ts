@@ -1,17 +1,17 @@
-import type { Level, PartnerKind, Relation } from '../document/network-types.js';
+import type { Level, PartnerKind } from '../document/network-types.js';
 import type { Text } from '../document/types.js';
 import { compare, type NetworkAt } from './at.js';
 import type { Graph } from './graph.js';
 import { partsOf } from './parts.js';
 import { takesPart } from './rows.js';
 import { familyOf, type Family } from './scene.js';
+import { partnerTies, tieBack, tieThere, type PartnerTie } from './ties.js';
 
 /** What a link is drawn as: how far a partner goes along, or that two partners have a relation. */
 export type LinkKind = 'leads' | 'helps' | 'allows' | 'relation';
 
 /** What others are to a node, in the order in which it is told. */
-export type Tie =
-  'leads' | 'helps' | 'allows' | 'works-with' | 'funds' | 'funded-by' | 'refers-to' | 'referred-from' | 'other';
+export type Tie = 'leads' | 'helps' | 'allows' | PartnerTie;
 
 export interface NetNode {
   /** `partner:juvo`, as in the graph. */
@@ -48,27 +48,7 @@ export interface Net {
   readonly alone: number;
 }
 
-const ties: readonly Tie[] = [
-  'leads',
-  'helps',
-  'allows',
-  'works-with',
-  'funds',
-  'funded-by',
-  'refers-to',
-  'referred-from',
-  'other',
-];
-const there: Readonly<Partial<Record<Relation['kind'], Tie>>> = {
-  'works-with': 'works-with',
-  funds: 'funds',
-  'refers-to': 'refers-to',
-};
-const back: Readonly<Partial<Record<Relation['kind'], Tie>>> = {
-  'works-with': 'works-with',
-  funds: 'funded-by',
-  'refers-to': 'referred-from',
-};
+const ties: readonly Tie[] = ['leads', 'helps', 'allows', ...partnerTies];
 const linkKinds: Readonly<Partial<Record<Level, LinkKind>>> = { leads: 'leads', helps: 'helps', allows: 'allows' };
 
 /** A text of the document in the reader's language, or in its own. */
@@ -102,8 +82,8 @@ export const netOf = (network: NetworkAt, graph: Graph, naming: Naming): Net => 
   }
   for (const { from, to, kind } of network.relations) {
     const [a, b] = [places.get(`partner:${from}`)!, places.get(`partner:${to}`)!];
-    tell(a, there[kind] ?? 'other', b);
-    tell(b, back[kind] ?? 'other', a);
+    tell(a, tieThere(kind), b);
+    tell(b, tieBack(kind), a);
   }
   const partnerOf = new Map(network.partners.map((one) => [one.id, one]));
   const issueOf = new Map(network.issues.map((one) => [one.id, one]));

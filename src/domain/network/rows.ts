@@ -2,6 +2,7 @@ import { dateMiddle } from '../document/dates.js';
 import type { Level, NetworkEvent, Partner, PartnerKind, Step } from '../document/network-types.js';
 import type { Text } from '../document/types.js';
 import { compare, hasCome, type Cell, type NetworkAt } from './at.js';
+import { groupsOf } from './groups.js';
 import {
   coalitionOf,
   doneSteps,
@@ -49,6 +50,13 @@ export interface IssueRow {
   readonly marks: readonly PathMark[];
 }
 
+/** A seat with where it is; neither an issue nor a group = the whole network. */
+export interface PlacedSeat extends Seat {
+  readonly issue: string | null;
+  /** Key of a group. */
+  readonly group: string | null;
+}
+
 export interface PartnerRow {
   readonly id: string;
   readonly name: string;
@@ -64,7 +72,8 @@ export interface PartnerRow {
   readonly related: readonly string[];
   /** Issues it takes part in and partners it has a relation with. */
   readonly links: number;
-  readonly roles: readonly Seat[];
+  /** The seats it holds: of the network, of issues and of groups. */
+  readonly roles: readonly PlacedSeat[];
   /** The last step it did with others or alone. */
   readonly last: { readonly title: string; readonly date: string | null } | null;
 }
@@ -90,6 +99,8 @@ export interface Rows {
   readonly events: readonly TimeRow[];
   /** Empty and held seats of the whole network. */
   readonly seats: readonly Seat[];
+  /** Every seat: of the network, of its issues and of its groups. */
+  readonly allSeats: readonly PlacedSeat[];
 }
 
 const middle = (date: string | null): number => (date === null ? Infinity : (dateMiddle(date) ?? Infinity));
@@ -191,11 +202,12 @@ export const networkRows = (network: NetworkAt, say: Say): Rows => {
     seats: seatsOf(network, one.id),
     marks: marksOf(network, one.id, network.isToday && one.status === 'paused', say),
   }));
+  const allSeats = placedSeats(network, say);
   const kinds = [...partners].sort((a, b) => compare(a.kind, b.kind));
   return {
     at: network.at,
     issues,
-    partners: partnerRows(inOrder, say),
+    partners: partnerRows(inOrder, allSeats, say),
     matrix: kinds.map(({ id }) => {
       const cells = network.issues.map((): Cell | null => null);
       for (const cell of network.ofPartner.get(id) ?? []) cells[columns.get(cell.issue) ?? 0] = cell;
@@ -210,6 +222,7 @@ export const networkRows = (network: NetworkAt, say: Say): Rows => {
       issue,
     })),
     seats: seatsOf(network, null),
+    allSeats,
   };
 };
 
@@ -227,7 +240,17 @@ export const takesPart = (network: NetworkAt, partner: string): PartnerRow['take
   });
 };
 
-const partnerRows = (network: NetworkAt, say: Say): readonly PartnerRow[] => {
+const placedSeats = (network: NetworkAt, say: Say): readonly PlacedSeat[] => {
+  const placed = (seats: readonly Seat[], issue: string | null, group: string | null): readonly PlacedSeat[] =>
+    seats.map((seat) => ({ ...seat, issue, group }));
+  return [
+    ...placed(seatsOf(network, null), null, null),
+    ...network.issues.flatMap(({ id }) => placed(seatsOf(network, id), id, null)),
+    ...groupsOf(network, say).flatMap(({ key, seats }) => placed(seats, null, key)),
+  ];
+};
+
+const partnerRows = (network: NetworkAt, seats: readonly PlacedSeat[], say: Say): readonly PartnerRow[] => {
   const related = new Map<string, Set<string>>();
   const relate = (a: string, b: string): void => {
     const set = related.get(a);
@@ -249,8 +272,7 @@ const partnerRows = (network: NetworkAt, say: Say): readonly PartnerRow[] => {
         const standing = network.inside.get(doer) ?? doer;
         if (newer(step, last.get(standing))) last.set(standing, step);
       }
-  const seats = [null, ...network.issues.map(({ id }) => id)].flatMap((issue) => seatsOf(network, issue));
-  const held = new Map<string, Seat[]>();
+  const held = new Map<string, PlacedSeat[]>();
   for (const seat of seats)
     if (seat.partner !== null) held.set(seat.partner, [...(held.get(seat.partner) ?? []), seat]);
   const names = new Map(network.seen.partners.map((one) => [one.id, say(one.name)]));

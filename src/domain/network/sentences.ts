@@ -65,7 +65,7 @@ export const networkSentences = ({ rows, partners }: Scene, { list }: NetworkSpe
   if (paused.length > 0 && paused.length <= mostNamed) say(2, 'paused', titles(paused));
   for (const { name, holds } of rows.partners.filter((one) => one.holds.length > 0).slice(0, mostNamed))
     say(2, 'merged', { partner: name, n: holds.length, partners: list(holds) });
-  const empty = [...rows.seats, ...issues.flatMap(({ seats }) => seats)].filter(({ partner }) => partner === null);
+  const empty = rows.allSeats.filter(({ partner }) => partner === null);
   if (empty.length > 0) say(2, 'emptySeats', { n: empty.length });
   const gaps = sum(({ coalition }) => coalition.gaps ?? 0);
   if (gaps > 0) say(2, 'gaps', { n: gaps });

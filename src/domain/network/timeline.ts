@@ -3,7 +3,9 @@ import { overlap, type Box } from '../draw/box.js';
 import type { Mark } from '../draw/mark.js';
 import { clamp, linear, rounded } from '../draw/scale.js';
 import { widest, wrapText } from '../draw/text.js';
+import { flagsOf, flagText } from './flags.js';
 import { isFlag, type HistoryEntry, type Tempo } from './history.js';
+import { shortened } from './map-paths.js';
 import { penFor, type MapPicture, type Spot } from './map-pen.js';
 import type { IssueRow, MarkKind } from './rows.js';
 import { chevronMarks, pathMark } from './shapes.js';
@@ -32,9 +34,7 @@ export interface TimelineOptions {
 const labels = 176;
 const laneHeight = 96;
 const bandHeight = 30;
-const flagTiers = 3;
 const size = 13;
-const lineHeight = 16;
 
 const shortTitle = (title: string): string => /^.*?[.!?](?=\s|$)/s.exec(title)?.[0].replace(/\.$/, '') ?? title;
 
@@ -68,36 +68,28 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
 
   // Flags, oldest first, numbered as in the list.
   const events = entries.filter(isFlag).reverse();
-  const taken: Box[] = [];
-  const tier = 36;
-  const flags = events.length > 0 ? flagTiers * tier + 8 : 0;
-  const bandTop = flags + 4;
+  const { flags, height: flagsHeight } = flagsOf(
+    events.map(({ middle, title }) => ({ x: at(middle), title: shortTitle(title) })),
+    width,
+    pen.spacing,
+  );
+  const bandTop = rounded(flagsHeight + 4);
   const bandBottom = bandTop + (tempo.length > 0 ? bandHeight : 0);
   const lanesTop = bandBottom + 12;
   const bottom = lanesTop + issues.length * laneHeight;
   const poles: Mark[] = [];
-  events.forEach((event, i) => {
-    const x = at(event.middle);
-    const title = shortTitle(event.title);
-    const lines = wrapText(title, 108, { size, spacing: pen.spacing }, true).slice(0, 2);
-    const wide = 22 + widest(lines, { size, spacing: pen.spacing });
-    for (const level of [0, 1, 2]) {
-      const y = flags - 8 - (level + 1) * tier;
-      const withWords: Box = { x: x - 10, y, width: wide + 8, height: tier - 2 };
-      const bare: Box = { x: x - 10, y, width: 20, height: 20 };
-      const fits = (box: Box): boolean => box.x + box.width <= width && !taken.some((other) => overlap(box, other, 2));
-      const box = fits(withWords) ? withWords : level === 2 ? bare : fits(bare) && i % 3 === level ? bare : null;
-      if (!box) continue;
-      taken.push(box);
-      poles.push(['path', { class: `pole ${event.kind}`, d: `M${pen.x(x)} ${rounded(y + 18)}V${rounded(bandTop)}` }]);
-      words.push(
-        ['circle', { class: 'pin', cx: pen.x(x), cy: rounded(y + 10), r: 9 }],
-        pen.text('pin-number', String(i + 1), x, y + 14.5, 12, true),
-        ...(box === withWords ? pen.lines('fine', lines, x + 13, y + 14, size, lineHeight) : []),
-      );
-      break;
-    }
-  });
+  for (const { event, x, up, radius, lines, textX } of flags) {
+    const y = bandTop - up;
+    poles.push([
+      'path',
+      { class: `pole ${events[event]?.kind ?? ''}`, d: `M${pen.x(x)} ${rounded(y)}V${rounded(bandTop)}` },
+    ]);
+    words.push(
+      ['circle', { class: 'pin', cx: pen.x(x), cy: rounded(y), r: radius }],
+      pen.text('pin-number', String(event + 1), x, y + 4.5, 12, true),
+      ...pen.lines('fine', lines, textX, y + 4, flagText.size, flagText.lineHeight),
+    );
+  }
   marks.push(['g', { class: 'poles' }, poles]);
 
   // The lines of years.
@@ -124,7 +116,8 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
     const y = top + laneHeight / 2;
     const own = entries.filter((one) => one.issue === issue.id).reverse();
     marks.push(['path', { class: 'rule', d: `M0 ${rounded(top)}H${rounded(width)}` }]);
-    const name = wrapText(issue.title, labels - 8, { size: 14, bold: true, spacing: pen.spacing }, true).slice(0, 4);
+    const style = { size: 14, bold: true, spacing: pen.spacing };
+    const name = shortened(wrapText(issue.title, labels - 8, style, true), 4);
     words.push(...pen.lines('name', name, 0, y + 5 - ((name.length - 1) * 18) / 2, 14, 18));
     marks.push(['g', { class: 'lane', 'data-issue': issue.id }, laneMarks(own, issue, at, y, now, pen)]);
     const boxes: Box[] = [];

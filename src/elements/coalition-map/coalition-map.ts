@@ -39,12 +39,13 @@ const book = new WordBook<MapKey>(
   { ...common, ...dictionary },
   {
     en: async () => {
-      const [a, b, c] = await Promise.all([
+      const [a, b, c, d] = await Promise.all([
         import('../../language/en/common.js'),
         import('../../language/en/network.js'),
         import('../../language/en/network-later.js'),
+        import('../../language/en/network-ties.js'),
       ]);
-      return { ...a.common, ...b.network, ...c.networkLater };
+      return { ...a.common, ...b.network, ...c.networkLater, ...d.networkTies };
     },
   },
 );
@@ -55,6 +56,7 @@ const views: readonly MapView[] = ['map', 'matrix', 'list', 'time', 'network'];
 const laterCode = new LaterCode<typeof later>(async () => {
   const code = await import('./later.js');
   book.more(code.networkLater);
+  book.more(code.networkTies);
   return code;
 });
 

@@ -121,10 +121,14 @@ export class EditPart {
   #sheet(words: EditWords, context: EditContext): EditSheet {
     const desk = this.#desk;
     const found = this.#found(context);
-    const host = this.host.root.host as Partial<{ readonly effectiveHeadingLevel: number }>;
+    const host = this.host.root.host as Partial<{
+      readonly effectiveHeadingLevel: number;
+      readonly effectiveAudience: Audience;
+    }>;
     return {
       context,
       level: Math.min(4, (host.effectiveHeadingLevel ?? 2) + 1),
+      pictureFor: host.effectiveAudience ?? 'public',
       unfiled: desk?.unfiled ?? false,
       back: actWords(desk?.back ?? null, words),
       forth: actWords(desk?.forth ?? null, words),

@@ -5,7 +5,9 @@ import { troubleNote, type FileTrouble } from '../base/file-trouble.js';
 import { choiceField, type Form } from '../base/form.js';
 import { headingOf } from '../base/heading.js';
 import { icon } from '../base/icons.js';
+import type { Audience } from '../../domain/document/indicator-types.js';
 import { aboutView, type AboutForm } from './edit-about.js';
+import { absentView } from './edit-absent.js';
 import { factsOf, nameOf, type EditContext } from './edit-fields.js';
 import type { FileKind } from './edit-files.js';
 import { entryView, type EntryForm } from './edit-form.js';
@@ -38,6 +40,8 @@ export interface EditActs {
 export interface EditSheet {
   readonly context: EditContext;
   readonly level: number;
+  /** Who the picture is for. */
+  readonly pictureFor: Audience;
   readonly unfiled: boolean;
   readonly back: string | null;
   readonly forth: string | null;
@@ -170,6 +174,7 @@ const listView = (sheet: EditSheet): TemplateResult => {
             )
           : nothing
       }
+      ${list === 'partners' ? absentView(context, sheet.pictureFor) : nothing}
       ${total === 0 && !missing ? html`<p>${words.say(`none-${list}`)}</p>` : nothing}
       ${
         total > 5

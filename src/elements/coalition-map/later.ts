@@ -1,5 +1,6 @@
 /** What a map needs only when it stands: one file, fetched when the page is idle or when asked for. */
 export { networkLater } from '../../language/nl/network-later.js';
+export { networkTies } from '../../language/nl/network-ties.js';
 export { Desk } from './desk.js';
 export { fileMarks } from './files-view.js';
 export { laterStyles } from './later.styles.js';

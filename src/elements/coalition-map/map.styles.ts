@@ -21,10 +21,12 @@ export const mapStyles = css`
   }
   .layout > :not(.switch) {
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .pager .button,
   .tools .button {
     overflow-wrap: normal;
+    hyphens: manual;
   }
   .tools {
     grid-area: tools;
@@ -343,6 +345,33 @@ export const mapStyles = css`
     }
     .pager .button {
       padding-inline: var(--_s2);
+    }
+  }
+  /* Five do not fit: three, and two under them. */
+  @container veer (inline-size < 22em) {
+    .switch {
+      display: grid;
+      grid-template-columns: repeat(6, 1fr);
+    }
+    .switch button {
+      grid-column: span 2;
+    }
+    .switch button:nth-child(n + 4) {
+      grid-column: span 3;
+      border-block-start: 1.5px solid var(--_line-strong);
+    }
+    .switch button:first-child {
+      border-end-start-radius: 0;
+    }
+    .switch button:nth-child(3) {
+      border-start-end-radius: calc(var(--_radius) - 1.5px);
+    }
+    .switch button:nth-child(4) {
+      border-inline-start: 0;
+      border-end-start-radius: calc(var(--_radius) - 1.5px);
+    }
+    .switch button:last-child {
+      border-start-end-radius: 0;
     }
   }
   @media print {

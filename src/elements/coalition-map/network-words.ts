@@ -1,22 +1,25 @@
 import type { Net, Tie } from '../../domain/network/net.js';
 import { common } from '../../language/nl/common.js';
+import { networkTies } from '../../language/nl/network-ties.js';
 import { networkView } from '../../language/nl/network-view.js';
 import { WordBook, type Words } from '../../language/words.js';
+import { tieKeys } from './tie-words.js';
 
-export type NetKey = keyof typeof common | keyof typeof networkView;
+export type NetKey = keyof typeof common | keyof typeof networkTies | keyof typeof networkView;
 export type NetWords = Words<NetKey>;
 
 /** Words of the network view come with its code. */
 export const netBook = new WordBook<NetKey>(
   'networkView',
-  { ...common, ...networkView },
+  { ...common, ...networkTies, ...networkView },
   {
     en: async () => {
-      const [a, b] = await Promise.all([
+      const [a, b, c] = await Promise.all([
         import('../../language/en/common.js'),
         import('../../language/en/network-view.js'),
+        import('../../language/en/network-ties.js'),
       ]);
-      return { ...a.common, ...b.networkView };
+      return { ...a.common, ...b.networkView, ...c.networkTies };
     },
   },
 );
@@ -24,16 +27,11 @@ export const netBook = new WordBook<NetKey>(
 /** Names told of one tie; the panel of the chosen node gives them all. */
 const mostNamed = 8;
 
-const partnerTies: Readonly<Record<Tie, NetKey>> = {
+const nodeTies: Readonly<Record<Tie, NetKey>> = {
   leads: 'partnerLeads',
   helps: 'partnerHelps',
   allows: 'partnerAllows',
-  'works-with': 'worksWith',
-  funds: 'funds',
-  'funded-by': 'fundedBy',
-  'refers-to': 'refersTo',
-  'referred-from': 'referredFrom',
-  other: 'otherTie',
+  ...tieKeys,
 };
 const issueTies: Readonly<Partial<Record<Tie, NetKey>>> = {
   leads: 'issueLeads',
@@ -53,7 +51,7 @@ export const nodeText = ({ nodes }: Net, node: number, words: NetWords): string 
     const few = others.length > mostNamed + 1 ? others.slice(0, mostNamed) : others;
     const names = few.map((other) => nodes[other]!.name);
     const more = others.length - few.length;
-    const label = words.say((kind === 'issue' && issueTies[tie]) || partnerTies[tie]);
+    const label = words.say((kind === 'issue' && issueTies[tie]) || nodeTies[tie]);
     return words.say('tie', {
       tie: label,
       names: words.list(more > 0 ? [...names, words.say('nodeMore', { n: more })] : names),

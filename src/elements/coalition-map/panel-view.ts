@@ -1,12 +1,15 @@
 import type { PartnerKind } from '../../domain/document/network-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
+import { compare } from '../../domain/network/at.js';
 import type { GroupRow } from '../../domain/network/groups.js';
 import { cellKey, type Cell } from '../../domain/network/at.js';
 import type { Seat } from '../../domain/network/movement.js';
 import type { IssueRow, PartnerRow } from '../../domain/network/rows.js';
 import { familyOf } from '../../domain/network/scene.js';
+import { tiesOf } from '../../domain/network/ties.js';
 import { familySample, levelSample, pathSample, said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
+import { tieKeys } from './tie-words.js';
 import { calloutWords, levelWord, markNote, otherCounts, roleWord, seatCount, type MapKey } from './texts.js';
 
 /** The name of a partner or an issue as a button that chooses it. */
@@ -205,9 +208,41 @@ const groupLine = (group: GroupRow, id: string, { words, name }: Sheet): string 
   return words.say('groupWith', { group: group.title, partners: words.list(others) || words.say('nobodyElse'), lead });
 };
 
+/** Each role it holds, once, with where it does. */
+const roleLines = ({ roles }: PartnerRow, { words, naming, rows, groups }: Sheet): readonly Mark[] => {
+  const places = new Map<string, string[]>();
+  for (const seat of roles) {
+    const { issue, group } = seat;
+    const title = (
+      group === null ? rows.issues.find(({ id }) => id === issue) : groups.find(({ key }) => key === group)
+    )?.title;
+    const place =
+      title === undefined
+        ? words.say('inNetwork')
+        : group === null
+          ? words.say('inIssue', { issue: title })
+          : words.say('inGroup', { group: title });
+    const word = roleWord(seat, words, naming);
+    const role = seat.usual ? word.toLowerCase() : word;
+    places.set(role, [...new Set([...(places.get(role) ?? []), place])]);
+  }
+  return [...places].map(([role, where]) => line(words.say('rolesOf', { role, places: words.list(where) })));
+};
+
+/** Whom it has a relation with, kind by kind, by name. */
+const relationLines = (id: string, { network, words, name }: Sheet): readonly Mark[] => {
+  const byName = (a: string, b: string): number => compare(name(a).toLowerCase(), name(b).toLowerCase());
+  const ties = tiesOf(network.relations, id, byName);
+  return ties.length === 0
+    ? [line(words.say('worksWithNone'))]
+    : ties.map(({ tie, others }) =>
+        line(words.say('tie', { tie: words.say(tieKeys[tie]), names: words.list(others.map(name)) })),
+      );
+};
+
 /** All facts of a partner: what it is, what it takes part in, whom it works with, groups, roles, the last step. */
 export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => {
-  const { words, naming, rows, network, groups, mirrored, name } = sheet;
+  const { words, rows, network, groups, mirrored, name } = sheet;
   const titles = new Map(rows.issues.map((one) => [one.id, one.title]));
   const mine = groups.filter(({ members, coordinator }) => members.includes(row.id) || coordinator === row.id);
   const cells = network.ofPartner.get(row.id) ?? [];
@@ -287,18 +322,8 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
             ]),
           ],
     ],
-    line(
-      row.roles.length > 0
-        ? words.say('rolesOf', {
-            roles: words.list(row.roles.map((seat) => roleWord(seat, words, naming).toLowerCase())),
-          })
-        : '',
-    ),
-    line(
-      row.related.length > 0
-        ? words.say('worksWith', { n: row.related.length, partners: words.list(row.related.map(name)) })
-        : words.say('worksWithNone'),
-    ),
+    ...roleLines(row, sheet),
+    ...relationLines(row.id, sheet),
     ...mine.map((group): Mark => ['p', {}, groupLine(group, row.id, sheet)]),
     row.last
       ? line(

@@ -10,10 +10,11 @@ import { networkSentences } from '../../domain/network/sentences.js';
 import type { common } from '../../language/nl/common.js';
 import type { network } from '../../language/nl/network.js';
 import type { networkLater } from '../../language/nl/network-later.js';
+import type { networkTies } from '../../language/nl/network-ties.js';
 import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
-export type MapKey = keyof typeof common | keyof typeof network | keyof typeof networkLater;
+export type MapKey = keyof typeof common | keyof typeof network | keyof typeof networkLater | keyof typeof networkTies;
 export type MapWords = Words<MapKey>;
 
 /** Texts of one document in the reader's language. */

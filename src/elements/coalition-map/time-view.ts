@@ -12,7 +12,11 @@ import { timeTexts } from './time-texts.js';
 /** What happened, in words. */
 const titleOf = ({ kind, title, partners, change }: HistoryEntry, { words, name }: Sheet): string => {
   if (kind === 'merger')
-    return words.say('merger', { partners: words.list(partners.slice(1).map(name)), into: name(partners[0] ?? '') });
+    return words.say('merger', {
+      n: partners.length - 1,
+      partners: words.list(partners.slice(1).map(name)),
+      into: name(partners[0] ?? ''),
+    });
   if (!change) return title;
   const partner = name(partners[0] ?? '');
   const level = levelWord(change.level, words);

@@ -88,6 +88,10 @@ export const viewStyles = css`
   .matrix .key {
     margin-block: 0;
   }
+  /* A column is as wide as its longest word, cut with a hyphen where the browser knows how; else the table scrolls. */
+  .matrix :is(th, td) {
+    overflow-wrap: break-word;
+  }
   .matrix :is(tbody, tfoot) :is(th, td) {
     vertical-align: top;
   }
@@ -123,6 +127,12 @@ export const viewStyles = css`
     color: var(--_ink-soft);
     font-weight: 700;
     padding-inline: 0.35em;
+  }
+  @container veer (inline-size < 35em) {
+    .matrix thead th,
+    .matrix thead th:first-child {
+      min-inline-size: 7em;
+    }
   }
   tfoot th,
   tfoot td {

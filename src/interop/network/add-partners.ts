@@ -28,18 +28,20 @@ export interface AddedPartners {
 
 /**
  * Puts the partners of a CSV into a network. A department finds its whole by name or alias, in the file or in the
- * network. More than a network may hold are not put in.
+ * network. More than a network may hold are not put in. Themes have no place in it; that is told.
  *
  * @param say a text in the language of the document
  */
 export const addPartners = (
   document: NetworkDocument,
-  { partners: drafts, candidates, notes }: PartnersFromCsv,
+  { partners: drafts, candidates, notes, themesColumn }: PartnersFromCsv,
   say: (text: Text) => string,
 ): AddedPartners => {
   const room = networkCaps.partners - document.partners.length;
   const some = drafts.slice(0, Math.max(0, room));
   const told = [...notes];
+  if (themesColumn && drafts.some(({ themes }) => themes.length > 0))
+    told.unshift({ code: 'left-out-column', ...themesColumn, field: 'themes' });
   if (some.length < drafts.length)
     told.push({ code: 'too-many', row: drafts[some.length]?.rows[0] ?? 0, field: null, text: String(drafts.length) });
   const taken = new Set(document.partners.map(({ id }) => id));

@@ -27,10 +27,18 @@ export interface PartnerDraft {
 
 /** What could not be read, with its place; the rest of the row stays. */
 export interface PartnerNote {
-  readonly code: 'no-headings' | 'no-name' | 'unknown-kind' | 'bad-date' | 'bad-link' | 'too-many' | 'unknown-parent';
+  readonly code:
+    | 'no-headings'
+    | 'left-out-column'
+    | 'no-name'
+    | 'unknown-kind'
+    | 'bad-date'
+    | 'bad-link'
+    | 'too-many'
+    | 'unknown-parent';
   readonly row: number;
   readonly field: PartnerField | null;
-  /** At most 60 characters of the cell. */
+  /** At most 60 characters of the cell; of a column its heading, or its number when it has none. */
   readonly text: string;
 }
 
@@ -39,6 +47,8 @@ export interface PartnersFromCsv {
   /** Names that look alike. Nothing is merged: `mergePartners` does that, with the choice of a person. */
   readonly candidates: readonly MergeCandidate[];
   readonly notes: readonly PartnerNote[];
+  /** The heading of the column with themes, which a network has no place for; null when there is none. */
+  readonly themesColumn: { readonly row: number; readonly text: string } | null;
 }
 
 const mostRows = 2000;
@@ -52,13 +62,17 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
   const head = rows.findIndex((row) => row.some((cell) => partnerFieldOf(cell) === 'name'));
   if (head < 0) {
     note('no-headings', 1, null);
-    return { partners: [], candidates: [], notes };
+    return { partners: [], candidates: [], notes, themesColumn: null };
   }
   const columns = new Map<PartnerField, number>();
   rows[head]?.forEach((cell, column) => {
     const field = partnerFieldOf(cell);
     if (field && !columns.has(field)) columns.set(field, column);
+    // A column without a word in it is not missed.
+    else if (rows.slice(head + 1).some((row) => (row[column] ?? '').trim() !== ''))
+      note('left-out-column', head + 1, field, cell.trim() || String(column + 1));
   });
+  const themes = columns.get('themes');
   const partners: PartnerDraft[] = [];
   const kindsSaid: (string | null)[] = [];
   if (count - head - 1 > mostRows) note('too-many', head + 2 + mostRows, null, String(count - head - 1));
@@ -105,6 +119,8 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
     partners,
     candidates: mergeCandidates(partners.map((one, place) => ({ ...one, kind: kindsSaid[place] ?? null }))),
     notes,
+    themesColumn:
+      themes === undefined ? null : { row: head + 1, text: (rows[head]?.[themes] ?? '').trim().slice(0, 60) },
   };
 };
 

@@ -29,7 +29,7 @@ export const networkEdit = {
   goneSteps: '{n} {n:stap|stappen}',
   goneRoles: '{n} {n:rol|rollen}',
   goneRelations: '{n} {n:relatie|relaties}',
-  emptySeats: '{n} {n:rol is|rollen zijn} nu een lege plek.',
+  emptySeats: 'Voor {n} {n:rol|rollen} is er nu niemand.',
   // The network itself
   about: 'naam en ambitie',
   changeAbout: 'Wijzig naam en ambitie',
@@ -61,6 +61,13 @@ export const networkEdit = {
   needsBoth: 'Voeg eerst een partner en een onderwerp toe.',
   needsIssue: 'Voeg eerst een onderwerp toe.',
   listCount: '{list} ({n})',
+  // Partners that are in the list and not in the picture
+  notInPicture: '{n} {n:partner staat|partners staan} nu niet in het beeld: {list}.',
+  'absent-ended': '{name} (gestopt)',
+  'absent-later': '{name} (begint later)',
+  'absent-merged': '{name} (opgegaan in {partner})',
+  'absent-hidden': '{name} (niet voor deze lezers)',
+  'absent-more': 'nog {n}',
   searchIn: 'Zoek in: {list}',
   // Fields
   name: 'Naam',
@@ -136,8 +143,9 @@ export const networkEdit = {
   keepsName: 'Deze naam blijft. De andere wordt “ook bekend als”.',
   importDo: 'Zet in het netwerk',
   importDone: 'In het netwerk gezet: {n} {n:partner|partners}. Samengevoegd: {merged}.',
-  notesTitle: 'Wat konden we niet lezen? ({n})',
+  notesTitle: 'Kijk dit na ({n})',
   noteRow: 'Regel {row}: {what}',
+  'note-left-out-column': 'de kolom “{text}” nemen we niet over',
   'note-no-headings': 'er is geen kolom met namen',
   'note-no-name': 'er staat geen naam',
   'note-unknown-kind': 'de soort “{text}” kennen we niet',

@@ -18,7 +18,6 @@ export const networkView = {
   all: 'Alle partners en onderwerpen, de meeste verbanden eerst',
   // One partner or issue
   node: '{name}. {what}. {n} {n:verband|verbanden}.',
-  tie: '{tie}: {names}.',
   nodeMore: 'nog {n}',
   nodeAlone: '{name}. {what}. Nog geen verband.',
   issue: 'Onderwerp',
@@ -41,12 +40,6 @@ export const networkView = {
   issueLeads: 'Dit trekken',
   issueHelps: 'Hier helpen mee',
   issueAllows: 'Dit laten gebeuren',
-  worksWith: 'Werkt samen met',
-  funds: 'Geeft geld aan',
-  fundedBy: 'Krijgt geld van',
-  refersTo: 'Verwijst naar',
-  referredFrom: 'Krijgt verwezen van',
-  otherTie: 'Heeft een verband met',
   // Buttons
   closer: 'Dichterbij',
   further: 'Verder weg',

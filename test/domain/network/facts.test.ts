@@ -302,6 +302,28 @@ describe('time', () => {
           expect(JSON.stringify(picture)).not.to.match(/NaN|Infinity/);
         }
   });
+
+  it('cuts no title without a sign: of an event nor of an issue', () => {
+    const long =
+      'Samen met alle bewoners van de wijk en alle mensen die er werken nog eens goed kijken naar wat er nodig is';
+    const raw = {
+      ...base,
+      issues: [{ id: 'i', title: `${long}, en dan nog een keer, en daarna nog een keer en nog een keer` }],
+      events: [{ at: '2024', title: long, kind: 'start' }],
+    };
+    const { network, rows } = facts(raw);
+    const picture = timelinePicture({
+      width: 1000,
+      mirrored: false,
+      spacing: plainSpacing,
+      issues: rows.issues,
+      entries: historyOf(network, rows, words),
+      tempo: [],
+      until: network.at,
+      texts: { tempo: 'T', tempoHow: 'H', now: 'nu', spans: { gas: 'g', brake: 'r', again: 'w' }, year: String },
+    });
+    expect(JSON.stringify(picture).match(/…"/g)).to.have.length(2);
+  });
 });
 
 describe('the file to take along', () => {

@@ -68,6 +68,31 @@ describe('a network at a date, for an audience', () => {
     ]);
   });
 
+  it('counts every empty seat, those of groups too, and gives a partner the roles it has in a group', () => {
+    const scene = sceneFor({
+      ...base,
+      groups: [
+        { id: 'g', title: 'Noord', members: ['a'] },
+        { id: 'none', title: 'Niemand', members: [] },
+      ],
+      roles: [
+        { role: 'coordinator', partner: 'a', group: 'g' },
+        { role: 'adviser', group: 'g' },
+        { role: 'adviser', issue: 'i' },
+        { role: 'adviser' },
+        { role: 'adviser', partner: 'a' },
+        { role: 'adviser', group: 'none' },
+      ],
+    });
+    const said = networkSentences(scene, { list: (items) => items.join(', ') });
+    expect(said.find(({ key }) => key === 'emptySeats')?.params).to.deep.equal({ n: 3 });
+    const held = scene.rows.partners.find(({ id }) => id === 'a')?.roles;
+    expect(held?.map(({ role, issue, group }) => [role, issue, group])).to.deep.equal([
+      ['adviser', null, null],
+      ['coordinator', null, 'g'],
+    ]);
+  });
+
   it('keeps needed levels and notes for internal eyes', () => {
     const text = JSON.stringify(sceneFor(raws.saniveld));
     expect(text).to.not.match(/"needed":"|Nieuw college\. Eerst rustig/);

@@ -41,6 +41,13 @@ describe('partners of a CSV put into a network', () => {
     again(document);
   });
 
+  it('have no themes in a network, and that is told once', () => {
+    const themes = addPartners(network(), csv, String).notes.filter(({ field }) => field === 'themes');
+    expect(themes).to.deep.equal([{ code: 'left-out-column', row: 1, field: 'themes', text: 'Thema’s' }]);
+    const none = addPartners(network(), partnersFromCsv('Naam;Thema\nA;\n'), String);
+    expect(none.notes).to.deep.equal([]);
+  });
+
   it('stand beside those that were there: offered by name and alias, departments find their whole in either', () => {
     const here = network({
       partners: [

@@ -51,6 +51,21 @@ describe('partners from a CSV', () => {
     expect(parents.map(({ text }) => text)).to.deep.equal(['Oeverland']);
   });
 
+  it('names every column that is not taken in, but for empty ones', () => {
+    const told = (text: string): readonly (readonly [number, string])[] =>
+      partnersFromCsv(text)
+        .notes.filter(({ code }) => code === 'left-out-column')
+        .map(({ row, text: heading }) => [row, heading] as const);
+    expect(notes.filter(({ code }) => code === 'left-out-column').map(({ text }) => text)).to.deep.equal(['Opmerking']);
+    expect(told('Lijst\nNaam;Organisatie;Telefoon;Leeg;\nA;B;06;;x\n')).to.deep.equal([
+      [2, 'Organisatie'],
+      [2, 'Telefoon'],
+      [2, '5'],
+    ]);
+    expect(partnersFromCsv('Naam;Thema\nA;Zorg\n').themesColumn).to.deep.equal({ row: 1, text: 'Thema' });
+    expect(told('Naam;Soort\nA;zorg\n')).to.deep.equal([]);
+  });
+
   it('says so when there are no headings or no name, and never throws', () => {
     expect(partnersFromCsv('a;b\n1;2').notes.map(({ code }) => code)).to.deep.equal(['no-headings']);
     expect(partnersFromCsv('').partners).to.deep.equal([]);

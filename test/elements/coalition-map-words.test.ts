@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { all, choose, draw, one, press, status, text } from './coalition-map-kit.js';
+
+const network = {
+  schema: 'veerkracht/network@1',
+  asOf: '2026-03-01',
+  partners: [
+    { id: 'a', name: 'Aanloophuis', kind: 'neighbourhood' },
+    { id: 'b', name: 'Buurtzorg', kind: 'care' },
+  ],
+  issues: [{ id: 'i', title: 'Samen eten' }],
+  relations: [{ from: 'a', to: 'b', kind: 'merged-into', since: '2023-Q3' }],
+  commitments: [{ partner: 'b', issue: 'i', level: 'leads', at: '2024-03' }],
+  groups: [{ title: 'De straat op', kind: 'team-up', members: ['b'] }],
+  roles: [{ role: 'adviser' }],
+};
+
+describe('veer-coalition-map: sentences as they are read aloud', () => {
+  it('one that was merged, one empty role, a group in any town', async () => {
+    const element = await draw(network, { view: 'list' });
+    expect(element.text).to.contain('Aanloophuis is opgegaan in Buurtzorg.');
+    expect(element.text).to.contain('Voor 1 rol is er nog niemand.');
+    expect(text(one(element, '.group-list .soft'))).to.match(/^samenwerking, /);
+    await press(element, '[data-view="time"]');
+    expect(all(element, '.moment strong').map(text)).to.include('Aanloophuis ging op in Buurtzorg');
+  });
+
+  it('a date that is a month or a quarter stands well in its sentence', async () => {
+    const element = await draw(network);
+    await choose(element, 'at', '2024-Q2');
+    expect(status(element)).to.equal('U ziet het netwerk zoals het was: 2e kwartaal van 2024, met 1 partner.');
+    await choose(element, 'at', '');
+    expect(status(element)).to.equal('U ziet het netwerk zoals het nu is.');
+    await press(element, '.spot[data-partner="b"]');
+    expect(text(one(element, '.panel'))).to.contain('(gezegd: maart 2024)');
+  });
+
+  it('controls say what they are for, in both languages', async () => {
+    for (const [lang, filters, moment] of [
+      ['nl', 'Filters', 'Welk moment?'],
+      ['en', 'Filters', 'Which moment?'],
+    ] as const) {
+      const element = await draw(network, {}, 1100, { lang });
+      expect(text(one(element, '[data-filters]'))).to.equal(filters);
+      expect(text(one(element, '.when .tool > span'))).to.equal(moment);
+      expect(one(element, '.when').getAttribute('aria-label')).to.equal(moment);
+    }
+    const english = await draw(network, { view: 'list' }, 1100, { lang: 'en' });
+    expect(text(one(english, '.part-in'))).to.equal('leads on Samen eten');
+    expect(english.text).to.contain('Aanloophuis has become part of Buurtzorg.').and.contain('1 role is still empty.');
+  });
+});
