@@ -88,13 +88,24 @@ export class Desk implements Attention {
   #choose(kind: Chosen['kind'], id: string, button: HTMLElement): void {
     const sheet = this.host.sheet();
     const { chosen } = sheet ?? {};
-    if (id === '' || (chosen?.kind === kind && chosen.id === id)) this.shut();
-    else {
-      if (!button.closest('.panel')) this.#opener = `button[data-${kind}="${CSS.escape(id)}"]`;
+    const itself = `button[data-${kind}="${CSS.escape(id)}"]`;
+    let next = opened;
+    let near = button.matches(beside);
+    if (id === '' || (chosen?.kind === kind && chosen.id === id)) {
+      this.shut();
+      next = itself;
+      near = true;
+    } else {
+      if (!button.closest('.panel')) this.#opener = itself;
       this.select(kind, id);
       const name = kind === 'partner' ? sheet?.name(id) : sheet?.rows.issues.find((one) => one.id === id)?.title;
       if (sheet && name) this.host.say(sheet.words.say('chose', { name }));
     }
+    void this.host.drawn().then(() => {
+      // Rows that come or go take the button away, or make it one of something else.
+      if (near && button.isConnected && button.dataset[kind] === id) return;
+      this.host.root.querySelector<HTMLElement>(next)?.focus();
+    });
   }
 
   /** Nothing is chosen any more. */
@@ -256,6 +267,11 @@ export class Desk implements Attention {
     return true;
   }
 }
+
+/** Buttons with what they open right under them: others open it out of sight, or go when it opens. */
+const beside = '.spots button, .chip, .who .name-link, .issue-row > .button';
+/** Where what is chosen begins: in the panel, or in the list. */
+const opened = '#panel-title, .issue-row.open > [part="heading"], .partner-row.open .name-link';
 
 const endOf = (date: string): number => parseDate(date)?.last ?? 0;
 
