@@ -179,6 +179,16 @@ describe('veer-indicator-board', () => {
     }
   });
 
+  it('each id is there once; a provisional bar has the lines of its own row', async () => {
+    const element = await draw(await saniveld());
+    const ids = all(element, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    const bars = all(element, '.row .solid[fill]');
+    expect(bars.length).to.be.greaterThan(5);
+    for (const bar of bars)
+      expect(bar.getAttribute('fill')).to.equal(`url(#${bar.closest('svg')!.querySelector('pattern')!.id})`);
+  });
+
   for (const name of colours)
     it(`axe finds nothing on board and table, in ${name}`, () =>
       inColours(name, async () => {

@@ -41,7 +41,7 @@ const trendPlace = ({ indicator, scene }: BoardRow, { board, near, later }: RowO
   return [['div', { role: 'img', 'aria-label': name }, made && later ? [later.trendMark(made)] : []]];
 };
 
-const rowMark = (row: BoardRow, options: RowOptions): Mark => {
+const rowMark = (row: BoardRow, options: RowOptions, nr: number): Mark => {
   const { indicator, scene } = row;
   const { board, heading, open, later } = options;
   const { words, voice, document } = board;
@@ -63,7 +63,7 @@ const rowMark = (row: BoardRow, options: RowOptions): Mark => {
         ],
       ],
       ['p', { class: 'value' }, [...valueMarks(scene, words), ...restMarks(scene, words, when)]],
-      ['div', { class: 'scale', role: 'img', 'aria-label': name }, [bulletMark(scene, words)]],
+      ['div', { class: 'scale', role: 'img', 'aria-label': name }, [bulletMark(scene, words, `-${nr}`)]],
       ['div', { class: 'trend' }, trendPlace(row, options)],
       ['p', { class: 'words' }, wordsOf(row, board)],
       [
@@ -84,7 +84,7 @@ export const rowsMarks = (options: RowOptions): readonly Mark[] => {
   const heads = ['headAbout', 'headNow', 'headScale', 'headTrend', 'headWords'] as const;
   return [
     ['div', { class: 'heads', 'aria-hidden': 'true' }, heads.map((key): Mark => ['span', {}, words.say(key)])],
-    ['ul', { class: 'rows', part: 'chart' }, rows.map((row) => rowMark(row, options))],
+    ['ul', { class: 'rows', part: 'chart' }, rows.map((row, nr) => rowMark(row, options, nr))],
   ];
 };
 
