@@ -85,4 +85,37 @@ describe('veer-coalition-map: where the focus is after a choice', () => {
     expect(focused(element)!.closest('.partner-row.open')).not.to.equal(null);
     expect(text(focused(element))).to.equal(partner);
   });
+
+  it('closing goes back to what opened it, also where the panel has a button of the same name', async () => {
+    const element = await draw(saniveld, { view: 'time' }, 304);
+    await enter(element, one(element, '.moments [data-issue="time-at-gp"]'));
+    await enter(element, named(element, '.panel .name-link', 'Huisartsen Saniveld'));
+    expect(has(element, '.panel [data-issue="time-at-gp"]')).to.equal(true);
+    await enter(element, one(element, '[data-close]'));
+    expect(has(element, '.panel')).to.equal(false);
+    expect(focused(element)!.closest('.moments')).not.to.equal(null);
+    expect(focused(element)!.dataset['issue']).to.equal('time-at-gp');
+  });
+
+  it('a partner that is left out by a search: at the heading of the partners', async () => {
+    const element = await draw(saniveld, { view: 'list' });
+    const search = one<HTMLInputElement>(element, 'input[name="search"]');
+    search.focus();
+    await sendKeys({ type: 'Juvo' });
+    await settled(element);
+    await enter(element, one(element, '.issue-row > button'));
+    const other = all(element, '.issue-row .inside [data-partner]').find((one) => !text(one).includes('Juvo'))!;
+    await enter(element, other);
+    expect(focused(element)!.id).to.equal('partners-title');
+  });
+
+  it('more moments: at the first that came, to the last of them', async () => {
+    const element = await draw(saniveld, { view: 'time', issue: 'time-at-gp' }, 304);
+    for (let n = 0; has(element, '[data-more="time"]'); n++) {
+      const before = all(element, '.moment').length;
+      await enter(element, one(element, '[data-more="time"]'));
+      expect(all(element, '.moment').findIndex((row) => row.contains(focused(element)))).to.equal(before);
+      expect(n).to.be.lessThan(10);
+    }
+  });
 });

@@ -104,7 +104,8 @@ export class Desk implements Attention {
     void this.host.drawn().then(() => {
       // Rows that come or go take the button away, or make it one of something else.
       if (near && button.isConnected && button.dataset[kind] === id) return;
-      this.host.root.querySelector<HTMLElement>(next)?.focus();
+      // What was searched for may leave out what is chosen.
+      this.#land(next, '#partners-title', '#title');
     });
   }
 
@@ -121,10 +122,16 @@ export class Desk implements Attention {
   /** Back to what was pressed to open it. */
   #close(): void {
     this.shut();
-    const { root } = this.host;
-    const opener =
-      (this.#opener && root.querySelector<HTMLElement>(this.#opener)) || root.querySelector<HTMLElement>('#title');
-    opener?.focus();
+    // Not before: what is open may have the same button in it, and goes.
+    void this.host.drawn().then(() => this.#land(this.#opener || '#title', '#title'));
+  }
+
+  /** The focus goes to the first that is there. */
+  #land(...wanted: readonly string[]): void {
+    for (const selector of wanted) {
+      const found = this.host.root.querySelector<HTMLElement>(selector);
+      if (found?.getClientRects().length) return found.focus();
+    }
   }
 
   #turn(by: number): void {
@@ -155,7 +162,10 @@ export class Desk implements Attention {
     this.host.update();
     void this.host.drawn().then(() => {
       const rows = around?.querySelectorAll<HTMLElement>('ol > li, tbody > tr');
-      rows?.[before]?.querySelector<HTMLElement>('button')?.focus();
+      const row = rows?.[before];
+      if (!row) return;
+      row.tabIndex = -1;
+      (row.querySelector('button') ?? row).focus();
     });
   }
 
