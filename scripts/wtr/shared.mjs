@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { createServer } from 'node:net';
 import { countsReporter } from './counts.mjs';
+import { emulatedColoursPlugin } from './emulated-colours.mjs';
 
 /** A port of its own for each run: engines run beside each other, and the runner's search from 8000 on is a race. */
 const freePort = () =>
@@ -22,7 +23,11 @@ export function configure(engine, browser) {
     port,
     nodeResolve: true,
     browsers: [browser],
-    plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), a11ySnapshotPlugin()],
+    plugins: [
+      esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+      a11ySnapshotPlugin(),
+      emulatedColoursPlugin(),
+    ],
     testFramework: { config: { timeout: '20000' } },
     browserStartTimeout: 120_000,
     testsFinishTimeout: 180_000,

@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { readNetwork } from '../../src/domain/document/network.js';
 import { editCode } from '../../src/elements/coalition-map/edit-loader.js';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
+import { colours, inColours } from '../support/colours.js';
 import { all, draw, focused, has, one, place, press, saniveld, settled, status, text } from './coalition-map-kit.js';
 import { choose as chooseFile, closingAsks, filesMade, jsonFile, requestsOf, until } from './edit/kit.js';
 
@@ -266,29 +267,16 @@ describe('veer-coalition-map, editable and without a document', () => {
 });
 
 describe('veer-coalition-map, editable, for everyone', () => {
-  for (const [name, media, scheme] of [
-    ['light', {}, 'light'],
-    ['dark', {}, 'dark'],
-    ['forced colours', { forcedColors: 'active' }, 'light'],
-  ] as const)
-    it(`has no axe violation in ${name}: from nothing, and with a form over a whole network`, async () => {
-      if (!isChromium && 'forcedColors' in media) return;
-      if ('forcedColors' in media) await emulateMedia(media);
-      document.documentElement.style.setProperty('color-scheme', scheme);
-      document.body.style.setProperty('background', 'Canvas');
-      try {
+  for (const name of colours)
+    it(`has no axe violation in ${name}: from nothing, and with a form over a whole network`, () =>
+      inColours(name, async () => {
         await expect(await drawBlank()).to.be.accessible();
         const element = await drawEditable();
         await enter(element, '#edit-add');
         await enter(element, '#edit-keep');
         expect(focused(element)!.id).to.equal('edit-faults');
         await expect(element).to.be.accessible();
-      } finally {
-        document.documentElement.style.removeProperty('color-scheme');
-        document.body.style.removeProperty('background');
-        if ('forcedColors' in media) await emulateMedia({ forcedColors: 'none' });
-      }
-    });
+      }));
 
   it('fits in 320 px, in both directions and from nothing, with buttons of 44 px', async () => {
     if (!isWebKit) await setViewport({ width: 320, height: 800 });

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
 import {
   all,
@@ -15,10 +15,9 @@ import {
   status,
   text,
 } from './coalition-map-kit.js';
+import { colours, inColours } from '../support/colours.js';
 import { until } from './edit/kit.js';
 import { ring } from './network-view/kit.js';
-
-const isChromium = 'chrome' in window;
 
 /** The map with its network view drawn. */
 const drawNetwork = async (
@@ -136,19 +135,14 @@ describe('the network view in veer-coalition-map', () => {
     expect(spot(element, 'Geheime')).to.be.instanceOf(HTMLElement);
   });
 
-  for (const forced of ['none', 'active'] as const)
-    it(`axe finds nothing: forced colours ${forced}, with a choice, in a wide and a narrow place`, async () => {
-      if (!isChromium && forced === 'active') return;
-      if (isChromium) await emulateMedia({ forcedColors: forced });
-      try {
+  for (const name of colours)
+    it(`axe finds nothing: in ${name}, with a choice, in a wide and a narrow place`, () =>
+      inColours(name, async () => {
         for (const width of [1100, 304]) {
           const element = await drawNetwork(saniveld, { issue: saniveld['issues'][0].id }, width);
           await expect(element).to.be.accessible();
           const figure = one(element, 'figure');
           expect(figure.scrollWidth).to.be.at.most(figure.clientWidth + 1);
         }
-      } finally {
-        if (isChromium) await emulateMedia({ forcedColors: 'none' });
-      }
-    });
+      }));
 });

@@ -16,6 +16,7 @@ import {
   status,
   text,
 } from './coalition-map-kit.js';
+import { colours, inColours } from '../support/colours.js';
 
 const isChromium = 'chrome' in window;
 
@@ -443,18 +444,14 @@ describe('veer-coalition-map: what is given', () => {
     expect(has(element, '.panel')).to.equal(false);
   });
 
-  for (const forced of ['none', 'active'] as const)
+  for (const name of colours)
     for (const view of views)
-      it(`axe finds nothing: ${view}, forced colours ${forced}`, async () => {
-        if ('chrome' in window) await emulateMedia({ forcedColors: forced });
-        try {
+      it(`axe finds nothing: ${view}, in ${name}`, () =>
+        inColours(name, async () => {
           const element = await draw(saniveld, { view, issue: 'time-at-gp', audience: 'internal' });
           await press(element, '[data-filters]');
           await expect(element).to.be.accessible();
           const narrow = await draw(saniveld, { view }, 300);
           await expect(narrow).to.be.accessible();
-        } finally {
-          if ('chrome' in window) await emulateMedia({ forcedColors: 'none' });
-        }
-      });
+        }));
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
+import { colours, inColours } from '../support/colours.js';
 import { all, choose, focusedId, jsonFile, one, text, until } from './edit/kit.js';
 import { cleared, draw, few, press, status, theFile, titles, wheel } from './edit/log-kit.js';
 
@@ -132,17 +133,9 @@ describe('the team log for everyone', () => {
     await press(element, '#entry-keep');
   };
 
-  for (const [name, media, scheme] of [
-    ['light', {}, 'light'],
-    ['dark', {}, 'dark'],
-    ['forced colours', { forcedColors: 'active' }, 'light'],
-  ] as const)
-    it(`has no axe violation in ${name}, with a form and with a team's file open`, async () => {
-      if (!isChromium && 'forcedColors' in media) return;
-      if ('forcedColors' in media) await emulateMedia(media);
-      document.documentElement.style.setProperty('color-scheme', scheme);
-      document.body.style.setProperty('background', 'Canvas');
-      try {
+  for (const name of colours)
+    it(`has no axe violation in ${name}, with a form and with a team's file open`, () =>
+      inColours(name, async () => {
         const element = await draw(wheel(few));
         await opened(element);
         await expect(element).to.be.accessible();
@@ -161,12 +154,7 @@ describe('the team log for everyone', () => {
         await until(() => focusedId(element) === 'merge-heading');
         await press(element, '#merge-do');
         await expect(element).to.be.accessible();
-      } finally {
-        document.documentElement.style.removeProperty('color-scheme');
-        document.body.style.removeProperty('background');
-        if ('forcedColors' in media) await emulateMedia({ forcedColors: 'none' });
-      }
-    });
+      }));
 
   it('fits in 320 px and 200 % text, in both directions, with targets of 44 px', async () => {
     if (!isWebKit) await setViewport({ width: 320, height: 800 });

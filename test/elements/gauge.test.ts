@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { colours, inColours } from '../support/colours.js';
 import { all, documentOf, draw, lonely, one, root, saniveld, text, textOf, until, whole } from './gauge/kit.js';
 
 const isChromium = 'chrome' in window;
@@ -396,27 +397,16 @@ describe('veer-gauge', () => {
       expect((one(element, 'details') as HTMLDetailsElement).open).to.equal(false);
     });
 
-    for (const [name, media, scheme] of [
-      ['light', {}, 'light'],
-      ['dark', {}, 'dark'],
-      ['forced colours', { forcedColors: 'active' }, 'light'],
-    ] as const) {
-      if (!isChromium && 'forcedColors' in media) continue;
-      it(`axe finds nothing, in ${name}`, async () => {
-        if ('forcedColors' in media) await emulateMedia(media);
-        try {
+    for (const name of colours)
+      it(`axe finds nothing, in ${name}`, () =>
+        inColours(name, async () => {
           const document_ = await saniveld();
           for (const view of ['bullet', 'dial', 'card'] as const) {
             const element = await draw(document_, { indicator: 'resident-mark', view });
-            element.parentElement!.style.setProperty('color-scheme', scheme);
             await whole(element);
             (one(element, 'details') as HTMLDetailsElement).open = true;
             await expect(element).to.be.accessible();
           }
-        } finally {
-          if ('forcedColors' in media) await emulateMedia({ forcedColors: 'none' });
-        }
-      });
-    }
+        }));
   });
 });

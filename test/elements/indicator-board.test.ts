@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/indicator-board.js';
 import type { VeerIndicatorBoard } from '../../src/elements/indicator-board/indicator-board.js';
+import { colours, inColours } from '../support/colours.js';
 import { all, compared, documentOf, lonely, one, place, root, saniveld, text, textOf, until } from './gauge/kit.js';
 
 const isChromium = 'chrome' in window;
@@ -238,26 +239,25 @@ describe('veer-indicator-board', () => {
     }
   });
 
-  for (const [name, media, scheme] of [
-    ['light', {}, 'light'],
-    ['dark', {}, 'dark'],
-    ['forced colours', { forcedColors: 'active' }, 'light'],
-  ] as const) {
-    if (!isChromium && 'forcedColors' in media) continue;
-    it(`axe finds nothing on board and table, in ${name}`, async () => {
-      if ('forcedColors' in media) await emulateMedia(media);
-      try {
+  it('each id is there once; a provisional bar has the lines of its own row', async () => {
+    const element = await draw(await saniveld());
+    const ids = all(element, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    const bars = all(element, '.row .solid[fill]');
+    expect(bars.length).to.be.greaterThan(5);
+    for (const bar of bars)
+      expect(bar.getAttribute('fill')).to.equal(`url(#${bar.closest('svg')!.querySelector('pattern')!.id})`);
+  });
+
+  for (const name of colours)
+    it(`axe finds nothing on board and table, in ${name}`, () =>
+      inColours(name, async () => {
         const element = await draw(await saniveld());
-        element.parentElement!.style.setProperty('color-scheme', scheme);
         one(element, '[data-id="loneliness"] summary').click();
         await until(() => root(element).querySelector('.row table'));
         await expect(element).to.be.accessible();
         element.view = 'table';
         await element.updateComplete;
         await expect(element).to.be.accessible();
-      } finally {
-        if ('forcedColors' in media) await emulateMedia({ forcedColors: 'none' });
-      }
-    });
-  }
+      }));
 });

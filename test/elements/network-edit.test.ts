@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { readNetwork } from '../../src/domain/document/network.js';
 import { contentOf } from '../../src/domain/edit/same.js';
+import { colours, inColours } from '../support/colours.js';
 import { draw, fill, pick, press, settled, status, titles, type TestMap } from './edit/map-host.js';
 import { all, choose, closingAsks, filesMade, focusedId, one, requestsOf, text } from './edit/kit.js';
 
@@ -303,17 +304,9 @@ describe('editing a network', () => {
 });
 
 describe('editing a network, for everyone', () => {
-  for (const [name, media, scheme] of [
-    ['light', {}, 'light'],
-    ['dark', {}, 'dark'],
-    ['forced colours', { forcedColors: 'active' }, 'light'],
-  ] as const)
-    it(`has no axe violation in ${name}: each form with faults, and names that look alike`, async () => {
-      if (!isChromium && 'forcedColors' in media) return;
-      if ('forcedColors' in media) await emulateMedia(media);
-      document.documentElement.style.setProperty('color-scheme', scheme);
-      document.body.style.setProperty('background', 'Canvas');
-      try {
+  for (const name of colours)
+    it(`has no axe violation in ${name}: each form with faults, and names that look alike`, () =>
+      inColours(name, async () => {
         const element = await draw();
         for (const list of ['partners', 'issues', 'commitments', 'steps', 'roles']) {
           await press(element, `#list-${list}`);
@@ -331,12 +324,7 @@ describe('editing a network, for everyone', () => {
         await new Promise((resolve) => setTimeout(resolve, 100));
         expect(focusedId(element)).to.equal('import-heading');
         await expect(element).to.be.accessible();
-      } finally {
-        document.documentElement.style.removeProperty('color-scheme');
-        document.body.style.removeProperty('background');
-        if ('forcedColors' in media) await emulateMedia({ forcedColors: 'none' });
-      }
-    });
+      }));
 
   it('fits in 320 px and 200 % text, in both directions, with targets of 44 px', async () => {
     if (!isWebKit) await setViewport({ width: 320, height: 800 });

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { all, draw, frames, one, oneMoment, root, spot, tableRows, text, twoMoments } from './spider-web/kit.js';
 
 const isChromium = 'chrome' in window;
@@ -23,6 +23,27 @@ describe('veer-spider-web, how it looks', () => {
           expect(right, `${width}: ${text(node)}`).to.be.at.most(box.right + 1);
         }
       }
+    });
+
+    it('SP10: a table that is too wide moves within itself, by key too, and never the page', async () => {
+      let wide = 0;
+      for (const width of [240, ...widths])
+        for (const data of [oneMoment, twoMoments]) {
+          const element = await draw(data, { view: 'table' }, width);
+          const box = element.getBoundingClientRect();
+          const table = one(element, '.table');
+          expect(element.scrollWidth, `${width}`).to.be.at.most(Math.ceil(box.width));
+          expect(table.getBoundingClientRect().right, `${width}`).to.be.at.most(box.right + 1);
+          expect(document.documentElement.scrollWidth).to.be.at.most(Math.max(innerWidth, Math.ceil(box.right)));
+          expect(table.getAttribute('role')).to.equal('region');
+          expect(table.getAttribute('aria-label')).to.equal(text(one(element, 'caption')));
+          if (table.scrollWidth <= table.clientWidth) continue;
+          wide += 1;
+          table.focus();
+          await sendKeys({ press: 'ArrowRight' });
+          await waitUntil(() => table.scrollLeft > 0, 'the table moves');
+        }
+      expect(wide).to.be.greaterThan(0);
     });
 
     it('SP10: labels do not overlap on the screen', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
+import { colours, inColours } from './colours.js';
 
 describe('the test browser', () => {
   it('presses real keys', async () => {
@@ -22,6 +23,18 @@ describe('the test browser', () => {
     const box = button.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(box.x + 5), Math.round(box.y + 5)] });
     expect(trusted).to.equal(true);
+  });
+
+  it('takes the colours of the reader, and gives them back', async () => {
+    const word = await fixture(html`<p style="color: rgb(255, 0, 0)">rood</p>`);
+    const painted = (): string => getComputedStyle(word).color;
+    for (const name of colours)
+      await inColours(name, async () => {
+        if (name === 'forced colours') expect(painted()).not.to.equal('rgb(255, 0, 0)');
+        else expect(painted()).to.equal('rgb(255, 0, 0)');
+      });
+    expect(painted()).to.equal('rgb(255, 0, 0)');
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
   });
 
   it('has axe and fast-check', async () => {

@@ -88,13 +88,25 @@ export class Desk implements Attention {
   #choose(kind: Chosen['kind'], id: string, button: HTMLElement): void {
     const sheet = this.host.sheet();
     const { chosen } = sheet ?? {};
-    if (id === '' || (chosen?.kind === kind && chosen.id === id)) this.shut();
-    else {
-      if (!button.closest('.panel')) this.#opener = `button[data-${kind}="${CSS.escape(id)}"]`;
+    const itself = `button[data-${kind}="${CSS.escape(id)}"]`;
+    let next = opened;
+    let near = button.matches(beside);
+    if (id === '' || (chosen?.kind === kind && chosen.id === id)) {
+      this.shut();
+      next = itself;
+      near = true;
+    } else {
+      if (!button.closest('.panel')) this.#opener = itself;
       this.select(kind, id);
       const name = kind === 'partner' ? sheet?.name(id) : sheet?.rows.issues.find((one) => one.id === id)?.title;
       if (sheet && name) this.host.say(sheet.words.say('chose', { name }));
     }
+    void this.host.drawn().then(() => {
+      // Rows that come or go take the button away, or make it one of something else.
+      if (near && button.isConnected && button.dataset[kind] === id) return;
+      // What was searched for may leave out what is chosen.
+      this.#land(next, '#partners-title', '#title');
+    });
   }
 
   /** Nothing is chosen any more. */
@@ -110,10 +122,16 @@ export class Desk implements Attention {
   /** Back to what was pressed to open it. */
   #close(): void {
     this.shut();
-    const { root } = this.host;
-    const opener =
-      (this.#opener && root.querySelector<HTMLElement>(this.#opener)) || root.querySelector<HTMLElement>('#title');
-    opener?.focus();
+    // Not before: what is open may have the same button in it, and goes.
+    void this.host.drawn().then(() => this.#land(this.#opener || '#title', '#title'));
+  }
+
+  /** The focus goes to the first that is there. */
+  #land(...wanted: readonly string[]): void {
+    for (const selector of wanted) {
+      const found = this.host.root.querySelector<HTMLElement>(selector);
+      if (found?.getClientRects().length) return found.focus();
+    }
   }
 
   #turn(by: number): void {
@@ -144,7 +162,10 @@ export class Desk implements Attention {
     this.host.update();
     void this.host.drawn().then(() => {
       const rows = around?.querySelectorAll<HTMLElement>('ol > li, tbody > tr');
-      rows?.[before]?.querySelector<HTMLElement>('button')?.focus();
+      const row = rows?.[before];
+      if (!row) return;
+      row.tabIndex = -1;
+      (row.querySelector('button') ?? row).focus();
     });
   }
 
@@ -256,6 +277,11 @@ export class Desk implements Attention {
     return true;
   }
 }
+
+/** Buttons with what they open right under them: others open it out of sight, or go when it opens. */
+const beside = '.spots button, .chip, .who .name-link, .issue-row > .button';
+/** Where what is chosen begins: in the panel, or in the list. */
+const opened = '#panel-title, .issue-row.open > [part="heading"], .partner-row.open .name-link';
 
 const endOf = (date: string): number => parseDate(date)?.last ?? 0;
 

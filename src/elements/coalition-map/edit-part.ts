@@ -67,10 +67,11 @@ export class EditPart {
     const words = this.#words.for(shown.lang, shown.address);
     const context = words && this.#context(words);
     render(words && context ? editView(this.#sheet(words, context)) : null, place);
-    const target = this.#focus === null || !words ? null : this.host.root.getElementById(this.#focus);
-    if (!target) return;
+    if (this.#focus === null || !words) return;
+    const { root } = this.host;
+    // An entry that the search no longer finds is not there: its list is.
+    (root.getElementById(this.#focus) ?? root.getElementById('edit-list'))?.focus();
     this.#focus = null;
-    target.focus();
   }
 
   /** The element leaves the page, or is no longer edited. */

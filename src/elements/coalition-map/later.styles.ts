@@ -309,7 +309,27 @@ export const laterStyles = css`
     .chart > .list {
       margin-block-start: var(--_s5);
     }
+    /* Grids in grids, cut at the end of a page, are laid over each other. */
+    .list,
+    .list > section,
+    .issue-list,
+    .issue-row,
+    .issue-row > .inside {
+      display: block;
+    }
+    .list > section + section {
+      margin-block-start: var(--_s6);
+    }
+    .list > section > * + *,
+    .issue-row > * + *,
+    .issue-row > .inside > * + * {
+      margin-block-start: var(--_s3);
+    }
+    .list [part='heading'] {
+      break-after: avoid;
+    }
     tr,
+    .group-list > li,
     .moment,
     .partner-row,
     .issue-row {

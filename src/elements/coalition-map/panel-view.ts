@@ -336,8 +336,10 @@ export const partnerMarks = (row: PartnerRow, sheet: Sheet): readonly Mark[] => 
   ];
 };
 
-/** What is chosen, next in reading order after the view. */
-export const panelMarks = (sheet: Sheet): Mark => {
+/** What is chosen, next in reading order after the view; under its picture where a long list comes after that. */
+export const panelMarks = (sheet: Sheet): Mark => (sheet.view === 'time' ? noMark : chosenMarks(sheet));
+
+export const chosenMarks = (sheet: Sheet): Mark => {
   const { chosen, rows, words, naming, heading } = sheet;
   const issue = chosen?.kind === 'issue' ? rows.issues.find(({ id }) => id === chosen.id) : undefined;
   const partner = chosen?.kind === 'partner' ? rows.partners.find(({ id }) => id === chosen.id) : undefined;

@@ -3,7 +3,7 @@ import { historyOf, isFlag, tempoOf, type HistoryEntry } from '../../domain/netw
 import { timelinePicture } from '../../domain/network/timeline.js';
 import { moreMark } from './list-view.js';
 import { pagerMark, stageMark } from './map-view.js';
-import { chooseMark } from './panel-view.js';
+import { chooseMark, chosenMarks } from './panel-view.js';
 import { pathSample, said } from './parts-view.js';
 import { narrowest, type Sheet } from './sheet-model.js';
 import { levelWord, type MapKey } from './texts.js';
@@ -136,6 +136,7 @@ export const timeMarks = (sheet: Sheet): Mark => {
             : noMark,
         ],
       ],
+      chosenMarks(sheet),
       entries.length === 0 ? ['p', {}, words.say('noMoments')] : noMark,
       [
         'ol',

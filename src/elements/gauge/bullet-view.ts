@@ -6,14 +6,14 @@ import { marked } from '../../domain/indicators/sentences.js';
 import { gapWords, type GaugeWords } from './texts.js';
 import { drop } from './value-view.js';
 
-/** Slanted lines for what is provisional: a pattern, so that it is there without colour. */
-export const hatch: Mark = [
+/** Slanted lines for what is provisional: a pattern, so that it is there without colour. `nr`: '' or one for each bar of a sheet. */
+export const hatch = (nr = ''): Mark => [
   'pattern',
-  { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+  { id: `hatch${nr}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
   [['path', { class: 'hatch', d: 'M-1 1l2-2M0 6l6-6M5 7l2-2' }]],
 ];
 /** Fills with those lines. */
-export const hatched = 'url(#hatch)';
+export const hatched = (nr = ''): string => `url(#hatch${nr})`;
 
 const head = 'M-7-13H7L0-3ZM-3.4-11H3.4L0-6Z';
 /** What stands for each kind of reference: at a point, and over a band. One shape, in sixteenths of an em from the top of the bar. */
@@ -71,6 +71,7 @@ const otherMarks = (
 export const bulletMark = (
   { axisTexts, reading, references, others, unit, modelled, picture }: GaugeScene,
   say: GaugeWords,
+  nr = '',
 ): Mark => {
   const { form, base, solid, margin, tick, top, thick, endsY, height, ...drawn } = picture as BulletPicture;
   const { provisional, gap } = reading;
@@ -96,9 +97,9 @@ export const bulletMark = (
       'aria-hidden': 'true',
     },
     drop([
-      provisional ? hatch : noMark,
+      provisional ? hatch(nr) : noMark,
       bar('track', 0, 100, top, thick),
-      solid ? bar('solid', solid.x, solid.width, top, thick, provisional ? hatched : null) : noMark,
+      solid ? bar('solid', solid.x, solid.width, top, thick, provisional ? hatched(nr) : null) : noMark,
       margin ? bar('margin', margin.x, margin.width, top, thick) : noMark,
       gap ? words({ class: 'gap', x: '50%', y: em(top + 1), 'text-anchor': 'middle' }, gapWords(gap, say)) : noMark,
       base === null ? noMark : upright('base', base, top - 0.15, top + thick + 0.15),

@@ -43,7 +43,7 @@ const trendPlace = ({ indicator, scene }: BoardRow, { board, near, later }: RowO
   return [['div', { role: 'img', 'aria-label': name }, made && later ? [later.trendMark(made)] : []]];
 };
 
-const rowMark = (row: BoardRow, options: RowOptions): Mark => {
+const rowMark = (row: BoardRow, options: RowOptions, nr: number): Mark => {
   const { indicator, scene } = row;
   const { board, heading, open, later } = options;
   const { words, voice, document } = board;
@@ -69,7 +69,7 @@ const rowMark = (row: BoardRow, options: RowOptions): Mark => {
         'div',
         {},
         drop([
-          ['div', { class: 'scale', role: 'img', 'aria-label': name }, [bulletMark(scene, words)]],
+          ['div', { class: 'scale', role: 'img', 'aria-label': name }, [bulletMark(scene, words, `-${nr}`)]],
           lettersMark(scene),
         ]),
       ],
@@ -93,7 +93,7 @@ export const rowsMarks = (options: RowOptions): readonly Mark[] => {
   const heads = ['headAbout', 'headNow', 'headScale', 'headTrend', 'headWords'] as const;
   return [
     ['div', { class: 'heads', 'aria-hidden': 'true' }, heads.map((key): Mark => ['span', {}, words.say(key)])],
-    ['ul', { class: 'rows', part: 'chart' }, rows.map((row) => rowMark(row, options))],
+    ['ul', { class: 'rows', part: 'chart' }, rows.map((row, nr) => rowMark(row, options, nr))],
   ];
 };
 

@@ -94,6 +94,7 @@ export const laterStyles = css`
   /* The table: one press away, and on paper */
   .table {
     display: none;
+    overflow-x: auto;
   }
   .view-table .table {
     display: block;
@@ -139,6 +140,7 @@ export const laterStyles = css`
     }
     .chart .table {
       display: block;
+      overflow: visible;
     }
     .stage {
       max-inline-size: 40em;

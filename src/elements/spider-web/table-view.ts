@@ -69,15 +69,16 @@ export const tableMarks = (sheet: Sheet): Mark => {
     if (banded) cells.push(['td', {}, bandWords(sheet, axis, now.value)]);
     return ['tr', {}, cells];
   });
+  const caption = `${title}: ${words.say('caption')}`;
   return [
     'div',
-    { class: 'table', part: 'table' },
+    { class: 'table', part: 'table', role: 'region', tabindex: 0, 'aria-label': caption },
     [
       [
         'table',
         {},
         [
-          ['caption', {}, `${title}: ${words.say('caption')}`],
+          ['caption', {}, caption],
           ['thead', {}, [['tr', {}, heads]]],
           ['tbody', {}, lines],
         ],
