@@ -8,6 +8,7 @@ import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
+import { closingAsks } from './edit/kit.js';
 
 const isChromium = 'chrome' in window;
 
@@ -35,6 +36,12 @@ const some: KeptRecords = {
       axis: 'body',
     }),
   ],
+};
+
+const emptyWheel = {
+  schema: 'veerkracht/flywheel@1',
+  stages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+  experiences: [],
 };
 
 const make = async (
@@ -322,17 +329,94 @@ describe('veer-flywheel own', () => {
     const holder = await fixture<HTMLDivElement>(html`<div></div>`);
     const element = document.createElement('veer-flywheel');
     element.surroundings = { keeper };
-    element.data = {
-      schema: 'veerkracht/flywheel@1',
-      stages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-      experiences: [],
-    };
+    element.data = emptyWheel;
     const ready = oneEvent(element, 'veer-ready');
     holder.append(element);
     await ready;
     await element.whole();
     expect(asked).to.equal(0);
     expect(all(element, '.own, .own-kept')).to.deep.equal([]);
+  });
+
+  describe('moved in the page', () => {
+    /** A keeper that is counted who listens to. */
+    const counted = (kept?: KeptRecords) => {
+      const keeper = fakeKeeper(kept)();
+      const listening = new Set<symbol>();
+      const subscribe: Keeper['subscribe'] = (listener) => {
+        const one = Symbol();
+        listening.add(one);
+        const leave = keeper.subscribe(listener);
+        return () => {
+          listening.delete(one);
+          leave();
+        };
+      };
+      const door = new Proxy(keeper, {
+        get: (target, name) => (name === 'subscribe' ? subscribe : (Reflect.get(target, name) as unknown)),
+      });
+      return { keeper: () => door, listening };
+    };
+    const move = async (element: VeerFlywheel): Promise<void> => {
+      const other = await fixture<HTMLDivElement>(html`<div></div>`);
+      other.append(element);
+      await element.updateComplete;
+    };
+
+    it('a half-written story is still there, also at the next drawing, and the first press does what it says', async () => {
+      const element = await make({}, fakeKeeper(some));
+      await write(element, 'Nog niet af.');
+      await move(element);
+      element.address = 'u';
+      await element.updateComplete;
+      expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Nog niet af.');
+      await press(element, '#own-cancel');
+      await move(element);
+      await press(element, '#own-add');
+      expect(focused(element)).to.equal('what');
+    });
+
+    it('closing the page still asks while an experience is nowhere else; it does not once the wheel is gone', async () => {
+      const element = await make();
+      await write(element, 'Eerst hier.');
+      await save(element);
+      expect(closingAsks()).to.equal(true);
+      await move(element);
+      expect(closingAsks()).to.equal(true);
+      element.remove();
+      expect(closingAsks()).to.equal(false);
+    });
+
+    it('off the page it hears nothing of the device, whatever is set on it; back again it does', async () => {
+      const { keeper, listening } = counted();
+      const element = await make({}, keeper);
+      await write(element, 'Eerst hier.');
+      await save(element);
+      const holder = element.parentElement!;
+      element.remove();
+      element.address = 'u';
+      await element.updateComplete;
+      expect([listening.size, closingAsks()]).to.deep.equal([0, false]);
+      await keeper().eraseAll();
+      holder.append(element);
+      expect(listening.size).to.equal(1);
+      await until(() => element.text.includes('Er zijn nog geen ervaringen verteld'), 'the empty wheel');
+      expect(closingAsks()).to.equal(false);
+      element.remove();
+    });
+
+    it('one that becomes "own" off the page looks at the device only when it is back', async () => {
+      const { keeper, listening } = counted(some);
+      const element = await make({ own: false, data: emptyWheel }, keeper);
+      const holder = element.parentElement!;
+      element.remove();
+      element.own = true;
+      await element.updateComplete;
+      expect(listening.size).to.equal(0);
+      holder.append(element);
+      await until(() => element.text.includes('Er zijn 2 ervaringen verteld'), 'the wheel of this device');
+      expect(listening.size).to.equal(1);
+    });
   });
 
   it('speaks English', async () => {

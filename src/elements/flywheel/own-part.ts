@@ -30,6 +30,7 @@ import { ownFileOf } from '../base/own/own-file.js';
 import { OwnStore } from '../base/own/own-store.js';
 import { ownStyles } from '../base/own/own.styles.js';
 import type { Heading } from '../base/own/words.js';
+import { heard, type Heard } from './own-ear.js';
 import { experienceForm } from './own-form.js';
 import { experienceList } from './own-list.js';
 import { ownPartStyles } from './own-part.styles.js';
@@ -71,6 +72,7 @@ const stop = (event: Event): void => event.stopPropagation();
  * of them, and where they live. It draws in two places that the wheel leaves to it.
  */
 export class OwnPart {
+  readonly #ear: Heard;
   readonly #store: OwnStore;
   readonly #links = new Links();
   #entry: ExperienceEntry | null = null;
@@ -92,7 +94,8 @@ export class OwnPart {
   ) {
     for (const { styleSheet } of [notes, choices, ownStyles, ownPartStyles]) door.wear(styleSheet);
     const { keeper = openKeeper } = element.surroundings;
-    this.#store = new OwnStore(keeper(), {
+    this.#ear = heard(keeper());
+    this.#store = new OwnStore(this.#ear.keeper, {
       storage: () => storageOf(element.storage ?? door.scope().storage, door.warn),
       expires: () => this.#expires,
       update: this.#update,
@@ -108,9 +111,7 @@ export class OwnPart {
         door.emit('veer-change', { what: 'records' });
       },
     });
-    addEventListener('beforeunload', this.#beforeUnload);
-    addEventListener('pagehide', this.#pageHide);
-    void this.#look();
+    this.back();
   }
 
   get #root(): DocumentFragment | HTMLElement {
@@ -123,15 +124,28 @@ export class OwnPart {
 
   /** Looks what is kept on this device. */
   async #look(): Promise<void> {
-    await this.#store.look();
-    await this.#links.learn(this.#store.kept).catch(() => undefined);
+    const store = this.#store;
+    // Erased while the wheel was away: nobody told it.
+    if (store.looked && store.keeper.place === 'undecided' && !(await store.keeper.hasKept()))
+      store.kept = { assessments: [], drafts: [], own: [], quarantined: [] };
+    await store.look();
+    await this.#links.learn(store.kept).catch(() => undefined);
     this.#update();
   }
 
-  end(): void {
-    this.#store.end();
+  /** The wheel leaves the page: what is being written stays for when it comes back, the page may be closed. */
+  leave(): void {
+    this.#ear.deafen();
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
+  }
+
+  /** The wheel is on the page, or there again. */
+  back(): void {
+    this.#ear.listen();
+    addEventListener('beforeunload', this.#beforeUnload);
+    addEventListener('pagehide', this.#pageHide);
+    void this.#look();
   }
 
   /** Null while the words of another language are on their way. */
