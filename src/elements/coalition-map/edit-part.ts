@@ -25,18 +25,13 @@ import type { EditHost, EditShown } from './parts.js';
 const atOnce = 10;
 const more = 20;
 
-type Desk = EditDesk<EditState, EditAct>;
-
-/** Work of elements that left the page: it is there when they come back. */
-const left = new WeakMap<ShadowRoot, Desk>();
-
 /**
  * The forms of a coordinator: partners, issues, commitments, steps and roles of a network, files in and out, undo. It
  * keeps nothing and sends nothing.
  */
 export class EditPart {
   readonly #words: PartWords<EditKey>;
-  #desk: Desk | null;
+  #desk: EditDesk<EditState, EditAct> | null = null;
   /** The document the element showed last; another one came from the page. */
   #seen: NetworkDocument | null = null;
   #list: ListName = 'partners';
@@ -53,11 +48,6 @@ export class EditPart {
 
   constructor(private readonly host: EditHost) {
     this.#words = new PartWords(editBook, () => host.update());
-    this.#desk = left.get(host.root) ?? null;
-    if (!this.#desk) return;
-    this.#desk.changed = (now) => this.#changed(now);
-    this.#desk.watch();
-    this.#seen = this.#desk.now.document;
   }
 
   /** Draws, or draws again, in its place. */
@@ -73,11 +63,14 @@ export class EditPart {
     target.focus();
   }
 
-  /** The element leaves the page, or is no longer edited. */
+  /** The element leaves the page, or is no longer edited: what is open stays for when it is, the page may be closed. */
   leave(): void {
-    if (!this.#desk) return;
-    this.#desk.leave();
-    left.set(this.host.root, this.#desk);
+    this.#desk?.leave();
+  }
+
+  /** The element is on the page and edited, or is so again. */
+  back(): void {
+    this.#desk?.watch();
   }
 
   /** Another document came from the page. What was done here and is in no file can still be brought back. */
