@@ -243,6 +243,32 @@ describe('veer-flywheel own', () => {
     expect(text(element, '#own-said')).to.contain('Bewaard op dit apparaat.');
   });
 
+  it('what is being written stays too when the device does not say that the other one has really gone', async () => {
+    const keeper = fakeKeeper(some)();
+    const unsure = new Proxy(keeper, {
+      get: (target, name) =>
+        name === 'erase'
+          ? (id: string) => target.erase(id).then((done) => ({ ...done, verified: false }))
+          : (Reflect.get(target, name) as unknown),
+    });
+    const element = await make({}, () => unsure);
+    await write(element, 'Nog niet af.');
+    await press(element, '#erase-e1');
+    const erased = oneEvent(element, 'veer-erase');
+    await press(element, '#erase-yes');
+    await erased;
+    await element.updateComplete;
+    expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Nog niet af.');
+    await press(element, '#own-cancel');
+    await press(element, '#change-e2');
+    await press(element, '#erase-e2');
+    const again = oneEvent(element, 'veer-erase');
+    await press(element, '#erase-yes');
+    await again;
+    await element.updateComplete;
+    expect(all(element, '#what')).to.deep.equal([]);
+  });
+
   it('can belong to a topic, or to the first step of a kept assessment', async () => {
     const element = await make({}, fakeKeeper(some));
     await write(element, 'Ik ging wandelen.');

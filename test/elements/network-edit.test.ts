@@ -129,6 +129,45 @@ describe('editing a network', () => {
     await raw(element);
   });
 
+  it('removing one entry leaves the open form of another as it is, and closes that of itself', async () => {
+    const element = await draw({
+      partners: [
+        { id: 'gem', name: 'Gemeente' },
+        { id: 'juvo', name: 'Juvo', parent: 'gem' },
+        { id: 'fact', name: 'Fact' },
+      ],
+      issues: [{ id: 'tafel', title: 'De koffietafel' }],
+      steps: [
+        { id: 's1', issue: 'tafel', title: 'Eerst' },
+        { id: 's2', issue: 'tafel', title: 'Dan', dependsOn: ['s1'] },
+      ],
+    });
+    await press(element, '#edit-add');
+    await fill(element, '#edit-name', 'Half geschreven');
+    await press(element, '[id="remove-fact"]');
+    expect(one<HTMLInputElement>(element, '#edit-name').value).to.equal('Half geschreven');
+    await press(element, '[id="change-juvo"]');
+    await fill(element, '#edit-name', 'Stichting Juvo');
+    await press(element, '[id="remove-gem"]');
+    expect(one<HTMLInputElement>(element, '#edit-name').value).to.equal('Stichting Juvo');
+    await press(element, '#edit-keep');
+    expect(faults(element)).to.deep.equal([]);
+    expect(element.document!.partners.map(({ name, parent }) => [name, parent])).to.deep.equal([
+      ['Stichting Juvo', null],
+    ]);
+    await press(element, '[id="change-juvo"]');
+    await press(element, '[id="remove-juvo"]');
+    expect(all(element, '#edit-name')).to.deep.equal([]);
+    await press(element, '#list-steps');
+    await press(element, '[id="change-s2"]');
+    await fill(element, '#edit-title', 'Daarna');
+    await press(element, '[id="remove-s1"]');
+    await press(element, '#edit-keep');
+    expect(faults(element)).to.deep.equal([]);
+    expect(element.document!.steps.map(({ title, dependsOn }) => [title, dependsOn])).to.deep.equal([['Daarna', []]]);
+    await raw(element);
+  });
+
   it('name and ambition can be changed, undone, and are asked for when only a date is there', async () => {
     const element = await draw();
     await press(element, '#edit-about');

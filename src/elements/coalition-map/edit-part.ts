@@ -25,6 +25,12 @@ import type { EditHost, EditShown } from './parts.js';
 const atOnce = 10;
 const more = 20;
 
+/** The open form, of an entry or of a new one (null). */
+interface Editing {
+  readonly entry: EntryOf<ListName> | null;
+  readonly form: EntryForm;
+}
+
 /**
  * The forms of a coordinator: partners, issues, commitments, steps and roles of a network, files in and out, undo. It
  * keeps nothing and sends nothing.
@@ -36,7 +42,7 @@ export class EditPart {
   #seen: NetworkDocument | null = null;
   #list: ListName = 'partners';
   #trouble: FileTrouble | null = null;
-  #editing: { readonly entry: EntryOf<ListName> | null; readonly form: EntryForm } | null = null;
+  #editing: Editing | null = null;
   #importing: Importing | null = null;
   #about: AboutForm | null = null;
   readonly #audience = new Form<'audience'>('edit', { audience: 'public' });
@@ -242,7 +248,8 @@ export class EditPart {
       roles > seats ? words.say('goneRoles', { n: roles }) : '',
       others > 0 ? words.say('goneRelations', { n: others }) : '',
     ].filter(Boolean);
-    this.#editing = null;
+    const document = withoutEntry(context.document, list, key);
+    this.#editing = this.#openWithout(key, document);
     this.#focus = 'edit-list';
     this.host.say(
       [
@@ -253,7 +260,15 @@ export class EditPart {
         .filter(Boolean)
         .join(' '),
     );
-    desk.act({ ...desk.now, document: withoutEntry(context.document, list, key) }, { did: 'didRemove', name });
+    desk.act({ ...desk.now, document }, { did: 'didRemove', name });
+  }
+
+  /** The form that is open, unless it is of what has gone; it does not write back what went with that. */
+  #openWithout(gone: string, document: NetworkDocument): Editing | null {
+    if (!this.#editing || this.#editing.entry?.key === gone) return null;
+    const { entry, form } = this.#editing;
+    if (this.#list === 'partners' && form.text('parent') === gone) form.set('parent', '');
+    return { form, entry: document[this.#list].find(({ key }) => key === entry?.key) ?? null };
   }
 
   #turn(way: 'undo' | 'redo', words: EditWords): void {

@@ -77,6 +77,8 @@ export class OwnPart {
   readonly #links = new Links();
   #entry: ExperienceEntry | null = null;
   #editing: OwnExperience | null = null;
+  /** The one experience that is being erased. */
+  #erasing: string | null = null;
   #mistake = false;
   #shown = listedAtOnce;
   #focus: string | null = null;
@@ -101,12 +103,12 @@ export class OwnPart {
       update: this.#update,
       saved: ({ id, revision }) => door.emit('veer-save', { id, revision }),
       erased: (count) => {
-        // What is being written stays, unless it is of what has just gone.
-        if (this.#store.kept.own.every(({ record }) => record.id !== this.#editing?.id)) {
-          if (this.#editing || this.#store.notice?.kind === 'erased') this.#close();
-        }
+        // What is being written stays, unless it is of what has just gone: one experience, or everything there was.
+        if (this.#erasing === null || this.#erasing === this.#editing?.id) this.#close();
+        this.#erasing = null;
         this.#focus = this.#entry ? 'what' : 'own-add';
         this.#said = this.#aloud = '';
+        this.#update();
         door.emit('veer-erase', { count });
         door.emit('veer-change', { what: 'records' });
       },
@@ -380,7 +382,10 @@ export class OwnPart {
           this.#focus = id ? 'erase-no' : `erase-${store.askedOne ?? ''}`;
           store.ask(id ? { id } : null);
         },
-        erase: (id) => void store.erase(id),
+        erase: (id) => {
+          this.#erasing = id;
+          void store.erase(id);
+        },
       })}
       ${keepingView(store, mine, words, this.#heading, this.#makeFile, this.#shareButton(words, mine))}`,
       below,
