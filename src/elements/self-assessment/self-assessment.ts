@@ -18,6 +18,7 @@ import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
+import { watchPaper } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
 import { noticeSentence } from './notices.js';
@@ -132,6 +133,7 @@ export class VeerSelfAssessment extends VeerElement {
   #ready = false;
   #expiry: { readonly key: string; readonly date: string } | null = null;
   #place = '';
+  #leavePaper: (() => void) | null = null;
 
   /** @internal For tests: the store to use instead of the device's, a fixed clock, later screens that do not come. */
   surroundings: { keeper?: () => Keeper; now?: () => Date; newId?: () => string; later?: LoadLater } = {};
@@ -139,16 +141,14 @@ export class VeerSelfAssessment extends VeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#ready) this.#prepare();
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
+    this.#leavePaper = watchPaper((printing) => (printing ? this.#beforePrint() : this.#afterPrint()));
     addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('pagehide', this.#pageHide);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
+    this.#leavePaper?.();
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
@@ -414,17 +414,17 @@ export class VeerSelfAssessment extends VeerElement {
     });
   }
 
-  readonly #beforePrint = (): void => {
+  #beforePrint(): void {
     if (this.printing) return;
     const screen = this.#session?.screen;
     if (!screen) return;
     this.printing = screen === 'welcome' || screen === 'question' || screen === 'check' ? 'paper' : 'sheet';
     this.performUpdate();
-  };
+  }
 
-  readonly #afterPrint = (): void => {
+  #afterPrint(): void {
     this.printing = null;
-  };
+  }
 
   /** The browser asks before answers that are nowhere else are lost. On a shared device leaving is meant to lose them. */
   readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
