@@ -4,22 +4,23 @@ import type { NetworkDocument } from '../../domain/document/network-types.js';
 import { say } from '../../domain/document/text.js';
 import type { Text } from '../../domain/document/types.js';
 import { consequencesOf, withoutEntry, type EntryOf, type ListName } from '../../domain/network/edit.js';
+import { localDate } from '../../storage/expiry.js';
 import { chosenFiles } from '../base/open-file.js';
 import { shortName } from '../base/desk-view.js';
 import { EditDesk } from '../base/edit-desk.js';
 import { troubleSentence, type FileTrouble } from '../base/file-trouble.js';
 import { Form } from '../base/form.js';
+import { actWords } from '../base/form-book.js';
 import { PartWords } from '../base/part-words.js';
 import { loadWords } from '../base/problem-note.js';
 import { saveFile } from '../base/save-file.js';
-import { isoToday } from '../base/today.js';
 import { aboutForm, enterAbout, type AboutForm } from './edit-about.js';
 import { factsOf, nameOf, type EditContext } from './edit-fields.js';
 import { fileOf, openFile, type FileKind } from './edit-files.js';
 import { enter, entryForm, type EntryForm } from './edit-form.js';
 import type { EditState, Importing } from './edit-import.js';
 import { editView, type EditSheet } from './edit-view.js';
-import { actWords, editBook, type EditAct, type EditKey, type EditWords } from './edit-words.js';
+import { editBook, type EditAct, type EditKey, type EditWords } from './edit-words.js';
 import type { EditHost, EditShown } from './parts.js';
 
 const atOnce = 10;
@@ -114,7 +115,7 @@ export class EditPart {
     const { language, address } = words;
     const text = (one: Text): ReturnType<typeof say> =>
       say(one, { language, address, documentLanguage: document.language });
-    return { document, words, mapWords, text, today: isoToday() };
+    return { document, words, mapWords, text, today: localDate(new Date()) };
   }
 
   #sheet(words: EditWords, context: EditContext): EditSheet {

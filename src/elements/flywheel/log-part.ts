@@ -11,19 +11,20 @@ import {
   withoutExperience,
 } from '../../domain/flywheel/edit.js';
 import { visibleTo } from '../../domain/flywheel/wheel.js';
+import { localDate } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
 import { shortName } from '../base/desk-view.js';
 import { EditDesk } from '../base/edit-desk.js';
 import { troubleSentence, type FileTrouble } from '../base/file-trouble.js';
 import { chosenFiles, textOfFile } from '../base/open-file.js';
+import { actWords } from '../base/form-book.js';
 import { PartWords } from '../base/part-words.js';
 import { loadWords } from '../base/problem-note.js';
 import { saveFile } from '../base/save-file.js';
-import { isoToday } from '../base/today.js';
 import { entryForm, entryName, readEntry, type EntryContext, type EntryForm } from './log-form.js';
 import { entryField, Merging, type TeamFile } from './log-merge.js';
 import { logView, type LogSheet } from './log-view.js';
-import { actWords, logBook, type LogAct, type LogKey, type LogWords } from './log-words.js';
+import { logBook, type LogAct, type LogKey, type LogWords } from './log-words.js';
 import type { LogHost, LogShown } from './log-host.js';
 import { namingOf } from './texts.js';
 
@@ -111,7 +112,7 @@ export class LogPart {
     const wheelWords = this.#last?.words;
     if (!document || !wheelWords) return null;
     const naming = namingOf({ document, since: null, asOf: null }, wheelWords);
-    return { document, words, wheelWords, naming, today: isoToday() };
+    return { document, words, wheelWords, naming, today: localDate(new Date()) };
   }
 
   // --- what is shown ------------------------------------------------------------------------------------------------

@@ -13,14 +13,15 @@ import {
   type ExperienceEntry,
 } from '../../domain/own/records.js';
 import type { Scope } from '../../context/scope.js';
-import { bindWords } from '../../language/words.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { KeptOwn } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { notes } from '../../styles/notes.js';
+import { PartWords } from '../base/part-words.js';
 import { saveFile } from '../base/save-file.js';
 import type { VeerEventDetails } from '../base/veer-base.js';
+import { headingOf } from '../base/heading.js';
 import { icon } from '../base/icons.js';
 import type { Chip } from '../base/own/form-parts.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
@@ -34,7 +35,7 @@ import { heard, type Heard } from './own-ear.js';
 import { experienceForm } from './own-form.js';
 import { experienceList } from './own-list.js';
 import { ownPartStyles } from './own-part.styles.js';
-import { ownWheelBook, type OwnWheelWords } from './own-words.js';
+import { ownWheelBook, type OwnWheelKey, type OwnWheelWords } from './own-words.js';
 import type { WheelWords } from './texts.js';
 import { turnOnce } from './turn.js';
 
@@ -85,6 +86,7 @@ export class OwnPart {
   #said = '';
   #aloud = '';
   #made: { readonly from: readonly unknown[]; readonly document: FlywheelDocument } | null = null;
+  readonly #book = new PartWords<OwnWheelKey>(ownWheelBook, () => this.#update());
   #words: OwnWheelWords | null = null;
   #wheelWords: WheelWords | null = null;
 
@@ -150,15 +152,6 @@ export class OwnPart {
     void this.#look();
   }
 
-  /** Null while the words of another language are on their way. */
-  #bound({ language: wanted, address }: WheelWords): OwnWheelWords | null {
-    const language = ownWheelBook.resolve(wanted);
-    if (this.#words?.language === language && this.#words.address === address) return this.#words;
-    const dictionary = ownWheelBook.peek(language);
-    if (!dictionary) void ownWheelBook.load(language).then(this.#update);
-    return (this.#words = dictionary && bindWords(dictionary, language, address));
-  }
-
   get #today(): string {
     return localDate(nowOf(this.element.surroundings));
   }
@@ -174,7 +167,7 @@ export class OwnPart {
    */
   document(base: FlywheelDocument | null, wheelWords: WheelWords): FlywheelDocument | null {
     this.#wheelWords = wheelWords;
-    const words = this.#bound(wheelWords);
+    const words = (this.#words = this.#book.for(wheelWords.language, wheelWords.address));
     if (!words || !this.#store.looked) return null;
     const { kept } = this.#store;
     const from = [base, kept, words, this.#today];
@@ -278,18 +271,8 @@ export class OwnPart {
     return usual.company.map((id) => ({ id, label: words.say(id) }));
   }
 
-  readonly #heading: Heading = (content, deeper, id, className) => {
-    const level = Math.min(6, this.element.effectiveHeadingLevel + deeper);
-    const inside = { id, class: className };
-    // One template per level: an element's name cannot be a value.
-    return level === 3
-      ? html`<h3 part="heading" id=${inside.id} class=${inside.class} tabindex="-1">${content}</h3>`
-      : level === 4
-        ? html`<h4 part="heading" id=${inside.id} class=${inside.class} tabindex="-1">${content}</h4>`
-        : level === 5
-          ? html`<h5 part="heading" id=${inside.id} class=${inside.class} tabindex="-1">${content}</h5>`
-          : html`<h6 part="heading" id=${inside.id} class=${inside.class} tabindex="-1">${content}</h6>`;
-  };
+  readonly #heading: Heading = (content, deeper, id, className) =>
+    headingOf(this.element.effectiveHeadingLevel + deeper, content, id, className);
 
   #names(
     words: OwnWheelWords,
