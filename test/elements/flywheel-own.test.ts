@@ -59,11 +59,9 @@ const make = async (
   holder.append(element);
   await ready;
   await element.whole();
-  await pause(30);
-  await element.updateComplete;
+  await until(() => !element.own || element.shadowRoot!.querySelector('#own-add'), 'the own wheel');
   return element;
 };
-const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
@@ -86,8 +84,9 @@ const write = async (element: VeerFlywheel, story: string): Promise<void> => {
   field.dispatchEvent(new Event('input'));
 };
 const save = async (element: VeerFlywheel): Promise<void> => {
+  const saved = oneEvent(element, 'veer-change');
   await press(element, '#own-save');
-  await pause(30);
+  await saved;
   await element.updateComplete;
 };
 const turns = (element: Element): Animation[] => one(element, '.turns').getAnimations();
@@ -134,8 +133,7 @@ describe('veer-flywheel own', () => {
     expect(one<HTMLInputElement>(element, 'input[value="private"]').checked).to.equal(true);
     one(element, '#own-save').focus();
     await sendKeys({ press: 'Enter' });
-    await pause(30);
-    await element.updateComplete;
+    await until(() => all(element, '#own-said').length > 0, 'what is said');
     expect(text(element, '#own-said')).to.contain('Jouw ervaring staat op het wiel.');
     expect(focused(element)).to.equal('own-add');
     expect(text(element, '.own-list'))
@@ -186,7 +184,7 @@ describe('veer-flywheel own', () => {
   it('nothing is saved without a word of what happened; it is said beside the field', async () => {
     const element = await make();
     await press(element, '#own-add');
-    await save(element);
+    await press(element, '#own-save');
     expect(focused(element)).to.equal('what');
     expect(one(element, '#what').getAttribute('aria-invalid')).to.equal('true');
     expect(text(element, '#mistake')).to.contain('Schrijf eerst');
@@ -204,9 +202,8 @@ describe('veer-flywheel own', () => {
     const saved = oneEvent(element, 'veer-save');
     await press(element, '#keep-now');
     expect((await saved).detail).to.deep.equal({ id: 'new-1', revision: 1 });
-    await pause(20);
-    await element.updateComplete;
-    expect(text(element, '#where-sentence')).to.contain('Bewaard op dit apparaat, uiterlijk tot');
+    const kept = 'Bewaard op dit apparaat, uiterlijk tot';
+    await until(() => text(element, '#where-sentence').includes(kept), 'that it is kept');
   });
 
   it('an experience is changed and erased; words are words, never markup', async () => {
@@ -235,8 +232,9 @@ describe('veer-flywheel own', () => {
     await write(element, 'Nog niet af.');
     expect(all(element, '[name="where"]')).to.deep.equal([]);
     await press(element, '#erase-e1');
+    const erased = oneEvent(element, 'veer-erase');
     await press(element, '#erase-yes');
-    await pause(20);
+    await erased;
     await element.updateComplete;
     expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Nog niet af.');
     await save(element);
@@ -455,8 +453,7 @@ describe('veer-flywheel own', () => {
     holder.append(element);
     await ready;
     await element.whole();
-    await pause(30);
-    expect(text(element, '#title')).to.equal('Your flywheel');
+    await until(() => text(element, '#title') === 'Your flywheel', 'the English wheel');
     expect(text(element, '#own-add')).to.equal('Write down another experience');
     expect(one(element, '.spot').getAttribute('aria-label')).to.contain('Step 1 of 5: Connecting.');
   });

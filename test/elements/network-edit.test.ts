@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { readNetwork } from '../../src/domain/document/network.js';
 import { contentOf } from '../../src/domain/edit/same.js';
 import { draw, fill, pick, press, settled, status, titles, type TestMap } from './edit/map-host.js';
-import { all, choose, closingAsks, filesMade, focusedId, one, requestsOf, text } from './edit/kit.js';
+import { all, choose, closingAsks, filesMade, focusedId, one, requestsOf, text, until } from './edit/kit.js';
 
 const isChromium = 'chrome' in window;
 /** Its driver cannot change the size of the window; there the holder alone is narrow. */
@@ -367,8 +367,7 @@ describe('editing a network, for everyone', () => {
         await press(element, '#about-keep');
         await expect(element).to.be.accessible();
         choose(element, '#edit-open', new File(['Naam\nSt. Juvo\nJuvo\n'], 'p.csv'));
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        expect(focusedId(element)).to.equal('import-heading');
+        await until(() => focusedId(element) === 'import-heading', 'what is in the file');
         await expect(element).to.be.accessible();
       } finally {
         document.documentElement.style.removeProperty('color-scheme');
