@@ -9,6 +9,7 @@ import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 import { closingAsks } from './edit/kit.js';
+import { counted, emptyWheel } from './own-wheel-kit.js';
 
 const isChromium = 'chrome' in window;
 
@@ -36,12 +37,6 @@ const some: KeptRecords = {
       axis: 'body',
     }),
   ],
-};
-
-const emptyWheel = {
-  schema: 'veerkracht/flywheel@1',
-  stages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-  experiences: [],
 };
 
 const make = async (
@@ -363,24 +358,6 @@ describe('veer-flywheel own', () => {
   });
 
   describe('moved in the page', () => {
-    /** A keeper that is counted who listens to. */
-    const counted = (kept?: KeptRecords) => {
-      const keeper = fakeKeeper(kept)();
-      const listening = new Set<symbol>();
-      const subscribe: Keeper['subscribe'] = (listener) => {
-        const one = Symbol();
-        listening.add(one);
-        const leave = keeper.subscribe(listener);
-        return () => {
-          listening.delete(one);
-          leave();
-        };
-      };
-      const door = new Proxy(keeper, {
-        get: (target, name) => (name === 'subscribe' ? subscribe : (Reflect.get(target, name) as unknown)),
-      });
-      return { keeper: () => door, listening };
-    };
     const move = async (element: VeerFlywheel): Promise<void> => {
       const other = await fixture<HTMLDivElement>(html`<div></div>`);
       other.append(element);
