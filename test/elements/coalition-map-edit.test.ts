@@ -266,6 +266,48 @@ describe('veer-coalition-map, editable and without a document', () => {
   });
 });
 
+describe('veer-coalition-map, editable, moved in the page', () => {
+  it('an open form keeps what is written in it, closing the page asks as before, and every button answers', async () => {
+    const element = await drawEditable();
+    await enter(element, '[id="remove-gemeente"]');
+    await enter(element, '#edit-add');
+    await type(element, '#edit-name', 'Half geschreven');
+    place().append(element);
+    await settled(element);
+    element.address = 'je';
+    await settled(element);
+    expect(one<HTMLInputElement>(element, '#edit-name').value).to.equal('Half geschreven');
+    expect(closingAsks()).to.equal(true);
+    await enter(element, '#edit-cancel');
+    expect(focused(element)!.id).to.equal('edit-add');
+    await enter(element, '#undo');
+    await takeHome(element);
+  });
+
+  it('off the page nothing asks before it is closed, whatever is set on the map', async () => {
+    const element = await drawEditable();
+    await enter(element, '[id="remove-gemeente"]');
+    element.remove();
+    element.address = 'je';
+    await settled(element);
+    expect(closingAsks()).to.equal(false);
+  });
+
+  it('what a reader moved in the network stays where it was put', async () => {
+    const element = await draw(saniveld, { view: 'network' });
+    await until(() => element.networkPart?.settled && has(element, '.net-spot'), 'the network');
+    one(element, '.net-spot[tabindex="0"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => has(element, '[data-net="move"]'), 'the buttons to move it');
+    await press(element, '[data-net="move"][data-way="left"]');
+    await until(() => element.networkPart?.settled && has(element, '[data-net="back"]'), 'the moved node');
+    place().append(element);
+    await settled(element);
+    await until(() => element.networkPart?.settled, 'the network');
+    expect(has(element, '[data-net="back"]')).to.equal(true);
+  });
+});
+
 describe('veer-coalition-map, editable, for everyone', () => {
   for (const name of colours)
     it(`has no axe violation in ${name}: from nothing, and with a form over a whole network`, () =>

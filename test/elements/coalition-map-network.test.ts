@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../stories/support/settled.js';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
 import {
   all,
@@ -63,9 +64,7 @@ describe('veer-coalition-map in its network view', () => {
     const search = one<HTMLInputElement>(element, 'input[name="search"]');
     search.value = 'juvo';
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((done) => setTimeout(done, 500));
-    await settled(element);
-    expect(one(element, '.net-picture > g').getAttribute('class')).to.contain('net-back');
+    await until(() => has(element, '.net-picture > g.net-back'), 'what steps back');
     expect(all(element, '.net-picture text').map(text).join()).to.contain('Stichting Juvo');
   });
 

@@ -10,6 +10,8 @@ import type {
 import { Places, type Acts } from '../../src/elements/coalition-map/places.js';
 import type { Sheet } from '../../src/elements/coalition-map/sheet-model.js';
 
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const root = (): ShadowRoot => {
   const shadow = document.createElement('div').attachShadow({ mode: 'open' });
   for (const name of ['network', 'edit']) {
@@ -56,12 +58,18 @@ const setting = () => {
   };
   const edit: EditCode = {
     EditPart: class {
+      constructor() {
+        log.push('edit made');
+      }
       draw(place: HTMLElement, shown: EditShown): void {
         drawn.edit = shown;
         log.push(`edit draws in ${place.className}`);
       }
       leave(): void {
         log.push('edit leaves');
+      }
+      back(): void {
+        log.push('edit is back');
       }
     },
   };
@@ -75,13 +83,13 @@ const setting = () => {
   };
   let asked = 0;
   const updated: (() => void)[] = [];
-  const host = { renderRoot: root(), requestUpdate: () => updated.splice(0).forEach((go) => go()) };
+  const host = { renderRoot: root(), isConnected: true, requestUpdate: () => updated.splice(0).forEach((go) => go()) };
   const places = new Places(host, {
     network: new LaterCode(() => (asked++, Promise.resolve(network))),
     edit: new LaterCode(() => Promise.resolve(edit)),
   });
   const nextUpdate = () => new Promise<void>((resolve) => updated.push(resolve));
-  return { log, drawn, acts, places, nextUpdate, asked: () => asked };
+  return { log, drawn, acts, places, host, nextUpdate, asked: () => asked };
 };
 
 describe('places for parts that come later', () => {
@@ -114,12 +122,30 @@ describe('places for parts that come later', () => {
     places.fill(sheet('list'), true, acts);
     expect(drawn.edit).to.deep.include({ lang: 'nl', address: 'u' });
     places.fill(sheet('map'), false, acts);
-    expect(log).to.deep.equal(['wears nothing', 'edit draws in edit', 'edit leaves']);
+    expect(log).to.deep.equal(['wears nothing', 'edit made', 'edit is back', 'edit draws in edit', 'edit leaves']);
+  });
+
+  it('both parts are kept while the element is away, stop, and are not drawn before it is back', async () => {
+    const { log, acts, places, host, nextUpdate } = setting();
+    const there = nextUpdate();
+    places.fill(sheet('network'), true, acts);
+    await there;
+    await nextTask();
+    places.fill(sheet('network'), true, acts);
+    log.splice(0);
+    host.isConnected = false;
+    places.leave();
+    places.fill(sheet('network'), true, acts);
+    places.leave();
+    expect(log).to.deep.equal(['network leaves', 'edit leaves']);
+    host.isConnected = true;
+    places.fill(sheet('network'), true, acts);
+    expect(log.slice(2)).to.deep.equal(['network draws in network', 'edit is back', 'edit draws in edit']);
   });
 
   it('a part whose code does not come is not asked for at every drawing', async () => {
     let asked = 0;
-    const host = { renderRoot: root(), requestUpdate: () => undefined };
+    const host = { renderRoot: root(), isConnected: true, requestUpdate: () => undefined };
     const later = new LaterCode<NetworkCode>(() => (asked++, Promise.reject(new Error('gone'))));
     const places = new Places(host, {
       network: later,

@@ -8,6 +8,8 @@ import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
+import { closingAsks } from './edit/kit.js';
+import { counted, emptyWheel } from './own-wheel-kit.js';
 
 const isChromium = 'chrome' in window;
 
@@ -52,11 +54,9 @@ const make = async (
   holder.append(element);
   await ready;
   await element.whole();
-  await pause(30);
-  await element.updateComplete;
+  await until(() => !element.own || element.shadowRoot!.querySelector('#own-add'), 'the own wheel');
   return element;
 };
-const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
@@ -79,8 +79,9 @@ const write = async (element: VeerFlywheel, story: string): Promise<void> => {
   field.dispatchEvent(new Event('input'));
 };
 const save = async (element: VeerFlywheel): Promise<void> => {
+  const saved = oneEvent(element, 'veer-change');
   await press(element, '#own-save');
-  await pause(30);
+  await saved;
   await element.updateComplete;
 };
 const turns = (element: Element): Animation[] => one(element, '.turns').getAnimations();
@@ -140,8 +141,7 @@ describe('veer-flywheel own', () => {
     expect(one<HTMLInputElement>(element, 'input[value="private"]').checked).to.equal(true);
     one(element, '#own-save').focus();
     await sendKeys({ press: 'Enter' });
-    await pause(30);
-    await element.updateComplete;
+    await until(() => all(element, '#own-said').length > 0, 'what is said');
     expect(text(element, '#own-said')).to.contain('Jouw ervaring staat op het wiel.');
     expect(focused(element)).to.equal('own-add');
     expect(text(element, '.own-list'))
@@ -192,7 +192,7 @@ describe('veer-flywheel own', () => {
   it('nothing is saved without a word of what happened; it is said beside the field', async () => {
     const element = await make();
     await press(element, '#own-add');
-    await save(element);
+    await press(element, '#own-save');
     expect(focused(element)).to.equal('what');
     expect(one(element, '#what').getAttribute('aria-invalid')).to.equal('true');
     expect(text(element, '#mistake')).to.contain('Schrijf eerst');
@@ -210,9 +210,8 @@ describe('veer-flywheel own', () => {
     const saved = oneEvent(element, 'veer-save');
     await press(element, '#keep-now');
     expect((await saved).detail).to.deep.equal({ id: 'new-1', revision: 1 });
-    await pause(20);
-    await element.updateComplete;
-    expect(text(element, '#where-sentence')).to.contain('Bewaard op dit apparaat, uiterlijk tot');
+    const kept = 'Bewaard op dit apparaat, uiterlijk tot';
+    await until(() => text(element, '#where-sentence').includes(kept), 'that it is kept');
   });
 
   it('an experience is changed and erased; words are words, never markup', async () => {
@@ -241,12 +240,39 @@ describe('veer-flywheel own', () => {
     await write(element, 'Nog niet af.');
     expect(all(element, '[name="where"]')).to.deep.equal([]);
     await press(element, '#erase-e1');
+    const erased = oneEvent(element, 'veer-erase');
     await press(element, '#erase-yes');
-    await pause(20);
+    await erased;
     await element.updateComplete;
     expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Nog niet af.');
     await save(element);
     expect(text(element, '#own-said')).to.contain('Bewaard op dit apparaat.');
+  });
+
+  it('what is being written stays too when the device does not say that the other one has really gone', async () => {
+    const keeper = fakeKeeper(some)();
+    const unsure = new Proxy(keeper, {
+      get: (target, name) =>
+        name === 'erase'
+          ? (id: string) => target.erase(id).then((done) => ({ ...done, verified: false }))
+          : (Reflect.get(target, name) as unknown),
+    });
+    const element = await make({}, () => unsure);
+    await write(element, 'Nog niet af.');
+    await press(element, '#erase-e1');
+    const erased = oneEvent(element, 'veer-erase');
+    await press(element, '#erase-yes');
+    await erased;
+    await element.updateComplete;
+    expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Nog niet af.');
+    await press(element, '#own-cancel');
+    await press(element, '#change-e2');
+    await press(element, '#erase-e2');
+    const again = oneEvent(element, 'veer-erase');
+    await press(element, '#erase-yes');
+    await again;
+    await element.updateComplete;
+    expect(all(element, '#what')).to.deep.equal([]);
   });
 
   it('can belong to a topic, or to the first step of a kept assessment', async () => {
@@ -335,17 +361,76 @@ describe('veer-flywheel own', () => {
     const holder = await fixture<HTMLDivElement>(html`<div></div>`);
     const element = document.createElement('veer-flywheel');
     element.surroundings = { keeper };
-    element.data = {
-      schema: 'veerkracht/flywheel@1',
-      stages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-      experiences: [],
-    };
+    element.data = emptyWheel;
     const ready = oneEvent(element, 'veer-ready');
     holder.append(element);
     await ready;
     await element.whole();
     expect(asked).to.equal(0);
     expect(all(element, '.own, .own-kept')).to.deep.equal([]);
+  });
+
+  describe('moved in the page', () => {
+    const move = async (element: VeerFlywheel): Promise<void> => {
+      const other = await fixture<HTMLDivElement>(html`<div></div>`);
+      other.append(element);
+      await element.updateComplete;
+    };
+
+    it('a half-written story is still there, also at the next drawing, and the first press does what it says', async () => {
+      const element = await make({}, fakeKeeper(some));
+      await write(element, 'Nog niet af.');
+      await move(element);
+      element.address = 'u';
+      await element.updateComplete;
+      expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Nog niet af.');
+      await press(element, '#own-cancel');
+      await move(element);
+      await press(element, '#own-add');
+      expect(focused(element)).to.equal('what');
+    });
+
+    it('closing the page still asks while an experience is nowhere else; it does not once the wheel is gone', async () => {
+      const element = await make();
+      await write(element, 'Eerst hier.');
+      await save(element);
+      expect(closingAsks()).to.equal(true);
+      await move(element);
+      expect(closingAsks()).to.equal(true);
+      element.remove();
+      expect(closingAsks()).to.equal(false);
+    });
+
+    it('off the page it hears nothing of the device, whatever is set on it; back again it does', async () => {
+      const { keeper, listening } = counted();
+      const element = await make({}, keeper);
+      await write(element, 'Eerst hier.');
+      await save(element);
+      const holder = element.parentElement!;
+      element.remove();
+      element.address = 'u';
+      await element.updateComplete;
+      expect([listening.size, closingAsks()]).to.deep.equal([0, false]);
+      await keeper().eraseAll();
+      holder.append(element);
+      expect(listening.size).to.equal(1);
+      await until(() => element.text.includes('Er zijn nog geen ervaringen verteld'), 'the empty wheel');
+      expect(closingAsks()).to.equal(false);
+      element.remove();
+    });
+
+    it('one that becomes "own" off the page looks at the device only when it is back', async () => {
+      const { keeper, listening } = counted(some);
+      const element = await make({ own: false, data: emptyWheel }, keeper);
+      const holder = element.parentElement!;
+      element.remove();
+      element.own = true;
+      await element.updateComplete;
+      expect(listening.size).to.equal(0);
+      holder.append(element);
+      await until(() => element.text.includes('Er zijn 2 ervaringen verteld'), 'the wheel of this device');
+      expect(listening.size).to.equal(1);
+    });
   });
 
   it('speaks English', async () => {
@@ -358,8 +443,7 @@ describe('veer-flywheel own', () => {
     holder.append(element);
     await ready;
     await element.whole();
-    await pause(30);
-    expect(text(element, '#title')).to.equal('Your flywheel');
+    await until(() => text(element, '#title') === 'Your flywheel', 'the English wheel');
     expect(text(element, '#own-add')).to.equal('Write down another experience');
     expect(one(element, '.spot').getAttribute('aria-label')).to.contain('Step 1 of 5: Connecting.');
   });

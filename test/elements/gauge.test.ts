@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { colours, inColours } from '../support/colours.js';
 import { all, documentOf, draw, lonely, one, root, saniveld, text, textOf, until, whole } from './gauge/kit.js';
+import { turned } from './paper-kit.js';
 
 const isChromium = 'chrome' in window;
 const script = (value: unknown): HTMLScriptElement =>
@@ -235,6 +236,25 @@ describe('veer-gauge', () => {
           await emulateMedia({ media: 'screen' });
         }
       });
+
+      it('EM14: the same when printing is told twice, by an event and by the medium', async () => {
+        const element = await draw(documentOf(lonely));
+        await whole(element);
+        const details = one(element, 'details') as HTMLDetailsElement;
+        try {
+          for (const open of [false, true]) {
+            details.open = open;
+            dispatchEvent(new Event('beforeprint'));
+            await turned('print');
+            expect(details.open).to.equal(true);
+            await turned('screen');
+            dispatchEvent(new Event('afterprint'));
+            expect(details.open).to.equal(open);
+          }
+        } finally {
+          await emulateMedia({ media: 'screen' });
+        }
+      });
     }
   });
 
@@ -377,13 +397,30 @@ describe('veer-gauge', () => {
       expect(all(element, 'img, a[href^="javascript"]')).to.deep.equal([]);
     });
 
-    it('EM15: can be taken out of the page and put back', async () => {
+    it('EM15: taken out of the page and put back it shows what it showed, and takes new data', async () => {
+      const element = await draw(documentOf(lonely));
+      await whole(element);
+      const holder = element.parentElement!;
+      const shown = element.shadowRoot!.innerHTML;
+      element.remove();
+      holder.append(element);
+      await element.updateComplete;
+      expect(element.shadowRoot!.innerHTML).to.equal(shown);
+      element.data = documentOf({ ...lonely, observations: [{ period: '2025', value: 64 }] });
+      await element.updateComplete;
+      expect(textOf(element, '.value strong')).to.equal('64');
+    });
+
+    it('EM15: set while it is out of the page, new data and language are there when it is put back', async () => {
       const element = await draw(documentOf(lonely));
       const holder = element.parentElement!;
       element.remove();
-      holder.append(element);
       element.data = documentOf({ ...lonely, observations: [{ period: '2025', value: 64 }] });
-      await element.updateComplete;
+      const english = document.createElement('div');
+      english.lang = 'en';
+      holder.append(english);
+      english.append(element);
+      await until(() => one(element, 'figure').lang === 'en');
       expect(textOf(element, '.value strong')).to.equal('64');
     });
   });

@@ -203,6 +203,32 @@ describe('veer-indicator-board', () => {
     expect(linked()).to.have.length(0);
   });
 
+  it('EM15: moved in the page the Dataset stands in it as before, and trends are made for rows that come near', async () => {
+    const element = await draw(await saniveld());
+    const linked = (): Element[] => [...element.querySelectorAll('script[type="application/ld+json"]')];
+    const far = place();
+    const before = document.createElement('div');
+    before.style.setProperty('block-size', '20000px');
+    far.append(before);
+    element.remove();
+    element.data = documentOf(lonely);
+    await element.updateComplete;
+    expect(linked()).to.have.length(0);
+    far.append(element);
+    await element.updateComplete;
+    expect(linked()).to.have.length(1);
+    expect(JSON.parse(linked()[0]!.textContent!).hasPart).to.have.length(1);
+    element.data = await saniveld();
+    await element.updateComplete;
+    far.append(element);
+    await element.updateComplete;
+    const unseen = all(element, '.row').at(-1)!;
+    expect(unseen.querySelector('.trend-picture')).to.equal(null);
+    unseen.scrollIntoView();
+    await until(() => unseen.querySelector('.trend-picture'));
+    expect(linked()).to.have.length(1);
+  });
+
   it('says what is wrong in a document and shows the rest; an empty one is told in words', async () => {
     const element = await draw(documentOf(lonely, { label: null }));
     await until(() => all(element, '.note').length > 0);

@@ -4,7 +4,7 @@ import { readNetwork } from '../../src/domain/document/network.js';
 import { contentOf } from '../../src/domain/edit/same.js';
 import { colours, inColours } from '../support/colours.js';
 import { draw, fill, pick, press, settled, status, titles, type TestMap } from './edit/map-host.js';
-import { all, choose, closingAsks, filesMade, focusedId, one, requestsOf, text } from './edit/kit.js';
+import { all, choose, closingAsks, filesMade, focusedId, one, requestsOf, text, until } from './edit/kit.js';
 
 const isChromium = 'chrome' in window;
 /** Its driver cannot change the size of the window; there the holder alone is narrow. */
@@ -127,6 +127,45 @@ describe('editing a network', () => {
       date: null,
     });
     expect(element.document!.steps[0]!.by).to.deep.equal(['juvo']);
+    await raw(element);
+  });
+
+  it('removing one entry leaves the open form of another as it is, and closes that of itself', async () => {
+    const element = await draw({
+      partners: [
+        { id: 'gem', name: 'Gemeente' },
+        { id: 'juvo', name: 'Juvo', parent: 'gem' },
+        { id: 'fact', name: 'Fact' },
+      ],
+      issues: [{ id: 'tafel', title: 'De koffietafel' }],
+      steps: [
+        { id: 's1', issue: 'tafel', title: 'Eerst' },
+        { id: 's2', issue: 'tafel', title: 'Dan', dependsOn: ['s1'] },
+      ],
+    });
+    await press(element, '#edit-add');
+    await fill(element, '#edit-name', 'Half geschreven');
+    await press(element, '[id="remove-fact"]');
+    expect(one<HTMLInputElement>(element, '#edit-name').value).to.equal('Half geschreven');
+    await press(element, '[id="change-juvo"]');
+    await fill(element, '#edit-name', 'Stichting Juvo');
+    await press(element, '[id="remove-gem"]');
+    expect(one<HTMLInputElement>(element, '#edit-name').value).to.equal('Stichting Juvo');
+    await press(element, '#edit-keep');
+    expect(faults(element)).to.deep.equal([]);
+    expect(element.document!.partners.map(({ name, parent }) => [name, parent])).to.deep.equal([
+      ['Stichting Juvo', null],
+    ]);
+    await press(element, '[id="change-juvo"]');
+    await press(element, '[id="remove-juvo"]');
+    expect(all(element, '#edit-name')).to.deep.equal([]);
+    await press(element, '#list-steps');
+    await press(element, '[id="change-s2"]');
+    await fill(element, '#edit-title', 'Daarna');
+    await press(element, '[id="remove-s1"]');
+    await press(element, '#edit-keep');
+    expect(faults(element)).to.deep.equal([]);
+    expect(element.document!.steps.map(({ title, dependsOn }) => [title, dependsOn])).to.deep.equal([['Daarna', []]]);
     await raw(element);
   });
 
@@ -321,8 +360,7 @@ describe('editing a network, for everyone', () => {
         await press(element, '#about-keep');
         await expect(element).to.be.accessible();
         choose(element, '#edit-open', new File(['Naam\nSt. Juvo\nJuvo\n'], 'p.csv'));
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        expect(focusedId(element)).to.equal('import-heading');
+        await until(() => focusedId(element) === 'import-heading', 'what is in the file');
         await expect(element).to.be.accessible();
       }));
 

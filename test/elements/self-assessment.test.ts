@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { kept } from '../../stories/support/examples.js';
 import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import type { VeerSpiderWeb } from '../../src/elements/spider-web/spider-web.js';
@@ -294,6 +294,21 @@ describe('veer-self-assessment', () => {
       expect(words(element, '.printed')).to.contain('Mijn gespreksblad').and.to.contain('Koffie drinken');
       dispatchEvent(new Event('afterprint'));
     });
+
+    // Only Chromium's driver can change the medium.
+    if ('chrome' in window)
+      it('VR19: the paper form is there too when only the medium tells of printing', async () => {
+        const element = await make();
+        await import('../../src/elements/self-assessment/later.js');
+        try {
+          await emulateMedia({ media: 'print' });
+          await waitUntil(() => has(element, '.printed.paper'));
+          await emulateMedia({ media: 'screen' });
+          await waitUntil(() => !has(element, '.printed'));
+        } finally {
+          await emulateMedia({ media: 'screen' });
+        }
+      });
 
     it('says so when a later screen does not come, keeps the answers, and asks again', async () => {
       let online = false;

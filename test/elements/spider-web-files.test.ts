@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../../stories/support/settled.js';
 import { all, draw, one, oneMoment, textOf, twoMoments } from './spider-web/kit.js';
 
 interface Taken {
@@ -87,11 +88,12 @@ describe('veer-spider-web: files', () => {
     const element = await draw(oneMoment);
     const { toBlob } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
-    one(element, '[data-file="png"]').click();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    HTMLCanvasElement.prototype.toBlob = toBlob;
-    await element.updateComplete;
-    expect(textOf(element, '#status')).to.contain('Het bestand maken is niet gelukt.');
+    try {
+      one(element, '[data-file="png"]').click();
+      await until(() => textOf(element, '#status').includes('Het bestand maken is niet gelukt.'), 'the sentence');
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+    }
   });
 
   it('are offered in words, beside a link to the source', async () => {

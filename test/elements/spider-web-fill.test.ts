@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { until } from '../../stories/support/settled.js';
 import type { WebDocument } from '../../src/domain/document/types.js';
 import type { VeerSpiderWeb } from '../../src/elements/spider-web/spider-web.js';
 import {
@@ -287,8 +288,6 @@ describe('veer-spider-web[editable]', () => {
     expect(scores(element)['body']).to.equal(6.5);
     expect(all(element, 'input, .grip, #undo')).to.deep.equal([]);
     element.editable = true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.updateComplete;
-    expect(all(element, 'input.number')).to.have.length(6);
+    await until(() => all(element, 'input.number').length === 6, 'the fields');
   });
 });

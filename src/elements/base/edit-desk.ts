@@ -13,7 +13,7 @@ export class EditDesk<T, A> {
   /** @param changed the document is another one */
   constructor(
     start: T,
-    public changed: (now: T) => void,
+    private readonly changed: (now: T) => void,
   ) {
     this.#history = begun(start);
     this.#filed = start;

@@ -1,20 +1,27 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 
 /**
- * Tells when the page goes to paper and when it is back. Some browsers only fire events, some only change the medium.
- * What a listener draws must stand in the same task: the page is laid out for paper right after it.
+ * Tells when the page goes to paper and when it is back, each once. Some browsers only fire events, some only change the
+ * medium, most do both. What a listener draws must stand in the same task: the page is laid out for paper right after it.
  *
  * @returns ends it
  */
 export const watchPaper = (listener: (printing: boolean) => void): (() => void) => {
   const medium = matchMedia('print');
-  const tell = ({ type }: Event): void => listener(type === 'beforeprint' || (type === 'change' && medium.matches));
-  for (const event of ['beforeprint', 'afterprint']) addEventListener(event, tell);
-  medium.addEventListener('change', tell);
-  return () => {
-    for (const event of ['beforeprint', 'afterprint']) removeEventListener(event, tell);
-    medium.removeEventListener('change', tell);
+  /** What printing began with; '' while there is none. */
+  let begun = '';
+  const tell = ({ type }: Event): void => {
+    const printing = type === 'change' ? medium.matches : type === 'beforeprint';
+    // The medium follows the event. The same one again means that nobody told of the end.
+    if (printing === (begun !== '') && type !== begun) return;
+    begun = printing ? type : '';
+    listener(printing);
   };
+  const ending = new AbortController();
+  const options = { signal: ending.signal };
+  for (const event of ['beforeprint', 'afterprint']) addEventListener(event, tell, options);
+  medium.addEventListener('change', tell, options);
+  return () => ending.abort();
 };
 
 /** Whether the page is on paper; its host is drawn again when that changes, in the same task. */
@@ -25,23 +32,24 @@ export class PaperController implements ReactiveController {
   /** @param turned called before the host is drawn for paper, or for the screen again */
   constructor(
     private readonly host: ReactiveElement,
-    private readonly turned: (printing: boolean) => void = () => undefined,
+    private readonly turned?: (printing: boolean) => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#leave = watchPaper((printing) => {
-      if (printing === this.printing) return;
       this.printing = printing;
-      this.turned(printing);
+      this.turned?.(printing);
       this.host.requestUpdate();
       // Not when it suits: the page is laid out for paper as soon as the listeners are done.
-      if (this.host.isUpdatePending) this.host['performUpdate']();
+      this.host['performUpdate']();
     });
   }
 
   hostDisconnected(): void {
     this.#leave?.();
+    // Nobody tells it of the end.
+    this.printing = false;
   }
 }

@@ -27,7 +27,12 @@ export const rulerMark: Mark = ['div', { class: 'ruler', 'aria-hidden': 'true' }
  */
 export class Ruler implements ReactiveController {
   measure: Measure | null = null;
-  #observer: ResizeObserver | null = null;
+  // A frame later: a change of size within the observer would be reported to the page as a loop. A picture that waits
+  // has read it before.
+  readonly #observer = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#read());
+  });
   #watched: Element | null = null;
   #frame = 0;
 
@@ -40,32 +45,21 @@ export class Ruler implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
+    this.#observer.disconnect();
     this.#watched = null;
     cancelAnimationFrame(this.#frame);
   }
 
   hostUpdated(): void {
     const ruler = this.host.renderRoot.querySelector('.ruler');
-    if (!ruler) return;
-    if (ruler !== this.#watched) this.#watch(ruler);
-    // After this update, before the page is painted.
-    if (!this.measure && this.urgent()) queueMicrotask(() => this.#read());
-  }
-
-  #watch(ruler: Element): void {
-    this.measure = null;
-    // A frame later: a change of size within the observer would be reported to the page as a loop. A picture that waits
-    // has read it before.
-    this.#observer ??= new ResizeObserver(() => {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#read());
-    });
-    this.#observer.disconnect();
+    if (!ruler?.isConnected || (ruler === this.#watched && this.measure)) return;
+    // The measure there is holds until there is another one: what is drawn stays, with what is written in it.
     this.#watched = ruler;
+    this.#observer.disconnect();
     this.#observer.observe(ruler);
     if (ruler.firstElementChild) this.#observer.observe(ruler.firstElementChild);
+    // After this update, before the page is painted.
+    if (this.urgent()) queueMicrotask(() => this.#read());
   }
 
   #read(): void {
@@ -81,15 +75,9 @@ export class Ruler implements ReactiveController {
     const fit = drawn > 0 ? Math.round(Math.max(0.7, (drawn / table) * margin) * 50) / 50 : 1;
     // Not shown (a closed tab): a usual width, so that table and print are there.
     const width = Math.floor(((ruler as HTMLElement).offsetWidth || 640) / (Math.max(size, smallestText) / 16));
-    const { measure } = this;
-    if (
-      measure?.width === width &&
-      measure.spacing.fit === fit &&
-      measure.spacing.letter === letter &&
-      measure.spacing.word === word
-    )
-      return;
-    this.measure = { width, spacing: { letter, word, fit } };
+    const measure: Measure = { width, spacing: { letter, word, fit } };
+    if (JSON.stringify(measure) === JSON.stringify(this.measure)) return;
+    this.measure = measure;
     this.host.requestUpdate();
   }
 }

@@ -72,13 +72,13 @@ export abstract class VeerBase extends ReactiveElement {
   readonly #scopeConsumer = new ContextConsumer(this, {
     context: scopeContext,
     subscribe: true,
-    callback: (scope) => {
-      this.scope = scope;
-    },
+    callback: (scope) => (this.scope = scope),
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Moved in the page: what left with it comes back.
+    this.requestUpdate();
     // A scope whose code arrives after ours did not hear our request: ask again once it is there.
     const late = this.closest(':not(:defined)');
     if (late?.localName.endsWith('-scope')) {
@@ -88,8 +88,7 @@ export abstract class VeerBase extends ReactiveElement {
 
   #guarded: Element | null = null;
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(_changed: PropertyValues): void {
     const wrapper = this.renderRoot.querySelector<HTMLElement>('.sheet');
     if (!wrapper || wrapper === this.#guarded) return;
     this.#guarded = wrapper;

@@ -164,12 +164,6 @@ export class VeerCoalitionMap extends PaintedElement {
     await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Parts that left with the element come back.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#places.leave();

@@ -4,16 +4,16 @@ import { cameraAt, wholePicture, zoomed, type Camera } from '../../domain/networ
 import type { Point } from '../../domain/network/layout.js';
 import type { Net } from '../../domain/network/net.js';
 import { nextNode, nodeAt, type Direction } from '../../domain/network/walk.js';
-import { bindWords } from '../../language/words.js';
 import { paint } from '../base/paint.js';
 import { sameParts } from '../base/painted-element.js';
 import { watchPaper } from '../base/paper.js';
+import { PartWords } from '../base/part-words.js';
 import { listenTo, type NetHandler } from './network-hands.js';
 import { NetGround } from './network-ground.js';
 import type { Look } from './network-picture.js';
 import { inNextTask } from './network-run.js';
 import { howMarks, insteadMarks, keyMarks, moveMarks, spotMark, toolMarks, waitingMarks } from './network-sheet.js';
-import { netBook, type NetWords } from './network-words.js';
+import { netBook, type NetKey, type NetWords } from './network-words.js';
 import type { NetworkHost, NetworkShown } from './parts.js';
 
 /** A finger of 44 px finds a node. */
@@ -43,6 +43,7 @@ export class NetworkPart implements NetHandler {
   #printing = false;
 
   #shown: NetworkShown | null = null;
+  readonly #book = new PartWords<NetKey>(netBook, () => this.host.update());
   #words: NetWords | null = null;
   readonly #ground = new NetGround(() => this.#changed());
   /** How many entries of the list are drawn: a long one comes in portions after the picture. */
@@ -67,13 +68,10 @@ export class NetworkPart implements NetHandler {
     this.#shown = shown;
     this.#settleIn(place);
     const { language, address } = shown.words;
-    const dictionary = netBook.peek(netBook.resolve(language));
-    if (!dictionary) {
-      void netBook.load(netBook.resolve(language)).then(() => this.host.update());
-      return;
-    }
-    if (this.#words?.language !== language || this.#words.address !== address)
-      this.#words = bindWords(dictionary, language, address);
+    const words = this.#book.for(language, address);
+    // Meanwhile what is there stays, in the words that it has.
+    if (!words) return;
+    this.#words = words;
     const key = this.#chosenKey;
     if (key !== this.#closed) this.#closed = null;
     this.#ground.read(this.#shown);

@@ -90,8 +90,10 @@ export interface EditShown {
 export interface EditPart {
   /** Draws, or draws again, in a place that is its own. What stands in fields stays. */
   draw(place: HTMLElement, shown: EditShown): void;
-  /** No longer editable, or no document: stop what runs. The place is gone or empty. */
+  /** No longer editable, no document, or off the page: stop what runs. What is open and what was done stays. */
   leave(): void;
+  /** Before the first drawing, and before the next one after it left. */
+  back(): void;
 }
 
 export interface EditCode {

@@ -7,6 +7,7 @@ import type { Sheet } from './sheet-model.js';
 
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isConnected: boolean;
   requestUpdate(): void;
 }
 
@@ -32,6 +33,8 @@ export class Places {
   #edit: EditPart | null = null;
   /** The network view is on the screen. */
   #shows = false;
+  /** The forms are on the screen. */
+  #edits = false;
 
   /** @param codes how the parts are fetched */
   constructor(
@@ -46,6 +49,8 @@ export class Places {
 
   /** After a drawing: hands each part its place and what it shows; one without a place is told to stop. */
   fill(sheet: Sheet | null, editable: boolean, acts: Acts): void {
+    // Off the page a part would listen to the window for good.
+    if (!this.host.isConnected) return;
     this.#fillNetwork(sheet, acts);
     this.#fillEdit(sheet, editable, acts);
   }
@@ -57,12 +62,7 @@ export class Places {
   #fillNetwork(sheet: Sheet | null, acts: Acts): void {
     const place = sheet?.view === 'network' ? this.#place('network') : null;
     const { network: later } = this.codes;
-    if (!sheet || !place) {
-      // It is kept: what a reader moved stands there when the view comes back.
-      if (this.#shows) this.#network?.leave();
-      this.#shows = false;
-      return;
-    }
+    if (!sheet || !place) return this.#leaveNetwork();
     const { code } = later;
     if (!code) {
       if (!later.missing) void later.bring().then(() => this.host.requestUpdate());
@@ -88,11 +88,7 @@ export class Places {
     const place = editable ? this.#place('edit') : null;
     const document = acts.document();
     const { edit: later } = this.codes;
-    if (!sheet || !place || !document) {
-      this.#edit?.leave();
-      this.#edit = null;
-      return;
-    }
+    if (!sheet || !place || !document) return this.#leaveEdit();
     const { code } = later;
     if (!code) {
       // Not at every drawing: saying so draws again.
@@ -113,13 +109,27 @@ export class Places {
         say: acts.say,
       });
     }
+    if (!this.#edits) this.#edit.back();
+    this.#edits = true;
     const { words } = sheet;
     this.#edit.draw(place, { document, words, lang: words.language, address: words.address });
   }
 
+  /** What a reader moved stands there when the view comes back. */
+  #leaveNetwork(): void {
+    if (this.#shows) this.#network?.leave();
+    this.#shows = false;
+  }
+
+  /** What is open and what was done stays for when they come back. */
+  #leaveEdit(): void {
+    if (this.#edits) this.#edit?.leave();
+    this.#edits = false;
+  }
+
+  /** The element leaves the page. Its parts are kept for when it comes back, and stop what runs. */
   leave(): void {
-    this.#network?.leave();
-    this.#edit?.leave();
-    this.#network = this.#edit = null;
+    this.#leaveNetwork();
+    this.#leaveEdit();
   }
 }

@@ -169,10 +169,14 @@ export class VeerFlywheel extends PaintedElement {
     await this.updateComplete;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#own?.back();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#own?.end();
-    this.#own = null;
+    this.#own?.leave();
   }
 
   #arrived(): void {
@@ -222,7 +226,8 @@ export class VeerFlywheel extends PaintedElement {
   /** The wheel of this device; null until its code has looked. */
   #mine(words: WheelWords): FlywheelDocument | null {
     const { code, missing } = ownPart;
-    if (code)
+    // Off the page it would listen to the device and the window for good.
+    if (code && this.isConnected)
       this.#own ??= new code.OwnPart(this, {
         scope: () => this.scope,
         printed: () => this.#paper.printing,
@@ -231,7 +236,7 @@ export class VeerFlywheel extends PaintedElement {
         warn: (message) => this.warnOnce(message),
         say: (text) => (this.status = text),
       });
-    else if (!missing) void ownPart.bring().then(() => this.requestUpdate());
+    else if (!code && !missing) void ownPart.bring().then(() => this.requestUpdate());
     // Its steps may still be on their way.
     return this.#own && this.#source.state !== 'loading' ? this.#own.document(this.#document, words) : null;
   }

@@ -1,4 +1,3 @@
-import { render } from 'lit';
 import { inDateOrder } from '../../domain/document/dates.js';
 import { readFlywheel } from '../../domain/document/flywheel.js';
 import { parseJson } from '../../domain/document/parse-json.js';
@@ -11,69 +10,44 @@ import {
   withoutExperience,
 } from '../../domain/flywheel/edit.js';
 import { visibleTo } from '../../domain/flywheel/wheel.js';
+import { localDate } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
 import { shortName } from '../base/desk-view.js';
-import { EditDesk } from '../base/edit-desk.js';
+import { EditingPart } from '../base/editing-part.js';
 import { troubleSentence, type FileTrouble } from '../base/file-trouble.js';
 import { chosenFiles, textOfFile } from '../base/open-file.js';
-import { PartWords } from '../base/part-words.js';
 import { loadWords } from '../base/problem-note.js';
 import { saveFile } from '../base/save-file.js';
-import { isoToday } from '../base/today.js';
 import { entryForm, entryName, readEntry, type EntryContext, type EntryForm } from './log-form.js';
 import { entryField, Merging, type TeamFile } from './log-merge.js';
 import { logView, type LogSheet } from './log-view.js';
-import { actWords, logBook, type LogAct, type LogKey, type LogWords } from './log-words.js';
+import { logBook, type LogAct, type LogKey, type LogWords } from './log-words.js';
 import type { LogHost, LogShown } from './log-host.js';
 import { namingOf } from './texts.js';
-
-const atOnce = 10;
-const more = 20;
 
 /**
  * The team log: a coordinator opens a flywheel, adds, changes and removes experiences, puts in files of teams, and takes
  * a file home. It keeps nothing and sends nothing.
  */
-export class LogPart {
-  readonly #words: PartWords<LogKey>;
-  #desk: EditDesk<FlywheelDocument, LogAct> | null = null;
+export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did'], FlywheelExperience> {
   #given: FlywheelDocument | null = null;
   /** Experiences that were left out because they are for their teller alone. */
   #privates = 0;
-  #trouble: FileTrouble | null = null;
   /** The open form: of a new experience (`id` null) or of one that is changed. */
   #editing: { readonly id: string | null; readonly form: EntryForm } | null = null;
   #merging: Merging | null = null;
-  #search = '';
-  #shown = atOnce;
   #last: LogShown | null = null;
-  /** Id of what gets the focus after the next drawing. */
-  #focus: string | null = null;
 
-  constructor(private readonly host: LogHost) {
-    this.#words = new PartWords(logBook, host.update);
+  constructor(protected override readonly host: LogHost) {
+    super(host, logBook);
   }
 
   /** Draws the log in its place; called after every drawing of the element. */
   draw(place: HTMLElement, shown: LogShown): void {
     this.#last = shown;
     if (shown.given !== this.#given) this.#take(shown.given);
-    const words = this.#words.for(shown.words.language, shown.words.address);
-    render(words ? logView(this.#sheet(shown, words)) : null, place);
-    const target = this.#focus === null || !words ? null : this.host.root.getElementById(this.#focus);
-    if (!target) return;
-    this.#focus = null;
-    target.focus();
-  }
-
-  /** The element leaves the page: what is open stays for when it comes back, the page may be closed. */
-  leave(): void {
-    this.#desk?.leave();
-  }
-
-  /** The element is on the page again. */
-  back(): void {
-    this.#desk?.watch();
+    const words = this.wordsFor(shown.words.language, shown.words.address);
+    this.show(words && logView(this.#sheet(shown, words)), place);
   }
 
   /** Another document was given by the page. What was done here and is in no file can still be brought back. */
@@ -82,68 +56,54 @@ export class LogPart {
     if (!given) return;
     const { document, privates } = readyToEdit(given);
     this.#privates = privates;
-    const desk = this.#desk;
-    if (desk?.unfiled) this.#act(document, { did: 'didOpen', name: '' });
-    else if (desk) desk.restart(document);
-    else this.#desk = new EditDesk(document, (now) => this.#changed(now));
-    this.#forget();
-    if (document !== given && this.#desk?.now === document) this.host.replace(document, false);
+    this.start(document);
+    if (document !== given && this.desk?.now === document) this.host.replace(document, false);
   }
 
-  #forget(): void {
+  protected override close(): void {
     this.#editing = null;
     this.#merging = null;
-    this.#search = '';
-    this.#shown = atOnce;
   }
 
-  #changed(now: FlywheelDocument): void {
+  protected override changed(now: FlywheelDocument): void {
     this.host.replace(now, true);
     this.host.update();
   }
 
   #act(next: FlywheelDocument, act: LogAct): void {
-    this.#desk?.act(next, act);
+    this.desk?.act(next, act);
   }
 
   #context(words: LogWords): EntryContext | null {
-    const document = this.#desk?.now;
+    const document = this.desk?.now;
     const wheelWords = this.#last?.words;
     if (!document || !wheelWords) return null;
     const naming = namingOf({ document, since: null, past: false }, wheelWords);
-    return { document, words, wheelWords, naming, today: isoToday() };
+    return { document, words, wheelWords, naming, today: localDate(new Date()) };
   }
 
   // --- what is shown ------------------------------------------------------------------------------------------------
 
   #sheet(shown: LogShown, words: LogWords): LogSheet {
-    const desk = this.#desk;
     const context = this.#context(words);
-    const found = context ? this.#found(context) : [];
     return {
+      ...this.sheet(words),
       words,
       level: shown.level,
       context,
-      unfiled: desk?.unfiled ?? false,
-      back: actWords(desk?.back ?? null, words),
-      forth: actWords(desk?.forth ?? null, words),
-      trouble: this.#trouble,
       privates: this.#privates,
       editing: this.#editing,
       merging: this.#merging,
       plan: (context && this.#merging?.plan(context.document)) ?? null,
-      search: this.#search,
-      found: found.length,
-      entries: found.slice(0, this.#shown),
       acts: {
         open: (event) => void this.#open(event, words),
         add: () => this.#edit(null, words),
-        undo: () => this.#turn('undo', words),
-        redo: () => this.#turn('redo', words),
+        undo: () => this.turn('undo', words),
+        redo: () => this.turn('redo', words),
         file: () => this.#file(words, 'internal'),
         publicFile: () => this.#file(words, 'public'),
-        search: (text) => this.#look(text, words),
-        more: () => this.#more(found),
+        search: (text) => this.look(text, words),
+        more: () => this.more(words),
         change: (one) => this.#edit(one, words),
         remove: (one) => this.#remove(one, words),
         keep: () => this.#keep(words),
@@ -155,37 +115,26 @@ export class LogPart {
           if (context) this.#merging?.chooseAll(context.document, choice);
           this.host.update();
         },
-        changed: this.host.update,
+        changed: () => this.host.update(),
       },
     };
   }
 
   /** Newest first; what has no date comes last. */
-  #found({ document, naming }: EntryContext): readonly FlywheelExperience[] {
-    const dated = document.experiences.filter(({ date }) => date !== null);
-    const undated = document.experiences.filter(({ date }) => date === null);
-    const all = [...[...inDateOrder(dated, ({ date }) => date)].reverse(), ...undated];
-    const wanted = this.#search.trim().toLowerCase();
-    if (wanted === '') return all;
-    return all.filter(({ title, story, group }) =>
-      [title, story, group].some((text) => text !== null && naming.text(text).value.toLowerCase().includes(wanted)),
-    );
+  protected override listed(words: LogWords): readonly FlywheelExperience[] {
+    const experiences = this.#context(words)?.document.experiences ?? [];
+    const dated = experiences.filter(({ date }) => date !== null);
+    const undated = experiences.filter(({ date }) => date === null);
+    return [...[...inDateOrder(dated, ({ date }) => date)].reverse(), ...undated];
   }
 
-  #look(text: string, words: LogWords): void {
-    this.#search = text;
-    this.#shown = atOnce;
-    const context = this.#context(words);
-    const n = context ? this.#found(context).length : 0;
-    this.host.say(words.say(n > 0 ? 'searchFound' : 'searchNone', { n }));
-    this.host.update();
+  protected override textsOf({ title, story, group }: FlywheelExperience, words: LogWords): readonly string[] {
+    const naming = this.#context(words)?.naming;
+    return [title, story, group].map((text) => (naming && text !== null ? naming.text(text).value : ''));
   }
 
-  #more(found: readonly FlywheelExperience[]): void {
-    const next = found[this.#shown];
-    this.#shown += more;
-    if (next) this.#focus = `change-${next.id}`;
-    this.host.update();
+  protected override keyOf({ id }: FlywheelExperience): string {
+    return id;
   }
 
   // --- one experience -----------------------------------------------------------------------------------------------
@@ -195,16 +144,13 @@ export class LogPart {
     if (!context) return;
     this.#merging = null;
     this.#editing = { id: one?.id ?? null, form: entryForm(one, context) };
-    this.#focus = 'entry-heading';
-    this.host.update();
+    this.goTo('entry-heading');
   }
 
   #cancel(words: LogWords): void {
     const id = this.#editing?.id;
     this.#editing = null;
-    this.#focus = id == null ? 'add' : `change-${id}`;
-    this.host.say(words.say('cancelled'));
-    this.host.update();
+    this.cancelled(id == null ? 'add' : `change-${id}`, words);
   }
 
   #keep(words: LogWords): void {
@@ -215,19 +161,17 @@ export class LogPart {
     const before = document.experiences.find((one) => one.id === id) ?? null;
     const entry = readEntry(form, before, context);
     if (!entry) {
-      this.#focus = form.summaryId;
-      this.host.update();
-      return;
+      return this.goTo(form.summaryId);
     }
     const name = shortName(entryName(entry, naming, words));
     this.#editing = null;
     if (before) {
       const next = changedExperience(document, before.id, entry, today);
-      this.#focus = `change-${before.id}`;
+      this.focus = `change-${before.id}`;
       this.host.say(words.say(next === document ? 'saidSame' : 'saidChange', { name }));
       this.#act(next, { did: 'didChange', name });
     } else {
-      this.#focus = 'add';
+      this.focus = 'add';
       this.host.say(words.say('saidAdd', { name }));
       this.#act(withExperience(document, entry, newId(), today), { did: 'didAdd', name });
     }
@@ -239,21 +183,9 @@ export class LogPart {
     if (!context) return;
     const name = shortName(entryName(one, context.naming, words));
     if (this.#editing?.id === one.id) this.#editing = null;
-    this.#focus = 'entries';
+    this.focus = 'entries';
     this.host.say(words.say('saidRemove', { name }));
     this.#act(withoutExperience(context.document, one.id), { did: 'didRemove', name });
-  }
-
-  #turn(way: 'undo' | 'redo', words: LogWords): void {
-    const desk = this.#desk;
-    const what = actWords((way === 'undo' ? desk?.back : desk?.forth) ?? null, words);
-    if (!desk || what === null) return this.host.say(words.say(way === 'undo' ? 'nothingToUndo' : 'nothingToRedo'));
-    // A form of something that may be gone now would write it back.
-    this.#editing = null;
-    this.#merging = null;
-    this.host.say(words.say(way === 'undo' ? 'saidUndone' : 'saidRedone', { what }));
-    if (way === 'undo') desk.undo();
-    else desk.redo();
   }
 
   // --- files --------------------------------------------------------------------------------------------------------
@@ -265,24 +197,18 @@ export class LogPart {
     if (!read) return;
     const { document, privates } = read;
     this.#privates = privates;
-    this.#forget();
-    const desk = this.#desk;
-    if (desk?.unfiled) this.#act(document, { did: 'didOpen', name: '' });
-    else if (desk) desk.restart(document);
-    else this.#desk = new EditDesk(document, (now) => this.#changed(now));
-    this.#desk?.filed();
-    this.#changed(document);
-    this.#focus = this.#trouble ? 'file-trouble' : 'entries';
+    this.startFiled(document);
+    this.focus = this.trouble ? 'file-trouble' : 'entries';
     const told = words.say('fileOpened', { n: document.experiences.length });
-    this.host.say(this.#trouble ? `${told} ${troubleSentence(this.#trouble, words)}` : told);
+    this.host.say(this.trouble ? `${told} ${troubleSentence(this.trouble, words)}` : told);
     this.host.update();
   }
 
   /** The document in a file; null when it cannot be read, and then that is told and what is open stays. */
   async #read(file: File, words: LogWords): Promise<ReturnType<typeof readyToEdit> | null> {
     const text = await textOfFile(file);
-    this.#trouble = null;
-    if (text === 'large') this.#trouble = { what: 'large' };
+    this.trouble = null;
+    if (text === 'large') this.trouble = { what: 'large' };
     else {
       const json: Parsed<unknown> = text === null ? { value: null, problems: [] } : parseJson(text);
       const {
@@ -294,18 +220,18 @@ export class LogPart {
         : readFlywheel(json.value);
       const told = problems.filter(({ code }) => code !== 'unknown-key');
       if (told.length > 0) await loadWords(words.language);
-      if (value && told.length > 0) this.#trouble = { what: 'parts', problems: told, more };
+      if (value && told.length > 0) this.trouble = { what: 'parts', problems: told, more };
       if (value) return readyToEdit(value);
-      this.#trouble = { what: 'unread', problems: told };
+      this.trouble = { what: 'unread', problems: told };
     }
-    this.#focus = 'file-trouble';
-    this.host.say(troubleSentence(this.#trouble, words));
+    this.focus = 'file-trouble';
+    this.host.say(troubleSentence(this.trouble, words));
     this.host.update();
     return null;
   }
 
   #file(words: LogWords, audience: 'public' | 'internal'): void {
-    const desk = this.#desk;
+    const desk = this.desk;
     if (!desk) return;
     const document = audience === 'internal' ? desk.now : visibleTo(desk.now, audience);
     const name = `${words.say(audience === 'internal' ? 'fileName' : 'publicFileName')}.json`;
@@ -322,27 +248,24 @@ export class LogPart {
     let trouble: FileTrouble | null = null;
     for (const file of chosenFiles(event)) {
       const read = await this.#read(file, words);
-      trouble = this.#trouble ?? trouble;
+      trouble = this.trouble ?? trouble;
       if (read) files.push({ name: file.name, ...read });
     }
-    this.#trouble = trouble;
+    this.trouble = trouble;
     if (files.length === 0) return;
     this.#editing = null;
     this.#merging = new Merging(files);
-    this.#focus = trouble ? 'file-trouble' : 'merge-heading';
-    this.host.update();
+    this.goTo(trouble ? 'file-trouble' : 'merge-heading');
   }
 
   #merge(words: LogWords): void {
     const merging = this.#merging;
-    const document = this.#desk?.now;
+    const document = this.desk?.now;
     if (!merging || !document) return;
     merging.form.faults.clear();
     for (const id of merging.undecided(document)) merging.form.faults.set(entryField(id), words.say('faultChoose'));
     if (merging.form.faults.size > 0) {
-      this.#focus = merging.form.summaryId;
-      this.host.update();
-      return;
+      return this.goTo(merging.form.summaryId);
     }
     const next = merging.result(document);
     const before = new Map(document.experiences.map((one) => [one.id, one]));
@@ -361,10 +284,10 @@ export class LogPart {
   /** The next file, or back to the log. */
   #onward(focus: string): void {
     this.#merging?.next();
-    if (this.#merging?.file) this.#focus = 'merge-heading';
+    if (this.#merging?.file) this.focus = 'merge-heading';
     else {
       this.#merging = null;
-      this.#focus = focus;
+      this.focus = focus;
     }
     this.host.update();
   }

@@ -13,14 +13,15 @@ import {
   type ExperienceEntry,
 } from '../../domain/own/records.js';
 import type { Scope } from '../../context/scope.js';
-import { bindWords } from '../../language/words.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { KeptOwn } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { notes } from '../../styles/notes.js';
+import { PartWords } from '../base/part-words.js';
 import { saveFile, saveFiles } from '../base/save-file.js';
 import type { VeerEventDetails } from '../base/veer-base.js';
+import { headingOf } from '../base/heading.js';
 import { icon } from '../base/icons.js';
 import type { Chip } from '../base/own/form-parts.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
@@ -30,10 +31,11 @@ import { ownFilesOf } from '../base/own/own-file.js';
 import { OwnStore } from '../base/own/own-store.js';
 import { ownStyles } from '../base/own/own.styles.js';
 import type { Heading } from '../base/own/words.js';
+import { heard, type Heard } from './own-ear.js';
 import { experienceForm } from './own-form.js';
 import { experienceList } from './own-list.js';
 import { ownPartStyles } from './own-part.styles.js';
-import { ownWheelBook, type OwnWheelWords } from './own-words.js';
+import { ownWheelBook, type OwnWheelKey, type OwnWheelWords } from './own-words.js';
 import type { WheelWords } from './texts.js';
 import { turnOnce } from './turn.js';
 
@@ -71,16 +73,20 @@ const stop = (event: Event): void => event.stopPropagation();
  * of them, and where they live. It draws in two places that the wheel leaves to it.
  */
 export class OwnPart {
+  readonly #ear: Heard;
   readonly #store: OwnStore;
   readonly #links = new Links();
   #entry: ExperienceEntry | null = null;
   #editing: OwnExperience | null = null;
+  /** The one experience that is being erased. */
+  #erasing: string | null = null;
   #mistake = false;
   #shown = listedAtOnce;
   #focus: string | null = null;
   #said = '';
   #aloud = '';
   #made: { readonly from: readonly unknown[]; readonly document: FlywheelDocument } | null = null;
+  readonly #book = new PartWords<OwnWheelKey>(ownWheelBook, () => this.#update());
   #words: OwnWheelWords | null = null;
   #wheelWords: WheelWords | null = null;
 
@@ -92,25 +98,24 @@ export class OwnPart {
   ) {
     for (const { styleSheet } of [notes, choices, ownStyles, ownPartStyles]) door.wear(styleSheet);
     const { keeper = openKeeper } = element.surroundings;
-    this.#store = new OwnStore(keeper(), {
+    this.#ear = heard(keeper());
+    this.#store = new OwnStore(this.#ear.keeper, {
       storage: () => storageOf(element.storage ?? door.scope().storage, door.warn),
       expires: () => this.#expires,
       update: this.#update,
       saved: ({ id, revision }) => door.emit('veer-save', { id, revision }),
       erased: (count) => {
-        // What is being written stays, unless it is of what has just gone.
-        if (this.#store.kept.own.every(({ record }) => record.id !== this.#editing?.id)) {
-          if (this.#editing || this.#store.notice?.kind === 'erased') this.#close();
-        }
+        // What is being written stays, unless it is of what has just gone: one experience, or everything there was.
+        if (this.#erasing === null || this.#erasing === this.#editing?.id) this.#close();
+        this.#erasing = null;
         this.#focus = this.#entry ? 'what' : 'own-add';
         this.#said = this.#aloud = '';
+        this.#update();
         door.emit('veer-erase', { count });
         door.emit('veer-change', { what: 'records' });
       },
     });
-    addEventListener('beforeunload', this.#beforeUnload);
-    addEventListener('pagehide', this.#pageHide);
-    void this.#look();
+    this.back();
   }
 
   get #root(): DocumentFragment | HTMLElement {
@@ -123,24 +128,28 @@ export class OwnPart {
 
   /** Looks what is kept on this device. */
   async #look(): Promise<void> {
-    await this.#store.look();
-    await this.#links.learn(this.#store.kept).catch(() => undefined);
+    const store = this.#store;
+    // Erased while the wheel was away: nobody told it.
+    if (store.looked && store.keeper.place === 'undecided' && !(await store.keeper.hasKept()))
+      store.kept = { assessments: [], drafts: [], own: [], quarantined: [] };
+    await store.look();
+    await this.#links.learn(store.kept).catch(() => undefined);
     this.#update();
   }
 
-  end(): void {
-    this.#store.end();
+  /** The wheel leaves the page: what is being written stays for when it comes back, the page may be closed. */
+  leave(): void {
+    this.#ear.deafen();
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
 
-  /** Null while the words of another language are on their way. */
-  #bound({ language: wanted, address }: WheelWords): OwnWheelWords | null {
-    const language = ownWheelBook.resolve(wanted);
-    if (this.#words?.language === language && this.#words.address === address) return this.#words;
-    const dictionary = ownWheelBook.peek(language);
-    if (!dictionary) void ownWheelBook.load(language).then(this.#update);
-    return (this.#words = dictionary && bindWords(dictionary, language, address));
+  /** The wheel is on the page, or there again. */
+  back(): void {
+    this.#ear.listen();
+    addEventListener('beforeunload', this.#beforeUnload);
+    addEventListener('pagehide', this.#pageHide);
+    void this.#look();
   }
 
   get #today(): string {
@@ -158,7 +167,7 @@ export class OwnPart {
    */
   document(base: FlywheelDocument | null, wheelWords: WheelWords): FlywheelDocument | null {
     this.#wheelWords = wheelWords;
-    const words = this.#bound(wheelWords);
+    const words = (this.#words = this.#book.for(wheelWords.language, wheelWords.address));
     if (!words || !this.#store.looked) return null;
     const { kept } = this.#store;
     const from = [base, kept, words, this.#today];
@@ -262,18 +271,8 @@ export class OwnPart {
     return usual.company.map((id) => ({ id, label: words.say(id) }));
   }
 
-  readonly #heading: Heading = (content, deeper, id, className) => {
-    const level = Math.min(6, this.element.effectiveHeadingLevel + deeper);
-    const inside = { id, class: className };
-    // One template per level: an element's name cannot be a value.
-    return level === 3
-      ? html`<h3 part="heading" id=${inside.id} class=${inside.class} tabindex="-1">${content}</h3>`
-      : level === 4
-        ? html`<h4 part="heading" id=${inside.id} class=${inside.class} tabindex="-1">${content}</h4>`
-        : level === 5
-          ? html`<h5 part="heading" id=${inside.id} class=${inside.class} tabindex="-1">${content}</h5>`
-          : html`<h6 part="heading" id=${inside.id} class=${inside.class} tabindex="-1">${content}</h6>`;
-  };
+  readonly #heading: Heading = (content, deeper, id, className) =>
+    headingOf(this.element.effectiveHeadingLevel + deeper, content, id, className);
 
   #names(
     words: OwnWheelWords,
@@ -366,7 +365,10 @@ export class OwnPart {
           this.#focus = id ? 'erase-no' : `erase-${store.askedOne ?? ''}`;
           store.ask(id ? { id } : null);
         },
-        erase: (id) => void store.erase(id),
+        erase: (id) => {
+          this.#erasing = id;
+          void store.erase(id);
+        },
       })}
       ${keepingView(store, mine, words, this.#heading, this.#makeFile, this.#shareButton(words, mine))}`,
       below,

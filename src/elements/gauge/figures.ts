@@ -1,7 +1,8 @@
 import type { Audience, Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { indicatorsFor, quickIndicators } from '../../domain/document/indicators-shape.js';
 import type { Parsed, Problem } from '../../domain/document/types.js';
-import type * as reader from './figures-reader.js';
+import { quickOrWhole, unread } from '../base/quick-or-whole.js';
+import type { WholeRead } from './figures-reader.js';
 
 /** A document of indicators, read once, however many gauges show it. */
 export class Figures {
@@ -51,8 +52,6 @@ type Read = Parsed<Figures>;
 
 /** What was read, or is being read, of each object. */
 const known = new WeakMap<object, Read | Promise<Read>>();
-/** The whole reader, once it was needed: from then on it answers at once. */
-let whole: typeof reader | null = null;
 
 /**
  * Reads a document of indicators: at once when it has no fault, else by the whole reader, which is fetched then. One
@@ -68,28 +67,29 @@ export const readFigures = (raw: unknown): Read | Promise<Read> => {
     known.set(key, result);
     if (result instanceof Promise)
       void result.then((parsed) => {
-        if (whole) known.set(key, parsed);
         // Without its code nothing was read: the next gauge asks again.
-        else known.delete(key);
+        if (parsed === unread) known.delete(key);
+        else known.set(key, parsed);
       });
   }
   return result;
 };
 
-const prepared = ({ value, problems, places }: reader.WholeRead): Read => ({
+const prepared = ({ value, problems, places }: WholeRead): Read => ({
   value: value && new Figures(value, problems, places),
   problems,
 });
 
-const read = (raw: unknown): Read | Promise<Read> => {
-  const document = quickIndicators(raw);
-  if (document) return prepared({ value: document, problems: [], places: [] });
-  if (whole) return prepared(whole.readWhole(raw));
-  return import('./figures-reader.js').then(
-    (module) => prepared((whole = module).readWhole(raw)),
-    () => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }),
-  );
-};
+const read = quickOrWhole(
+  (raw) => {
+    const document = quickIndicators(raw);
+    return document && new Figures(document, [], []);
+  },
+  async () => {
+    const { readWhole } = await import('./figures-reader.js');
+    return (raw) => prepared(readWhole(raw));
+  },
+);
 
 /** An address that several gauges may share: one object for each. */
 export class Address {
@@ -104,7 +104,7 @@ export class Address {
   load(): Promise<Read> {
     this.#loading ??= import('../base/fetch-document.js')
       .then(({ fetchDocument }) => fetchDocument(this.src, this.base, new AbortController().signal))
-      .catch((): Parsed<unknown> => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }))
+      .catch((): Parsed<unknown> => unread)
       .then((result) => {
         if (result.value === null) this.#loading = null;
         return result.value === null ? { value: null, problems: result.problems } : readFigures(result.value);

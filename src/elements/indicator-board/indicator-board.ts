@@ -212,7 +212,8 @@ export class VeerIndicatorBoard extends PaintedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const made = this.#board;
-    if (!made) return;
+    // Off the page there is nothing to link to and nothing comes near.
+    if (!made || !this.isConnected) return;
     this.#link(made);
     this.#watch();
     if (this.#ready) return;

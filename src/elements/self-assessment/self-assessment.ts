@@ -20,6 +20,7 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { expiresOf, storageOf } from '../base/own/host.js';
 import type { HostStorage } from '../base/own/own-store.js';
+import { watchPaper } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
 import { noticeSentence } from './notices.js';
@@ -132,6 +133,7 @@ export class VeerSelfAssessment extends VeerElement {
   #ready = false;
   #expiry: { readonly key: string; readonly date: string } | null = null;
   #place = '';
+  #leavePaper: (() => void) | null = null;
 
   /** @internal For tests: the store to use instead of the device's, a fixed clock, later screens that do not come. */
   surroundings: { keeper?: () => Keeper; now?: () => Date; newId?: () => string; later?: LoadLater } = {};
@@ -140,8 +142,7 @@ export class VeerSelfAssessment extends VeerElement {
     super.connectedCallback();
     if (this.#ready) this.#prepare();
     this.#session?.listen();
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
+    this.#leavePaper = watchPaper((printing) => this.#turn(printing));
     addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('pagehide', this.#pageHide);
   }
@@ -149,8 +150,7 @@ export class VeerSelfAssessment extends VeerElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#session?.end();
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
+    this.#leavePaper?.();
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
@@ -418,15 +418,14 @@ export class VeerSelfAssessment extends VeerElement {
     });
   }
 
-  readonly #beforePrint = (): void => {
-    if (this.printing) return;
+  /** To paper, or back to the screen. */
+  #turn(printing: boolean): void {
+    if (!printing) this.printing = null;
     const screen = this.#session?.screen;
-    if (!screen) return;
+    if (!printing || this.printing || !screen) return;
     this.printing = screen === 'welcome' || screen === 'question' || screen === 'check' ? 'paper' : 'sheet';
     this.performUpdate();
-  };
-
-  readonly #afterPrint = (): void => void (this.printing = null);
+  }
 
   /** Also when the page said so after the list was begun. */
   #isShared({ place }: Session): boolean {

@@ -15,6 +15,7 @@ import { LaterCode } from '../base/later-code.js';
 import { PaintedElement, sameParts } from '../base/painted-element.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
+import { unread } from '../base/quick-or-whole.js';
 import { Ruler, rulerMark } from '../base/ruler.js';
 import { whenIdle } from '../base/veer-base.js';
 import type { Desk } from './desk.js';
@@ -183,11 +184,9 @@ export class VeerSpiderWeb extends PaintedElement {
   // --- from data to scene -------------------------------------------------------------------------------------------
 
   get #view(): WebView {
-    if (!views.includes(this.view)) {
-      this.warnOnce(`view="${String(this.view)}" is not known; web is shown`);
-      return 'web';
-    }
-    return this.view;
+    if (views.includes(this.view)) return this.view;
+    this.warnOnce(`view="${String(this.view)}" is not known; web is shown`);
+    return 'web';
   }
 
   /**
@@ -228,23 +227,21 @@ export class VeerSpiderWeb extends PaintedElement {
       this.#tried = tried;
       void (acts ? this.#seat() : moreCode.bring()).then(() => {
         if (there()) this.requestUpdate();
-        else this.#lose();
+        else {
+          // The page's own fallback stands in for it.
+          this.#lost = true;
+          this.#problems.report(unread.problems);
+        }
       });
     }
     return false;
   }
 
-  /** What this web cannot do without did not come: the page's own fallback stands in for it. */
-  #lose(): void {
-    this.#lost = true;
-    this.#problems.report([{ path: '', code: 'network', fatal: true }]);
-  }
-
-  #retry(): void {
+  readonly #retry = (): void => {
     this.#tried = 0;
     this.#lost = false;
     this.#source.retry();
-  }
+  };
 
   // --- acts of the reader -------------------------------------------------------------------------------------------
 
@@ -265,9 +262,7 @@ export class VeerSpiderWeb extends PaintedElement {
         this.emit('veer-change', { what });
       },
       select: (id) => this.emit('veer-select', { kind: 'axis', id }),
-      announce: (text) => {
-        this.status = text;
-      },
+      announce: (text) => (this.status = text),
     });
     this.requestUpdate();
   }
@@ -304,7 +299,7 @@ export class VeerSpiderWeb extends PaintedElement {
   }
 
   protected override fill(): void {
-    this.#problems.draw(this.renderRoot, this.#drawn !== null, this.src || this.#lost ? () => this.#retry() : null);
+    this.#problems.draw(this.renderRoot, this.#drawn !== null, this.src || this.#lost ? this.#retry : null);
   }
 
   protected override marks(): readonly Mark[] {

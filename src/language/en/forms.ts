@@ -37,6 +37,7 @@ export const forms = {
   notSaid: 'not known',
   showMore: 'Show more',
   search: 'Search',
+  didOpen: 'another file opened',
   searchFound: '{n} found.',
   searchNone: 'Nothing found. Try another word.',
   seenBy: 'Who may see this?',

@@ -15,7 +15,6 @@ export const log = {
   didChange: '“{name}” changed',
   didRemove: '“{name}” removed',
   didMerge: 'file of a team added',
-  didOpen: 'another file opened',
   saidAdd: 'Added: {name}. The wheel is up to date.',
   saidChange: 'Changed: {name}. The wheel is up to date.',
   saidRemove: 'Removed: {name}. You can undo this.',

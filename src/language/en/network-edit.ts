@@ -18,7 +18,6 @@ export const networkEdit = {
   didChange: '“{name}” changed',
   didRemove: '“{name}” removed',
   didImport: 'list of partners added',
-  didOpen: 'another file opened',
   saidAdd: 'Added: {name}.',
   saidChange: 'Changed: {name}.',
   saidRemove: 'Removed: {name}. You can undo this.',

@@ -37,6 +37,7 @@ export const forms = {
   notSaid: 'niet bekend',
   showMore: 'Laat meer zien',
   search: 'Zoek',
+  didOpen: 'ander bestand geopend',
   searchFound: '{n} gevonden.',
   searchNone: 'Niets gevonden. Probeer een ander woord.',
   seenBy: 'Wie mag dit zien?',

@@ -15,7 +15,6 @@ export const log = {
   didChange: '“{name}” gewijzigd',
   didRemove: '“{name}” verwijderd',
   didMerge: 'bestand van een team toegevoegd',
-  didOpen: 'ander bestand geopend',
   saidAdd: 'Toegevoegd: {name}. Het wiel is bijgewerkt.',
   saidChange: 'Gewijzigd: {name}. Het wiel is bijgewerkt.',
   saidRemove: 'Verwijderd: {name}. [U kunt|Je kunt] dit ongedaan maken.',

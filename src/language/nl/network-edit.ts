@@ -19,7 +19,6 @@ export const networkEdit = {
   didChange: '“{name}” gewijzigd',
   didRemove: '“{name}” verwijderd',
   didImport: 'lijst met partners toegevoegd',
-  didOpen: 'ander bestand geopend',
   saidAdd: 'Toegevoegd: {name}.',
   saidChange: 'Gewijzigd: {name}.',
   saidRemove: 'Verwijderd: {name}. [U kunt|Je kunt] dit ongedaan maken.',

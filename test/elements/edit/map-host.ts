@@ -46,7 +46,7 @@ export class TestMap extends HTMLElement {
       one(this, '#place').className = 'edit';
       one(this, '#status').setAttribute('role', 'status');
     }
-    this.#part = new EditPart({
+    this.#part ??= new EditPart({
       root: this.root,
       document: () => this.document,
       replace: (next) => {
@@ -57,12 +57,12 @@ export class TestMap extends HTMLElement {
       update: () => this.update(),
       say: (status) => (one(this, '#status').textContent = status),
     });
+    this.#part.back();
     this.update();
   }
 
   disconnectedCallback(): void {
     this.#part?.leave();
-    this.#part = null;
   }
 
   /** Draws in a task of its own, as the element does. */
@@ -71,7 +71,7 @@ export class TestMap extends HTMLElement {
     this.#drawing = true;
     queueMicrotask(() => {
       this.#drawing = false;
-      if (this.document && this.#part)
+      if (this.document && this.#part && this.isConnected)
         this.#part.draw(one(this, '#place'), {
           document: this.document,
           words: bindWords(mapWords, this.language, this.address),
