@@ -39,7 +39,7 @@ describe('signs in the pictures of a gauge', () => {
     it('GM1: rings of a dial have letters, also in key and list; they and the number keep clear of each other', async () => {
       for (const [value, ...others] of [
         [62, 58, 60, 12],
-        [18.7, 1, 3, 99],
+        [18.75, 1, 3, 99],
         [44.9, 45, 45, 45],
       ]) {
         const element = await draw(
