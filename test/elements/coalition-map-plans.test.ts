@@ -63,8 +63,8 @@ describe('veer-coalition-map: plans, and what stands beside commitment', () => {
     await press(element, '.partner-list [data-partner="b"]');
     await press(element, '[data-view="time"]');
     expect(all(element, '.moment.next').map((row) => text(row).replace(/Bij Samen eten.*/, ''))).to.deep.equal([
-      'Gepland, oktober 2026Buurtzorg zegt: helpt mee',
-      'Gepland, 1 september 2026Aanloophuis zegt: trekt',
+      'Gepland, oktober 2026Buurtzorg zegt: “helpt mee”',
+      'Gepland, 1 september 2026Aanloophuis zegt: “trekt”',
       'Gepland, 1 juni 2026Wijkdag',
       'Gepland, 1 mei 2026Huis open',
     ]);

@@ -1,43 +1,16 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define/flywheel.js';
-import { emptyExperience, newExperience, type ExperienceEntry } from '../../src/domain/own/records.js';
 import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
 import { turnLasts } from '../../src/elements/flywheel/turn.js';
-import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
+import type { Keeper } from '../../src/storage/port.js';
 import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 import { closingAsks } from './edit/kit.js';
-import { counted, emptyWheel } from './own-wheel-kit.js';
+import { counted, emptyWheel, some, told } from './own-wheel-kit.js';
 
 const isChromium = 'chrome' in window;
-
-const told = (id: string, entry: Partial<ExperienceEntry>): KeptOwn => ({
-  record: newExperience({ ...emptyExperience, ...entry }, id),
-  expiresOn: '2027-11-14',
-  readOnly: false,
-});
-const some: KeptRecords = {
-  ...webs,
-  own: [
-    told('e2', {
-      date: '2026-11-10',
-      story: 'We kookten met zijn vieren.',
-      stage: 'together',
-      drivers: ['values'],
-      visibility: 'public',
-      company: 'neighbours',
-    }),
-    told('e1', {
-      date: '2026-03-01',
-      story: '<b>Ik belde zelf.</b>',
-      stage: 'connecting',
-      drivers: ['needs'],
-      axis: 'body',
-    }),
-  ],
-};
 
 const make = async (
   attributes: Partial<VeerFlywheel> = {},

@@ -1,5 +1,35 @@
-import type { Keeper, KeptRecords } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { emptyExperience, newExperience, type ExperienceEntry } from '../../src/domain/own/records.js';
+import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
+import { kept as webs } from '../../stories/support/examples.js';
+
+/** An experience on the device. */
+export const told = (id: string, entry: Partial<ExperienceEntry>): KeptOwn => ({
+  record: newExperience({ ...emptyExperience, ...entry }, id),
+  expiresOn: '2027-11-14',
+  readOnly: false,
+});
+/** Two experiences, beside kept webs. */
+export const some: KeptRecords = {
+  ...webs,
+  own: [
+    told('e2', {
+      date: '2026-11-10',
+      story: 'We kookten met zijn vieren.',
+      stage: 'together',
+      drivers: ['values'],
+      visibility: 'public',
+      company: 'neighbours',
+    }),
+    told('e1', {
+      date: '2026-03-01',
+      story: '<b>Ik belde zelf.</b>',
+      stage: 'connecting',
+      drivers: ['needs'],
+      axis: 'body',
+    }),
+  ],
+};
 
 export const emptyWheel = {
   schema: 'veerkracht/flywheel@1',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, draw, frames, oneMoment, root, twoMoments } from './spider-web/kit.js';
+import { all, draw, oneMoment, root, twoMoments } from './spider-web/kit.js';
 
 describe('veer-spider-web, filled in by keyboard: where the focus is', () => {
   for (const [name, data] of [
@@ -25,7 +25,7 @@ describe('veer-spider-web, filled in by keyboard: where the focus is', () => {
             ? ['Enter', 'ArrowUp', 'Backspace', 'Enter']
             : ['ArrowUp', 'Delete', 'Enter', 'Escape']) {
             await sendKeys({ press });
-            await frames(1);
+            await element.updateComplete;
             const { activeElement } = root(element);
             const where = `${press} on ${control.localName} ${control.id || control.className}`;
             expect(activeElement, where).not.to.equal(null);

@@ -42,6 +42,9 @@ export abstract class EditingPart<K extends string, S, D extends K | FormBookKey
     this.#book = new PartWords(book, () => host.update());
   }
 
+  /** Id of the heading above the list. */
+  protected abstract readonly listId: string;
+
   /** Closes forms, and what is being put together from files. */
   protected abstract close(): void;
 
@@ -74,10 +77,11 @@ export abstract class EditingPart<K extends string, S, D extends K | FormBookKey
   /** @param view null while there are no words for it */
   protected show(view: TemplateResult | null, place: HTMLElement): void {
     render(view, place);
-    const target = this.focus === null || view === null ? null : this.host.root.getElementById(this.focus);
-    if (!target) return;
+    if (this.focus === null || view === null) return;
+    const { root } = this.host;
+    // An entry that the search no longer finds is not there: its list is.
+    (root.getElementById(this.focus) ?? root.getElementById(this.listId))?.focus();
     this.focus = null;
-    target.focus();
   }
 
   /** What every view of such a part shows. */

@@ -37,6 +37,7 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
   #editing: Editing | null = null;
   #importing: Importing | null = null;
   #about: AboutForm | null = null;
+  protected override readonly listId = 'edit-list';
   readonly #audience = new Form<'audience'>('edit', { audience: 'public' });
   #last: EditShown | null = null;
 

@@ -36,6 +36,7 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
   /** The open form: of a new experience (`id` null) or of one that is changed. */
   #editing: { readonly id: string | null; readonly form: EntryForm } | null = null;
   #merging: Merging | null = null;
+  protected override readonly listId = 'entries';
   #last: LogShown | null = null;
 
   constructor(protected override readonly host: LogHost) {
