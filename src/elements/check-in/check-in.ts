@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { usualList } from '../../domain/document/check-in-list-shape.js';
 import type { CheckIn, CheckInList } from '../../domain/document/own-types.js';
 import type { CheckInScene } from '../../domain/own/check-ins.js';
@@ -22,6 +21,7 @@ import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
 import { PaperController } from '../base/paper.js';
+import { property, state } from '../base/property.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerElement, whenIdle } from '../base/veer-element.js';
 import type { Chip, PlaceAsked } from '../base/own/form-parts.js';

@@ -1,5 +1,4 @@
-import type { PropertyValues } from '@lit/reactive-element';
-import { property, state } from '@lit/reactive-element/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { isDate } from '../../domain/document/dates.js';
 import type { NetworkDocument } from '../../domain/document/network-types.js';
 import type { Mark } from '../../domain/draw/mark.js';
@@ -84,33 +83,43 @@ const laterCode = new LaterCode<typeof later>(async () => {
  * @cssprop --veer-color-accent - results
  */
 export class VeerCoalitionMap extends PaintedElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    view: { reflect: true },
+    issue: { reflect: true },
+    at: { reflect: true },
+    editable: { type: Boolean, reflect: true },
+    status: { state: true, attribute: false },
+  };
+
   static override styles = [tokens, sheet, controls, notes, frame, spot, mapStyles];
 
   /** A `network@1` document as an object; wins over a child script and `src`. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Address of a `network@1` document. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /**
    * `map`, `matrix`, `list`, `time` or `network`. Without it: the map, and in a narrow place the list. The reader may
    * choose another one.
    */
-  @property({ reflect: true }) view: MapView | undefined;
+  view: MapView | undefined;
 
   /** Id of an issue: it is chosen in every view. The reader may choose another one. */
-  @property({ reflect: true }) issue: string | undefined;
+  issue: string | undefined;
 
   /** A date, exact or less exact: the network as it was. The reader may choose another one. */
-  @property({ reflect: true }) at: string | undefined;
+  at: string | undefined;
 
   /**
    * A coordinator may add partners, commitments and steps by form; nothing is sent. Without a document they start from
    * nothing, or open a file.
    */
-  @property({ type: Boolean, reflect: true }) editable = false;
+  editable = false;
 
-  @state() private status = '';
+  private status = '';
 
   readonly #language = new LanguageController<MapKey>(this, book);
   readonly #source = new DocumentSource<NetworkDocument>(
