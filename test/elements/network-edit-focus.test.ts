@@ -80,7 +80,7 @@ describe('editing a network: where the focus is', () => {
       choose(element, '#edit-open', file);
       await until(() => focusedId(element) === 'import-heading', 'the file');
       one(element, '.pairs input').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled();
       expect(element.root.activeElement).to.equal(one(element, '.pairs input'));
       expect(await kept(element, button)).to.equal(after);

