@@ -52,12 +52,14 @@ export class Ruler implements ReactiveController {
 
   hostUpdated(): void {
     const ruler = this.host.renderRoot.querySelector('.ruler');
-    if (!ruler?.isConnected || (ruler === this.#watched && this.measure)) return;
-    // The measure there is holds until there is another one: what is drawn stays, with what is written in it.
-    this.#watched = ruler;
-    this.#observer.disconnect();
-    this.#observer.observe(ruler);
-    if (ruler.firstElementChild) this.#observer.observe(ruler.firstElementChild);
+    if (!ruler?.isConnected) return;
+    if (ruler !== this.#watched) {
+      // The measure there is holds until there is another one: what is drawn stays, with what is written in it.
+      this.#watched = ruler;
+      this.#observer.disconnect();
+      this.#observer.observe(ruler);
+      if (ruler.firstElementChild) this.#observer.observe(ruler.firstElementChild);
+    } else if (this.measure) return;
     // After this update, before the page is painted.
     if (this.urgent()) queueMicrotask(() => this.#read());
   }
