@@ -75,14 +75,18 @@ export function widgetChunks(): (id: string, graph: Graph) => string | null {
       const users = second.get(id);
       if (!users) return null;
       if (together(users, 'gauge', 'indicator-board') && users.includes('gauge')) return 'figures-later';
-      if (users.length > 1) return 'files';
+      if (users.length > 1) return together(users, 'self-assessment', 'check-in') ? 'own-files' : 'files';
       return together(ever.get(id) ?? [], ...users) ? `${users[0]}-later` : null;
     }
     const users = all.filter((name) => name !== 'history');
     // A small part that another widget needs later, too, does not stay in this one's file.
     const elsewhere = (ever.get(id) ?? []).filter((name) => !users.includes(name));
     const [only] = users;
-    if (!only) return file.includes('/domain/document/') ? 'reader' : elsewhere.length > 0 ? 'files' : 'history';
+    if (!only) {
+      if (file.includes('/domain/document/')) return 'reader';
+      if (elsewhere.length === 0) return 'history';
+      return together(elsewhere, 'self-assessment', 'check-in', 'flywheel') ? 'own-files' : 'files';
+    }
     if (together(users, 'self-assessment', 'check-in')) {
       if (elsewhere.some((name) => name === 'coalition-map' || name === 'spider-web')) return 'lit';
       if (users.length > 1 || all.length > 1) return 'records';

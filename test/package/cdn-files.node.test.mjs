@@ -1,0 +1,57 @@
+// Which files a page has to fetch for one widget: no widget brings the file of another one along.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { ensureBuilt } from '../../scripts/build.mjs';
+import { at } from '../../scripts/run.mjs';
+
+/** Name of a file without its hash; later code of one name may come in several files. */
+const nameOf = (file) => file.replace(/-[\w-]{8}\.js$/, '');
+
+describe('files in cdn/', () => {
+  let files;
+  before(async () => {
+    await ensureBuilt({ packageToo: false });
+    files = new Map(
+      readdirSync(at('cdn', 'chunks')).map((file) => [
+        file,
+        [...readFileSync(at('cdn', 'chunks', file), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(
+          (found) => found[1],
+        ),
+      ]),
+    );
+  });
+
+  /** Names of all that a file imports at once. */
+  const reached = (start) => {
+    const found = new Set();
+    const waiting = [...files].filter(([file]) => nameOf(file) === start).flatMap(([, imports]) => imports);
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (found.has(file)) continue;
+      found.add(file);
+      waiting.push(...(files.get(file) ?? []));
+    }
+    return [...new Set([...found].map(nameOf))].filter((name) => name !== start && name !== 'rolldown-runtime').sort();
+  };
+
+  const forms = ['core', 'lit', 'records'];
+  for (const [widget, needs] of Object.entries({
+    'spider-web': ['core'],
+    'coalition-map': ['core'],
+    gauge: ['core', 'figures'],
+    'indicator-board': ['core', 'figures'],
+    'self-assessment': forms,
+  }))
+    it(`before its first drawing ${widget} needs ${needs.join(', ')}`, () => {
+      assert.deepEqual(reached(widget), needs);
+    });
+
+  for (const [later, needs] of Object.entries({
+    'spider-web-later': ['core', 'files', 'spider-web', 'web-more'],
+    'coalition-map-later': ['coalition-map', 'core', 'files'],
+    'indicator-board-later': ['core', 'figures', 'figures-later', 'files', 'indicator-board'],
+  }))
+    it(`${later} needs ${needs.join(', ')}`, () => {
+      assert.deepEqual(reached(later), needs);
+    });
+});
