@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Parsed, Problem } from '../../domain/document/types.js';
+import { unread } from './quick-or-whole.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -125,7 +126,7 @@ export class DocumentSource<T> implements ReactiveController {
     const turn = ++this.#turn;
     this.state = 'loading';
     void coming
-      .catch((): Parsed<unknown> => ({ value: null, problems: [{ path: '', code: 'network', fatal: true }] }))
+      .catch((): Parsed<unknown> => unread)
       .then((parsed) => {
         if (turn === this.#turn) this.#takeParsed(parsed);
       });

@@ -31,7 +31,6 @@ import { ownFilesOf } from '../base/own/own-file.js';
 import { OwnStore } from '../base/own/own-store.js';
 import { ownStyles } from '../base/own/own.styles.js';
 import type { Heading } from '../base/own/words.js';
-import { heard, type Heard } from './own-ear.js';
 import { experienceForm } from './own-form.js';
 import { experienceList } from './own-list.js';
 import { ownPartStyles } from './own-part.styles.js';
@@ -73,7 +72,6 @@ const stop = (event: Event): void => event.stopPropagation();
  * of them, and where they live. It draws in two places that the wheel leaves to it.
  */
 export class OwnPart {
-  readonly #ear: Heard;
   readonly #store: OwnStore;
   readonly #links = new Links();
   #entry: ExperienceEntry | null = null;
@@ -98,8 +96,7 @@ export class OwnPart {
   ) {
     for (const { styleSheet } of [notes, choices, ownStyles, ownPartStyles]) door.wear(styleSheet);
     const { keeper = openKeeper } = element.surroundings;
-    this.#ear = heard(keeper());
-    this.#store = new OwnStore(this.#ear.keeper, {
+    this.#store = new OwnStore(keeper(), {
       storage: () => storageOf(element.storage ?? door.scope().storage, door.warn),
       expires: () => this.#expires,
       update: this.#update,
@@ -139,14 +136,14 @@ export class OwnPart {
 
   /** The wheel leaves the page: what is being written stays for when it comes back, the page may be closed. */
   leave(): void {
-    this.#ear.deafen();
+    this.#store.end();
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
 
   /** The wheel is on the page, or there again. */
   back(): void {
-    this.#ear.listen();
+    this.#store.listen();
     addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('pagehide', this.#pageHide);
     void this.#look();

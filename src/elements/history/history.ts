@@ -71,6 +71,8 @@ export class VeerHistory extends VeerElement {
   #unsubscribe: (() => void) | null = null;
   #ready = false;
   #focus: string | null = null;
+  /** ISO date until which what the offered file holds would stay. */
+  #until = '';
 
   /** @internal For tests: the store to use instead of the device's. */
   surroundings: { keeper?: () => Keeper } = {};
@@ -183,6 +185,7 @@ export class VeerHistory extends VeerElement {
     input.value = '';
     if (!file) return;
     this.offered = await openFile(file);
+    this.#until = addDuration(localDate(new Date()), this.#expires);
     this.message = this.offered ? '' : words.say('fileFailed');
     if (this.offered) this.#focus = 'file-add';
   }
@@ -356,13 +359,7 @@ export class VeerHistory extends VeerElement {
         this.offered
           ? html`<div class="note" role="group">
               <p>${fileFoundText(this.offered, words)}</p>
-              ${
-                records === 0
-                  ? html`<p>
-                      ${words.say('fileKeeps', { date: words.date(addDuration(localDate(new Date()), this.#expires)) })}
-                    </p>`
-                  : nothing
-              }
+              ${records === 0 ? html`<p>${words.say('fileKeeps', { date: words.date(this.#until) })}</p>` : nothing}
               <div class="row">
                 <button
                   type="button"

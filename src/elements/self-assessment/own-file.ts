@@ -1,5 +1,4 @@
-import { completeDraft } from '../../domain/assessment/draft.js';
-import type { Assessment } from '../../domain/document/types.js';
+import { unfinished } from '../../domain/assessment/draft.js';
 import { questionnaireResponseOf } from '../../interop/fhir/response.js';
 import type { Words } from '../../language/words.js';
 import { filesOf } from '../base/own/own-file.js';
@@ -13,8 +12,7 @@ import type { Session } from './session.js';
  */
 export const ownFiles = (session: Session): readonly OwnFile[] => {
   const { draft, assessment } = session;
-  const inHand: Assessment | null =
-    assessment ?? (draft ? { ...completeDraft(draft, session.questions, {}, ''), completedAt: null } : null);
+  const inHand = assessment ?? (draft && unfinished(draft));
   const others = session.place === 'device' ? session.kept.assessments.map((kept) => kept.assessment) : [];
   const list = inHand ? [inHand, ...others.filter(({ id }) => id !== inHand.id)] : others;
   return filesOf(list, [], [], `veerkracht-${session.today}`);

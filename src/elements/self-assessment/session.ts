@@ -14,6 +14,7 @@ import {
 } from '../../domain/assessment/draft.js';
 import { addMonths } from '../../domain/document/dates.js';
 import type { Assessment, FirstStep, Instrument } from '../../domain/document/types.js';
+import { choosePlace } from '../../storage/choose-place.js';
 import { localDate, momentOf } from '../../storage/expiry.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
 import { draftsOf, expiryOf, newestOf } from './kept-of.js';
@@ -143,11 +144,9 @@ export class Session {
     this.#choose(expires);
   }
 
-  /** Makes the page's place that of this list, unless another widget keeps on the device: its records are its own. */
   #choose(expires: string): void {
-    const { keeper, place } = this;
     // What the choice changes on the screen is told by the keeper itself.
-    if (place === 'device' || keeper.place !== 'device') void keeper.choose(place, { expires });
+    void choosePlace(this.keeper, this.place, expires);
   }
 
   /** Goes on with a draft that waits on the device. */

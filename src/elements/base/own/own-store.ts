@@ -1,4 +1,5 @@
 import type { OwnRecord } from '../../../domain/document/own-types.js';
+import { choosePlace } from '../../../storage/choose-place.js';
 import type { Keeper, KeeperNotice, KeptOwn, KeptRecords, Place } from '../../../storage/port.js';
 
 /** What the host page allows. */
@@ -36,17 +37,24 @@ export class OwnStore {
   asking: 'all' | { readonly id: string } | null = null;
   /** The resident made a file of what is only on this screen. */
   #inFile = new Set<OwnRecord>();
-  #unsubscribe: () => void;
+  #unsubscribe: (() => void) | null = null;
 
   constructor(
     readonly keeper: Keeper,
     private readonly host: OwnStoreHost,
   ) {
-    this.#unsubscribe = keeper.subscribe((notice) => this.#hear(notice));
+    this.listen();
   }
 
+  /** Hears the keeper, until `end`. */
+  listen(): void {
+    this.#unsubscribe ??= this.keeper.subscribe((notice) => this.#hear(notice));
+  }
+
+  /** Off the page it must not be held by what lives as long as the page. */
   end(): void {
-    this.#unsubscribe();
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
   }
 
   /** Looks what is on the device; makes nothing. Where the host keeps nothing, nothing is read either. */
@@ -105,9 +113,7 @@ export class OwnStore {
   /** Puts a record where the resident wants it. The database is made in the task of the press. */
   async save(record: OwnRecord): Promise<void> {
     const place = this.place === 'undecided' ? 'none' : this.place;
-    // Another widget may be keeping on the device: this one then only keeps its own records from it.
-    if (this.keeper.place !== place && (place === 'device' || this.keeper.place !== 'device'))
-      void this.keeper.choose(place, { expires: this.host.expires() });
+    if (this.keeper.place !== place) void choosePlace(this.keeper, place, this.host.expires());
     this.notice = null;
     const saving = this.keeper.saveOwn(record, place);
     // In memory it stands at once; on the device too it is seen at once, but not called kept.
