@@ -90,7 +90,7 @@ export function widgetChunks(): (id: string, graph: Graph) => string | null {
     if (together(users, 'self-assessment', 'check-in')) {
       if (elsewhere.some((name) => name === 'coalition-map' || name === 'spider-web')) return 'lit';
       if (users.length > 1 || all.length > 1) return 'records';
-      return elsewhere.length > 0 ? 'own' : only;
+      return elsewhere.length === 0 ? only : only === 'check-in' ? 'own' : 'records';
     }
     if (users.length === 1 && (elsewhere.length === 0 || together(elsewhere, 'self-assessment'))) return only;
     return together([...users, ...elsewhere], 'gauge', 'indicator-board') ? 'figures' : 'core';
