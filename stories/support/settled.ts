@@ -15,10 +15,16 @@ const widgets = (canvas: ParentNode): HTMLElement[] =>
 /** What a widget shows first: its sheet, a bare picture, a box while data comes, or what is wrong with them. */
 const first = '.sheet, .bare .chart, .waiting, .note';
 
+/** What comes after the first drawing of a widget has come: a story that ended earlier would still change. */
+const whole = async (widget: HTMLElement): Promise<void> => {
+  await (widget as HTMLElement & { whole?: () => Promise<void> }).whole?.();
+};
+
 /** The play of a story in which nothing has to be pressed: every widget has drawn. */
 export const settled = async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
   for (const widget of widgets(canvasElement)) {
     await until(() => widget.shadowRoot?.querySelector(first), `${widget.localName} in this story`);
+    await whole(widget);
   }
 };
 
@@ -40,4 +46,5 @@ export const pressed =
   async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
     const widget = await theWidget(canvasElement);
     for (const selector of selectors) (await inside(widget, selector)).click();
+    await whole(widget);
   };

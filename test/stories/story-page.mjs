@@ -113,12 +113,15 @@ export async function storyPage(browser, address) {
     });
   await forceColours(false);
   let faults = [];
+  const underWay = new Set();
   page.on('pageerror', (error) => faults.push(`page error: ${error?.message ?? error}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console error: ${message.text()} ${message.location().url ?? ''}`);
   });
+  for (const ended of ['requestfinished', 'requestfailed']) page.on(ended, (request) => underWay.delete(request));
   page.on('request', (request) => {
     const url = request.url();
+    underWay.add(request);
     if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
   });
   page.on('dialog', (dialog) => dialog.accept().catch(() => {}));
@@ -129,6 +132,12 @@ export async function storyPage(browser, address) {
   const drawn = (selector) =>
     page.waitForSelector(selector, { timeout: 30_000 }).catch(() => faults.push(`${selector} was not drawn`));
   let ready = false;
+  /** Code or data that were asked for have come; a story in which they never come holds up for a second. */
+  const quiet = async () => {
+    const end = Date.now() + 1000;
+    while (underWay.size > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+    await page.evaluate(twoFrames);
+  };
 
   return {
     page,
@@ -146,8 +155,9 @@ export async function storyPage(browser, address) {
         await page.evaluate(axeSource());
         ready = true;
       }
+      underWay.clear();
       faults.push(...(await page.evaluate(show, id, { ...usual, ...globals })));
-      await page.evaluate(twoFrames);
+      await quiet();
     },
     /** Opens a page of documentation and waits until it is drawn. */
     async openDocs(id) {
