@@ -1,6 +1,6 @@
 // npm run build: the npm package in dist/, the files for a page without a bundler in cdn/, sizes.
 // `--only=cdn` or `--only=package` builds a part; `--quiet` leaves out what a site needs to know and the sizes.
-import { existsSync, mkdirSync, readdirSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describeCdn } from './cdn-report.mjs';
 import { at, newest, run, tool } from './run.mjs';
@@ -39,8 +39,35 @@ function hintCompiler() {
   }
 }
 
+/** The bundler gives its helper of 0.2 KB a file of its own, and every widget would have to fetch that. */
+function inlineRuntime() {
+  const chunks = readdirSync(at('cdn', 'chunks'));
+  const name = chunks.find((file) => file.startsWith('rolldown-runtime-'));
+  if (!name) return;
+  const code = readFileSync(at('cdn', 'chunks', name), 'utf8');
+  const [exported, list] = /export\{([^}]*)\};?\s*$/.exec(code) ?? [];
+  if (!exported) throw new Error(`${name} is not what it was: nothing is exported at its end`);
+  const locals = new Map(list.split(',').map((one) => one.split(' as ').reverse().concat(one).slice(0, 2)));
+  const imported = new RegExp(`import\\{([^}]*)\\}from"\\./${name.replaceAll('.', '\\.')}";`);
+  for (const chunk of chunks) {
+    const file = at('cdn', 'chunks', chunk);
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace(imported, (_, names) => {
+      const made = names.split(',').map((one) => {
+        const [helper, as = helper] = one.split(' as ');
+        return `${as}=(()=>{${code.slice(0, -exported.length)}return ${locals.get(helper)}})()`;
+      });
+      return `var ${made.join(',')};`;
+    });
+    if (after.includes(name)) throw new Error(`${chunk} takes ${name} in another way`);
+    if (after !== before) writeFileSync(file, after);
+  }
+  rmSync(at('cdn', 'chunks', name));
+}
+
 export async function buildCdn({ quiet = false } = {}) {
   await step('cdn/', [...tool('vite'), 'build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);
+  inlineRuntime();
   hintCompiler();
   const lines = describeCdn();
   if (!quiet) console.log(lines);

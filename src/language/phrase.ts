@@ -13,24 +13,30 @@ export interface Piece {
   readonly strong: boolean;
 }
 
-const fill = (template: string, params: Params, address: Address): string =>
-  template
-    .replace(/\[([^\]|]*)\|([^\]]*)\]/g, (_, formal: string, informal: string) =>
-      address === 'je' ? informal : formal,
-    )
-    .replace(/\{([a-zA-Z]+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      if (value === undefined) return whole;
-      return one === undefined ? String(value) : Number(value) === 1 ? one : (many ?? '');
-    });
+const choice = /\[([^\]|]*)\|([^\]]*)\]/g;
+const value = /\{([a-zA-Z]+)(?::([^|}]*)\|([^}]*))?\}/g;
 
-/** The words of a template as plain text; emphasis marks are dropped. Most are plain text already. */
+/** Looks for the signs first: most templates have none or one of the two, and they are filled in at every drawing. */
+const fill = (template: string, params: Params, address: Address): string => {
+  const addressed = template.includes('[')
+    ? template.replace(choice, (_, formal: string, informal: string) => (address === 'je' ? informal : formal))
+    : template;
+  return addressed.includes('{')
+    ? addressed.replace(value, (whole, name: string, one?: string, many?: string) => {
+        const given = Object.hasOwn(params, name) ? params[name] : undefined;
+        if (given === undefined) return whole;
+        return one === undefined ? String(given) : Number(given) === 1 ? one : (many ?? '');
+      })
+    : addressed;
+};
+
+/** The words of a template as plain text; emphasis marks are dropped. */
 export const phrase = (template: string, params: Params = {}, address: Address = 'u'): string =>
-  /[*[{]/.test(template)
+  template.includes('*')
     ? pieces(template, params, address)
         .map((piece) => piece.text)
         .join('')
-    : template;
+    : fill(template, params, address);
 
 /** The words of a template in runs. Emphasis is split off before values are filled in, so a value can hold an asterisk. */
 export const pieces = (template: string, params: Params = {}, address: Address = 'u'): Piece[] =>

@@ -9,6 +9,7 @@ import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 import { closingAsks } from './edit/kit.js';
 import { counted, emptyWheel, some, told } from './own-wheel-kit.js';
+import { shapes } from './shapes-kit.js';
 
 const isChromium = 'chrome' in window;
 
@@ -87,8 +88,8 @@ describe('veer-flywheel own', () => {
       told('e2', { story: 'Twee.' }),
     ];
     const element = await make({}, fakeKeeper({ ...webs, own }));
-    expect(all(element, 'g.apart > path.value')).to.have.length(1);
-    expect(all(element, 'g.apart > path.none')).to.have.length(1);
+    expect(shapes(element, 'g.apart > .value')).to.equal(1);
+    expect(shapes(element, 'g.apart > .none')).to.equal(1);
     expect(text(element, '#summary')).to.contain('2 ervaringen hebben geen stap.');
   });
 
@@ -121,7 +122,7 @@ describe('veer-flywheel own', () => {
       .to.contain('Ik deed zelf de deur open.')
       .and.to.contain('Stap: Ruimte geven')
       .and.to.contain('alleen voor jou');
-    expect(all(element, '.turns circle.need.filled')).to.have.length(1);
+    expect(shapes(element, '.turns .need.filled')).to.equal(1);
   });
 
   // Only Chromium's driver can change the medium.
@@ -150,7 +151,7 @@ describe('veer-flywheel own', () => {
 
   it('the sentence changes with it and is said in the one polite region; the still picture has the mark', async () => {
     const element = await make({}, fakeKeeper(some));
-    const before = all(element, '.marks > g > *').length;
+    const before = shapes(element, '.marks > *');
     await write(element, 'Het lukte.');
     await press(element, '#ask-stage label:nth-child(5) input');
     await save(element);
@@ -159,7 +160,7 @@ describe('veer-flywheel own', () => {
     expect(said).to.contain('Jouw ervaring staat op het wiel.');
     expect(said).to.contain('Er zijn 3 ervaringen verteld, waarvan 2 sinds 16 mei 2026.');
     expect(text(element, '#summary')).to.contain('Er zijn 3 ervaringen verteld');
-    expect(all(element, '.marks > g > *')).to.have.length(before + 1);
+    expect(shapes(element, '.marks > *')).to.equal(before + 1);
   });
 
   it('nothing is saved without a word of what happened; it is said beside the field', async () => {

@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/flywheel.js';
 import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
+import { shapes, shapesIn } from './shapes-kit.js';
 
 let saniveld: Record<string, any>;
 before(async () => {
@@ -145,7 +146,7 @@ describe('veer-flywheel', () => {
     const element = await draw();
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
-    expect(all(element, 'polygon.arrow')).to.have.length(5);
+    expect(shapes(element, '.arrow')).to.equal(5);
     expect(all(element, '.stream polygon')).to.have.length(2);
     const said = text(one(element, 'figure'));
     for (const stage of saniveld['stages']) expect(said).to.contain(stage.leadsTo.nl);
@@ -170,11 +171,11 @@ describe('veer-flywheel', () => {
 
   it('picture, list, table and sentences agree', async () => {
     const element = await draw();
-    expect(all(element, '.marks > g > *:not(.inner)')).to.have.length(56);
+    expect(shapes(element, '.marks > :not(.inner)')).to.equal(56);
     expect(element.text).to.contain('Er zijn 56 ervaringen verteld, waarvan 21 sinds 3 juli 2025.');
     element.view = 'list';
     await element.updateComplete;
-    const marks = all(element, '.row-marks').map((row) => row.querySelectorAll(':scope > *:not(.inner)').length);
+    const marks = all(element, '.row-marks').map((row) => shapesIn(row.querySelectorAll(':scope > :not(.inner)')));
     element.view = 'table';
     await element.updateComplete;
     const cells = [...one<HTMLTableElement>(element, 'table').tBodies[0]!.rows].map((row) =>
@@ -195,8 +196,8 @@ describe('veer-flywheel', () => {
     const element = await draw(data);
     expect(element.text).to.contain('Er zijn 59 ervaringen verteld');
     expect(element.text).to.contain('3 ervaringen hebben geen stap.');
-    expect(all(element, '.marks > g > *:not(.inner)')).to.have.length(56);
-    expect(all(element, 'g.apart > *:not(.inner)')).to.have.length(3);
+    expect(shapes(element, '.marks > :not(.inner)')).to.equal(56);
+    expect(shapes(element, 'g.apart > :not(.inner)')).to.equal(3);
     expect(text(one(element, '.key'))).to.contain('zonder stap');
     const button = one(element, 'button[data-open="-1"]');
     button.focus();
@@ -215,7 +216,7 @@ describe('veer-flywheel', () => {
     element.view = 'list';
     await element.updateComplete;
     const apart = one(element, 'section.apart');
-    expect(apart.querySelectorAll('.row-marks > *:not(.inner)')).to.have.length(3);
+    expect(shapesIn(apart.querySelectorAll('.row-marks > :not(.inner)'))).to.equal(3);
     expect(text(apart)).to.contain('Zonder stap3 ervaringen, 3 sinds 3 juli');
     apart.querySelector('button')!.click();
     await element.updateComplete;
@@ -240,7 +241,10 @@ describe('veer-flywheel', () => {
   it('how the momentum is calculated can be opened and adds up', async () => {
     const element = await draw();
     const details = one<HTMLDetailsElement>(element, 'details.calculation');
-    details.querySelector('summary')!.click();
+    expect(text(details)).to.equal(text(details.querySelector('summary')));
+    details.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => details.querySelector('table'), 'the calculation');
     expect(details.open).to.equal(true);
     const sums = [...details.querySelectorAll('tbody tr')].map((row) =>
       Number(text(row.lastElementChild).replace(',', '.')),

@@ -1,48 +1,69 @@
-import type { Mark } from '../draw/mark.js';
+import { noMark, type Mark } from '../draw/mark.js';
 import { rounded, type Point } from '../draw/scale.js';
 import type { Kind, Ring } from './ring.js';
 
-const polygon = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ');
+const points = (all: readonly Point[]): string => all.map(({ x, y }) => `${x},${y}`).join(' ');
+const line = (all: readonly Point[]): string => `M${points(all)}`;
+const circle = (x: number, y: number, r: number): string =>
+  `M${rounded(x - r)} ${rounded(y)}a${r} ${r} 0 1 0 ${rounded(2 * r)} 0a${r} ${r} 0 1 0 ${rounded(-2 * r)} 0z`;
 const diamond = (x: number, y: number, r: number): string =>
   `M${rounded(x)} ${rounded(y - r)}l${rounded(r)} ${rounded(r)} ${rounded(-r)} ${rounded(r)} ${rounded(-r)} ${rounded(-r)}z`;
+const square = (x: number, y: number, r: number): string =>
+  `M${rounded(x - r * 0.8)} ${rounded(y - r * 0.8)}h${rounded(r * 1.6)}v${rounded(r * 1.6)}h${rounded(-r * 1.6)}z`;
 
-/** Circle: began with a need. Diamond: with a value. Diamond in a circle: both. Square: neither. Filled: this half year. */
-export const kindMarks = (kind: Kind, recent: boolean, x: number, y: number, size: number): readonly Mark[] => {
-  const state = recent ? 'filled' : 'open';
-  const r = rounded(size * 0.88);
-  if (kind === 'value') return [['path', { class: `value ${state}`, d: diamond(x, y, size) }]];
-  if (kind === 'none')
-    return [
-      [
-        'path',
-        {
-          class: `none ${state}`,
-          d: `M${rounded(x - r * 0.8)} ${rounded(y - r * 0.8)}h${rounded(r * 1.6)}v${rounded(r * 1.6)}h${rounded(-r * 1.6)}z`,
-        },
-      ],
-    ];
-  const circle: Mark = ['circle', { class: `need ${state}`, cx: rounded(x), cy: rounded(y), r }];
-  return kind === 'need' ? [circle] : [circle, ['path', { class: `inner ${state}`, d: diamond(x, y, size * 0.5) }]];
+/** One experience, or several that share a mark, with its place in a picture. */
+export interface KindMark extends Point {
+  readonly kind: Kind;
+  /** Told in the last half year. */
+  readonly recent: boolean;
+  readonly size: number;
+}
+
+const shapes = ['need', 'value', 'none', 'inner'] as const;
+const states = ['open', 'filled'] as const;
+
+/**
+ * Circle: began with a need. Diamond: with a value. Diamond in a circle: both. Square: neither. Filled: this half year.
+ * All of one shape and state are one path, with an `M` for each: an element for each of them would take most of the time
+ * of a drawing.
+ */
+export const kindMarks = (marks: readonly KindMark[]): readonly Mark[] => {
+  const paths = new Map<string, string>();
+  const add = (shape: (typeof shapes)[number], recent: boolean, d: string): void => {
+    const name = `${shape} ${states[recent ? 1 : 0]}`;
+    paths.set(name, (paths.get(name) ?? '') + d);
+  };
+  for (const { kind, recent, x, y, size } of marks) {
+    const r = rounded(size * 0.88);
+    if (kind === 'value') add('value', recent, diamond(x, y, size));
+    else if (kind === 'none') add('none', recent, square(x, y, r));
+    else add('need', recent, circle(x, y, r));
+    if (kind === 'both') add('inner', recent, diamond(x, y, size * 0.5));
+  }
+  // In this order, so that each stays the same element, and a diamond stands on its circle.
+  return shapes.flatMap((shape) =>
+    states.map((state): Mark => {
+      const name = `${shape} ${state}`;
+      const d = paths.get(name);
+      return d ? ['path', { class: name, d }] : noMark;
+    }),
+  );
 };
 
 /** The ring as marks, from the back to the front; what turns with the wheel is one group, names and streams stand still. Colours and widths are the stylesheet's, by class. */
 export const ringMarks = (ring: Ring): readonly Mark[] => {
   const { radius, hub, years, borders, arrows, marks, texts, streams, stall } = ring;
-  const placed = (stage: number | null): readonly Mark[] =>
-    marks.flatMap((mark) => (mark.stage === stage ? kindMarks(mark.kind, mark.recent, mark.x, mark.y, mark.size) : []));
   return [
     [
       'g',
       { class: 'turns' },
       [
         ['circle', { class: 'ground', cx: 0, cy: 0, r: radius }],
-        ...years.map((r): Mark => ['circle', { class: 'year', cx: 0, cy: 0, r }]),
-        ['circle', { class: 'rim', cx: 0, cy: 0, r: radius }],
+        ['path', { class: 'year', d: years.map((r) => circle(0, 0, r)).join('') }],
         ['circle', { class: 'hub', cx: 0, cy: 0, r: hub }],
-        ...borders.map((points): Mark => ['polyline', { class: 'border', points: polygon(points) }]),
-        ...arrows.map((points): Mark => ['polygon', { class: 'arrow', points: polygon(points) }]),
-        // One group for each stage: where one comes in between, the marks of the others stay the same elements.
-        ['g', { class: 'marks' }, ring.borders.map((_, stage): Mark => ['g', {}, placed(stage)])],
+        ['path', { class: 'border', d: borders.map(line).join('') }],
+        ['path', { class: 'arrow', d: arrows.map((one) => `${line(one)}z`).join('') }],
+        ['g', { class: 'marks' }, kindMarks(marks.filter(({ stage }) => stage !== null))],
       ],
     ],
     ...streams.map(({ kind, lines, head }): Mark => [
@@ -50,16 +71,16 @@ export const ringMarks = (ring: Ring): readonly Mark[] => {
       { class: `stream ${kind}` },
       [
         ['path', { d: lines.join('') }],
-        ['polygon', { points: polygon(head) }],
+        ['polygon', { points: points(head) }],
       ],
     ]),
-    marks.some(({ stage }) => stage === null) ? ['g', { class: 'apart' }, placed(null)] : '',
+    ['g', { class: 'apart' }, kindMarks(marks.filter(({ stage }) => stage === null))],
     stall
       ? [
           'g',
           { class: 'stall' },
           [
-            ...stall.arcs.map((d): Mark => ['path', { d }]),
+            ['path', { d: stall.arcs.join('') }],
             ['circle', { cx: stall.mark.x, cy: stall.mark.y, r: 15 }],
             ['text', { x: stall.mark.x, y: stall.mark.y + 6, 'font-size': 18, 'text-anchor': 'middle' }, '?'],
           ],

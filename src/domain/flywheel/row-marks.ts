@@ -10,8 +10,14 @@ export const rowMarks = (
 ): { readonly width: number; readonly height: number; readonly inside: readonly Mark[] } => ({
   width: Math.min(perLine, Math.max(1, marks.length)) * 16,
   height: Math.max(1, Math.ceil(marks.length / perLine)) * 16,
-  inside: marks.flatMap(({ kind, recent }, i) =>
-    kindMarks(kind, recent, (i % perLine) * 16 + 8, Math.floor(i / perLine) * 16 + 8, 6.5),
+  inside: kindMarks(
+    marks.map(({ kind, recent }, i) => ({
+      kind,
+      recent,
+      x: (i % perLine) * 16 + 8,
+      y: Math.floor(i / perLine) * 16 + 8,
+      size: 6.5,
+    })),
   ),
 });
 
@@ -27,19 +33,31 @@ export const monthMarks = (
     width: months.length * step,
     height: ground + 24,
     inside: [
-      ...months.flatMap(({ rest }, i): readonly Mark[] =>
-        rest
-          ? [['path', { class: 'rest', d: `M${i * step + 3} ${ground - 4}V2H${(i + 1) * step - 3}V${ground - 4}` }]]
-          : [],
-      ),
+      [
+        'path',
+        {
+          class: 'rest',
+          d: months
+            .map(({ rest }, i) => (rest ? `M${i * step + 3} ${ground - 4}V2H${(i + 1) * step - 3}V${ground - 4}` : ''))
+            .join(''),
+        },
+      ],
       ['path', { class: 'floor', d: `M0 ${ground}H${months.length * step}` }],
-      ...months.map(({ marks }, i): Mark => [
+      [
         'g',
         {},
-        marks.flatMap(({ kind, recent }, n) =>
-          kindMarks(kind, recent, i * step + 18 + (n % 2) * 14, ground - 9 - Math.floor(n / 2) * 14, 5.5),
+        kindMarks(
+          months.flatMap(({ marks }, i) =>
+            marks.map(({ kind, recent }, n) => ({
+              kind,
+              recent,
+              x: i * step + 18 + (n % 2) * 14,
+              y: ground - 9 - Math.floor(n / 2) * 14,
+              size: 5.5,
+            })),
+          ),
         ),
-      ]),
+      ],
       ...names.map((name, i): Mark => [
         'text',
         { class: 'count', x: i * step + 25, y: ground + 17, 'font-size': 13, 'text-anchor': 'middle' },

@@ -80,13 +80,18 @@ export interface Wheel {
 
 const iso = (day: number): string => addDays('1970-01-01', Math.floor(day));
 
+/** The month in which an experience is drawn: `2026-02`; null without a date. */
+export const monthOf = ({ experience: { date }, day }: Told): string | null =>
+  date === null || day === null ? null : /^\d{4}-\d\d/.test(date) ? date.slice(0, 7) : iso(day).slice(0, 7);
+
 /** The last day of a date; NaN for none. */
 const lastDay = (date: string): number => parseDate(date)?.last ?? NaN;
 
 /** The document without what the audience may not see: nothing of that is counted, drawn or exported. */
 export const visibleTo = (document: FlywheelDocument, audience: Audience): FlywheelDocument => {
   const may = mayBeSeen(audience);
-  const seen = <T extends { readonly visibility: Visibility }>(list: readonly T[]): readonly T[] => list.filter(may);
+  const seen = <T extends { readonly visibility: Visibility }>(list: readonly T[]): readonly T[] =>
+    list.every(may) ? list : list.filter(may);
   const stages = seen(document.stages).map((stage) => ({ ...stage, strength: seen(stage.strength) }));
   const drivers = seen(document.drivers);
   const known = new Set(stages.map(({ id }) => id));
@@ -98,7 +103,9 @@ export const visibleTo = (document: FlywheelDocument, audience: Audience): Flywh
     // What happened on a stage that may not be seen would give it away.
     experiences: seen(document.experiences)
       .filter(({ stage }) => stage === null || known.has(stage))
-      .map((one) => ({ ...one, drivers: one.drivers.filter((id) => begun.has(id)) })),
+      .map((one) =>
+        one.drivers.every((id) => begun.has(id)) ? one : { ...one, drivers: one.drivers.filter((id) => begun.has(id)) },
+      ),
     roles: seen(document.roles),
     pauses: seen(document.pauses),
     reviews: seen(document.reviews),
@@ -165,7 +172,7 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
   const byMonth = new Map<string, Told[]>();
   const months = today === null ? [] : monthsUpTo(today);
   for (const month of months) byMonth.set(month, []);
-  for (const one of told) if (one.day !== null) byMonth.get(iso(one.day).slice(0, 7))?.push(one);
+  for (const one of told) byMonth.get(monthOf(one) ?? '')?.push(one);
   const countOf = (id: string | null): Count => {
     const here = told.filter(({ experience }) => experience.stage === id);
     return { told: here, total: here.length, recent: here.filter(({ recent }) => recent).length };

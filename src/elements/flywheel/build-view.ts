@@ -7,9 +7,31 @@ import type { Sheet } from './sheet-model.js';
 import { table } from './table-view.js';
 import { piecesAsMarks } from './texts.js';
 
+type Pace = ReturnType<typeof paceOf>;
+
+/** How the momentum is made up; only when somebody wants to read it. */
+const calculationMarks = ({ words, scene: { wheel } }: Sheet, { momentum, weights }: Pace): readonly Mark[] => [
+  ['p', {}, words.say('momentumRule', { days: words.number(wheel.document.halfLifeDays) })],
+  table(
+    words.say('momentumHow'),
+    [words.say('colAge'), words.say('colTotal'), words.say('colSum')],
+    [
+      ...weights.map(({ from, to, count, sum }) => [
+        to === null
+          ? words.say('ageLast', { from: words.number(from) })
+          : words.say('ageRow', { from: words.number(from), to: words.number(to) }),
+        String(count),
+        words.number(sum, 2),
+      ]),
+      [words.say('sum'), String(weights.reduce((n, { count }) => n + count, 0)), words.number(momentum, 2)],
+    ],
+  ),
+];
+
 /** Build-up over the last year, pauses, and the momentum with its calculation. */
 export const buildMarks = (sheet: Sheet): Mark => {
-  const { scene, naming, words, printed, own, heading } = sheet;
+  const { scene, naming, words, own, heading } = sheet;
+  const open = sheet.printed || sheet.attention.calculation;
   const { wheel, months } = scene;
   // Twelve empty months, and a speed of nothing, tell nothing.
   if (months.length === 0 || wheel.total === 0) return noMark;
@@ -20,9 +42,8 @@ export const buildMarks = (sheet: Sheet): Mark => {
   );
   const day = (n: number): string => words.date(addDays('1970-01-01', n));
   const first = months[0]?.month ?? '';
-  const { momentum, weights } = paceOf(wheel);
-  const value = words.number(Math.round(momentum * 10) / 10, 1);
-  const { halfLifeDays } = wheel.document;
+  const pace = paceOf(wheel);
+  const value = words.number(Math.round(pace.momentum * 10) / 10, 1);
   return [
     'section',
     { class: 'build' },
@@ -58,25 +79,8 @@ export const buildMarks = (sheet: Sheet): Mark => {
         ? noMark
         : [
             'details',
-            { class: 'calculation', open: printed ? '' : null },
-            [
-              ['summary', {}, words.say('momentumHow')],
-              ['p', {}, words.say('momentumRule', { days: words.number(halfLifeDays) })],
-              table(
-                words.say('momentumHow'),
-                [words.say('colAge'), words.say('colTotal'), words.say('colSum')],
-                [
-                  ...weights.map(({ from, to, count, sum }) => [
-                    to === null
-                      ? words.say('ageLast', { from: words.number(from) })
-                      : words.say('ageRow', { from: words.number(from), to: words.number(to) }),
-                    String(count),
-                    words.number(sum, 2),
-                  ]),
-                  [words.say('sum'), String(weights.reduce((n, { count }) => n + count, 0)), words.number(momentum, 2)],
-                ],
-              ),
-            ],
+            { class: 'calculation', open: open ? '' : null },
+            [['summary', {}, words.say('momentumHow')], ...(open ? calculationMarks(sheet, pace) : [])],
           ],
     ],
   ];

@@ -6,6 +6,8 @@ export interface DeskHost {
   readonly root: ShadowRoot;
   readonly scene: () => WheelScene | null;
   readonly update: () => void;
+  /** It is being put on paper, where everything is open. */
+  readonly printing: () => boolean;
   /** The reader wants the wheel of another time: a date, '' for now, and how it is called. */
   readonly time: (at: string, name: string) => void;
   /** The reader opened a stage. */
@@ -19,10 +21,13 @@ export class Desk implements Attention {
   here = 0;
   open: ReadonlySet<number> = new Set();
   shown = storiesAtOnce;
+  calculation = false;
 
   constructor(private readonly host: DeskHost) {
     host.root.addEventListener('keydown', this.#keydown);
     host.root.addEventListener('change', this.#changed);
+    // It does not bubble.
+    host.root.addEventListener('toggle', this.#toggled, true);
   }
 
   /** Another document is shown. */
@@ -72,6 +77,12 @@ export class Desk implements Attention {
   readonly #changed = ({ target }: Event): void => {
     if (target instanceof HTMLSelectElement && target.dataset['at'] !== undefined)
       this.host.time(target.value, target.selectedOptions[0]?.textContent ?? target.value);
+  };
+
+  readonly #toggled = ({ target }: Event): void => {
+    if (!(target instanceof HTMLDetailsElement) || this.host.printing() || target.open === this.calculation) return;
+    this.calculation = target.open;
+    this.host.update();
   };
 
   readonly #keydown = (event: Event): void => {

@@ -41,7 +41,7 @@ const book = new WordBook<WheelKey>('flywheel', { ...common, ...flywheel } as Di
 });
 
 const views: readonly WheelView[] = ['wheel', 'list', 'table'];
-const untouched: Attention = { here: 0, open: new Set(), shown: 0 };
+const untouched: Attention = { here: 0, open: new Set(), shown: 0, calculation: false };
 
 /** Stories, list, table and exploring, with their words. */
 const laterCode = new LaterCode<typeof later>(async () => {
@@ -254,6 +254,7 @@ export class VeerFlywheel extends PaintedElement {
       root: this.renderRoot,
       scene: () => this.#drawn,
       update: () => this.requestUpdate(),
+      printing: () => this.#paper.printing,
       time: (at, when) => {
         this.at = at || undefined;
         this.status = this.#language.words?.say('seesTime', { when }) ?? '';

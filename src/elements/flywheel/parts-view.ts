@@ -20,7 +20,7 @@ export const said = (
 export const sample = (kind: Kind, recent: boolean): Mark => [
   'svg',
   { class: 'sample', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-  kindMarks(kind, recent, 8, 8, 6.5),
+  kindMarks([{ kind, recent, x: 8, y: 8, size: 6.5 }]),
 ];
 
 /** Room beside the wheel where it is least, in units of 1/16 of the text size. */

@@ -28,6 +28,8 @@ export interface Attention {
   readonly open: ReadonlySet<number>;
   /** How many stories of a stage are shown at most. */
   readonly shown: number;
+  /** How the momentum is calculated is open. */
+  readonly calculation: boolean;
 }
 
 /** All that is on the sheet. */

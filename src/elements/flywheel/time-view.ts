@@ -1,6 +1,5 @@
-import { addDays } from '../../domain/document/dates.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import { wheelOf, type Wheel } from '../../domain/flywheel/wheel.js';
+import { monthOf, wheelOf, type Wheel } from '../../domain/flywheel/wheel.js';
 import type { Sheet } from './sheet-model.js';
 
 const known = new WeakMap<Wheel, readonly string[]>();
@@ -12,20 +11,14 @@ const monthsOf = (wheel: Wheel): readonly string[] => {
   // A wheel as it was does not know what came after it; its document does, without what this reader may not see.
   const now = wheel.past ? wheelOf(wheel.document, { audience: 'internal' }) : wheel;
   const today = now.asOf?.slice(0, 7) ?? '';
-  const told = now.told.flatMap(({ day }) =>
-    day === null ? [] : [addDays('1970-01-01', Math.floor(day)).slice(0, 7)],
-  );
-  const months = [...new Set(told)].filter((month) => month < today).sort();
+  const told = new Set(now.told.map(monthOf));
+  const months = [...told].filter((month) => month !== null && month < today).sort() as string[];
   months.reverse();
   known.set(wheel, months);
   return months;
 };
 
-/** Lets the reader choose when: now, or the end of a month in which something was told. */
-export const timeMarks = ({ scene: { wheel }, at, words }: Sheet): Mark => {
-  const months = monthsOf(wheel);
-  const chosen = wheel.past ? at : '';
-  if (months.length === 0 && chosen === '') return noMark;
+const choiceMarks = (months: readonly string[], chosen: string, words: Sheet['words']): Mark => {
   const option = (value: string, text: string): Mark => [
     'option',
     { value, selected: value === chosen ? '' : null },
@@ -48,4 +41,17 @@ export const timeMarks = ({ scene: { wheel }, at, words }: Sheet): Mark => {
       ],
     ],
   ];
+};
+
+/** One experience more is seldom one month more: the same choice is the same mark, and is not looked through. */
+let last: { readonly words: Sheet['words']; readonly of: string; readonly mark: Mark } | null = null;
+
+/** Lets the reader choose when: now, or the end of a month in which something was told. */
+export const timeMarks = ({ scene: { wheel }, at, words }: Sheet): Mark => {
+  const months = monthsOf(wheel);
+  const chosen = wheel.past ? at : '';
+  if (months.length === 0 && chosen === '') return noMark;
+  const of = `${chosen} of ${months.join()}`;
+  if (last?.words !== words || last.of !== of) last = { words, of, mark: choiceMarks(months, chosen, words) };
+  return last.mark;
 };

@@ -20,21 +20,17 @@ export const wheelStyles = css`
     overflow: visible;
     font-size: 16px;
   }
-  .ground {
-    fill: var(--_paper);
-  }
   .year {
     fill: none;
     stroke: var(--_grid);
   }
-  .rim,
+  .ground,
   .hub {
-    fill: none;
+    fill: var(--_paper);
     stroke: var(--_ink);
     stroke-width: 2.5;
   }
   .hub {
-    fill: var(--_paper);
     stroke-width: 1.5;
   }
   .border {
@@ -60,16 +56,16 @@ export const wheelStyles = css`
   .stream.value polygon {
     fill: var(--_accent);
   }
-  circle.need,
+  path.need,
   path.value,
   path.none {
     stroke-width: 1.75;
     fill: var(--_surface);
   }
-  circle.need {
+  path.need {
     stroke: var(--_answer);
   }
-  circle.need.filled {
+  path.need.filled {
     fill: var(--_answer);
   }
   path.value {
