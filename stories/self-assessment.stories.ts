@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { VeerSelfAssessment } from '../src/elements/self-assessment/self-assessment.js';
 import type { KeptRecords, Trouble } from '../src/storage/port.js';
+import { idleAfter } from '../src/elements/base/idle-watch.js';
 import { copyable, json, playedInDocs, shown, tag, withoutControl } from './support/embed.js';
 import { kept, unfinished } from './support/examples.js';
 import { fakeKeeper } from './support/fake-keeper.js';
+import { HandClock, untilWarning } from './support/hand-clock.js';
 import { inside, settled, theWidget } from './support/settled.js';
 import { walkTo, type Where, type WayOptions } from './support/walk.js';
 import { bands, instrumentOf } from './support/webs.js';
@@ -76,12 +78,16 @@ const meta: Meta<Args> = {
       widget.surroundings = {
         keeper: fakeKeeper(args.records, args.trouble),
         now: () => new Date('2026-11-14T10:00:00'),
+        clock,
       };
     }),
   play: settled,
 };
 export default meta;
 type Story = StoryObj<Args>;
+
+/** Nobody walks away from a story. */
+const clock = new HandClock();
 
 const find = (canvas: HTMLElement): Promise<VeerSelfAssessment> => theWidget<VeerSelfAssessment>(canvas);
 const at =
@@ -122,6 +128,28 @@ export const OpenLeadership: Story = { args: { instrument: 'open-leadership' }, 
 
 /** A computer in a library: nothing is kept, and "Klaar" empties the screen. */
 export const SharedDevice: Story = { args: { storage: 'shared-device' }, play: at('question') };
+
+/** Four minutes nothing happened on a shared device: in one minute the screen is emptied, unless somebody is there. */
+export const SharedNobodyThere: Story = {
+  args: { storage: 'shared-device' },
+  play: async ({ canvasElement }) => {
+    const widget = await find(canvasElement);
+    await walkTo(widget, 'answered');
+    clock.pass(untilWarning);
+    await inside(widget, '#idle');
+  },
+};
+
+/** A minute later. */
+export const SharedEmptied: Story = {
+  args: { storage: 'shared-device' },
+  play: async ({ canvasElement }) => {
+    const widget = await find(canvasElement);
+    await walkTo(widget, 'answered');
+    clock.pass(idleAfter);
+    await inside(widget, '#begin');
+  },
+};
 
 export const CheckPage: Story = { tags: ['autodocs'], parameters: playedInDocs, play: at('check') };
 

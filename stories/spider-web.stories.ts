@@ -240,8 +240,14 @@ export const Narrow320Editable: Story = { args: { document: webs.gap, editable: 
 
 // --- data that does not come, or is wrong ---------------------------------------------------------------------------
 
-/** The room is reserved; nothing moves when the data comes. */
-export const Loading: Story = { tags: ['autodocs'], args: { document: undefined, src: '/example/never.json' } };
+/** The room is reserved; nothing moves when the data comes. When they do not come at once, it is said. */
+export const Loading: Story = {
+  tags: ['autodocs'],
+  args: { document: undefined, src: '/example/never.json' },
+  play: async ({ canvasElement }) => {
+    await inside(await theWidget(canvasElement), '.waiting.said');
+  },
+};
 
 /** 404: what was between the tags stays, and the reader can try again. */
 export const NotFound: Story = {

@@ -21,8 +21,6 @@ import { Tally } from './tally.js';
 import { newTrack, type Track } from './tracks.js';
 import { Voice, type Notice } from './voice.js';
 
-export type { ClosableKeeper, KeeperOptions } from './keeper-types.js';
-
 /** Milliseconds: longest look for kept records; how long messages of other tabs gather before they are told. */
 const [lookLimit, gatherFor] = [900, 20];
 
@@ -383,11 +381,13 @@ class DeviceKeeper implements ClosableKeeper {
         this.#jobs.gasp();
         this.#tally.note();
       },
-      left: () => {
-        if (this.#memory.left(this.#place === 'shared-device') > 0) this.#voice.emit({ kind: 'state' });
-      },
+      left: () => this.leave(),
       back: () => void this.#lookAgain(),
     });
+  }
+
+  leave(): void {
+    if (this.#memory.left(this.#place === 'shared-device') > 0) this.#voice.emit({ kind: 'state' });
   }
 
   close(): void {

@@ -125,6 +125,8 @@ export interface Keeper {
   erase(id: string): Promise<EraseResult>;
   /** Removes the database and the localStorage key, tells other tabs, verifies. */
   eraseAll(): Promise<EraseResult>;
+  /** What is for this visit only goes, as when the page is left: of all on a page that is shared. */
+  leave(): void;
   /** Called after a failed save: try again now. */
   retry(): Promise<SaveResult>;
   /** Notices and state changes. Returns the unsubscribe function. */

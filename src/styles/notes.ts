@@ -11,6 +11,24 @@ export const notes = css`
     border-color: var(--_error);
     background: var(--_error-wash);
   }
+  /* Over the foot of what is in view: nothing moves away from under a finger when it comes or goes. */
+  .idle-place {
+    position: sticky;
+    inset-block-end: var(--_s3);
+    block-size: 0;
+    z-index: 2;
+  }
+  .idle-place > .note {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    margin: 0;
+    padding-block: var(--_s3) var(--_s4);
+    background: var(--_surface);
+    box-shadow:
+      0 0 0 1.5px var(--_line-strong),
+      0 0.25em 1.5em rgb(0 0 0 / 25%);
+  }
   .note .button {
     margin-block-start: var(--_s3);
   }

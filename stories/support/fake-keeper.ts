@@ -58,6 +58,10 @@ export const fakeKeeper = (kept: KeptRecords = nothing, trouble: Trouble | null 
       held = nothing;
       return Promise.resolve({ count, verified: true });
     },
+    leave: () => {
+      if (place === 'shared-device') held = nothing;
+      for (const listener of listeners) listener({ kind: 'state' });
+    },
     retry: () => Promise.resolve(result()),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -8,10 +8,16 @@ export const make = async (
   attributes: Partial<VeerSelfAssessment> = {},
   keeper = fakeKeeper(),
   later?: VeerSelfAssessment['surroundings']['later'],
+  clock?: VeerSelfAssessment['surroundings']['clock'],
 ): Promise<VeerSelfAssessment> => {
   const element = document.createElement('veer-self-assessment');
   element.append(Object.assign(document.createElement('p'), { textContent: 'Zonder script' }));
-  element.surroundings = { keeper, now: () => new Date('2026-11-14T10:00:00'), ...(later ? { later } : {}) };
+  element.surroundings = {
+    keeper,
+    now: () => new Date('2026-11-14T10:00:00'),
+    ...(later && { later }),
+    ...(clock && { clock }),
+  };
   Object.assign(element, { address: 'je', ...attributes });
   const holder = await fixture<HTMLDivElement>(html`<div></div>`);
   holder.append(element);

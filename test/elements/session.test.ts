@@ -65,6 +65,7 @@ class FakeKeeper implements Keeper {
     this.calls.push('erase all');
     return Promise.resolve({ count: 2, verified: true });
   };
+  leave = () => void this.calls.push('leave');
   retry = () => Promise.resolve(this.next);
   subscribe = (listener: (notice: KeeperNotice | { readonly kind: 'state' }) => void) => {
     this.#listeners.add(listener);

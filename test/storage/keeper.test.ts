@@ -67,12 +67,17 @@ describe('the keeper', () => {
       });
     }
 
-    it('empties the memory of a shared device when the page is left', async () => {
+    it('empties the memory of a shared device when the page is left, or somebody walked away', async () => {
       const { keeper } = tab();
       await keeper.choose('shared-device');
-      await keeper.saveDraft(answered(newDraft(), 'q1', 7));
-      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-      expect((await keeper.records()).drafts).to.deep.equal([]);
+      for (const leave of [
+        () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+        () => keeper.leave(),
+      ]) {
+        await keeper.saveDraft(answered(newDraft(), 'q1', 7));
+        leave();
+        expect((await keeper.records()).drafts).to.deep.equal([]);
+      }
     });
   });
 

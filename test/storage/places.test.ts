@@ -37,15 +37,20 @@ describe('several widgets, one page', () => {
     expect(localStorage.getItem('veerkracht')).to.not.contain(draft.id);
   });
 
-  it('what is for a shared device goes when the page is left; what is kept stays', async () => {
+  it('what is for a shared device goes when the page is left, or its widget is; what is kept stays', async () => {
     const { keeper } = await deviceTab();
     await keeper.saveOwn(moment('kept'));
-    await keeper.saveOwn(moment('passing'), 'shared-device');
     await keeper.saveOwn(moment('here'), 'none');
     const ids = async (): Promise<string[]> => (await keeper.records()).own.map(({ record }) => record.id).sort();
-    expect(await ids()).to.deep.equal(['here', 'kept', 'passing']);
-    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    expect(await ids()).to.deep.equal(['here', 'kept']);
+    for (const leave of [
+      () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+      () => keeper.leave(),
+    ]) {
+      await keeper.saveOwn(moment('passing'), 'shared-device');
+      expect(await ids()).to.deep.equal(['here', 'kept', 'passing']);
+      leave();
+      expect(await ids()).to.deep.equal(['here', 'kept']);
+    }
   });
 
   it('what was only in this page can be kept after all', async () => {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../src/domain/document/types.js';
 import { newId } from '../../src/storage/ids.js';
-import { openKeeper, type ClosableKeeper, type KeeperOptions } from '../../src/storage/keeper.js';
+import type { ClosableKeeper, KeeperOptions } from '../../src/storage/keeper-types.js';
+import { openKeeper } from '../../src/storage/keeper.js';
 import type { Draft, KeeperNotice } from '../../src/storage/port.js';
 
 export const name = 'veerkracht';

@@ -135,8 +135,11 @@ export async function storyPage(browser, address) {
   /** Code or data that were asked for have come; a story in which they never come holds up for a second. */
   const quiet = async () => {
     const end = Date.now() + 1000;
-    while (underWay.size > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
-    await page.evaluate(twoFrames);
+    do {
+      while (underWay.size > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+      // What has come may ask for more.
+      await page.evaluate(twoFrames);
+    } while (underWay.size > 0 && Date.now() < end);
   };
 
   return {

@@ -28,10 +28,11 @@ import type { Chip, PlaceAsked } from '../base/own/form-parts.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
 import type { Links } from '../base/own/links.js';
 import { ownStyles } from '../base/own/own.styles.js';
+import type { IdleWatch } from '../base/idle-watch.js';
 import type { OwnStore } from '../base/own/own-store.js';
 import type { Heading } from '../base/own/words.js';
 import { checkInStyles } from './check-in.styles.js';
-import { formView } from './form-view.js';
+import { againButton, formView } from './form-view.js';
 import type * as later from './later.js';
 import { readList } from './list-source.js';
 import { statusView } from './status-view.js';
@@ -103,6 +104,7 @@ export class VeerCheckIn extends VeerElement {
   );
   #store: OwnStore | null = null;
   #links: Links | null = null;
+  #idle: IdleWatch | null = null;
   #scene: { readonly from: unknown; readonly list: CheckInList; readonly scene: CheckInScene } | null = null;
   #ready = false;
   #focus: string | null = null;
@@ -121,7 +123,8 @@ export class VeerCheckIn extends VeerElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#store?.end();
-    this.#store = null;
+    this.#idle?.stop();
+    this.#store = this.#idle = null;
     // One that is still looking has ended as well.
     this.#beginning = null;
     removeEventListener('beforeunload', this.#beforeUnload);
@@ -132,11 +135,7 @@ export class VeerCheckIn extends VeerElement {
   get text(): string {
     const words = this.#language.words;
     const scene = this.#shownScene();
-    if (!words || !scene || !laterCode.code) return '';
-    return laterCode.code
-      .overviewSentences(scene, new Naming(this.#list, words))
-      .map((sentence) => sentence.map(({ text }) => text).join(''))
-      .join(' ');
+    return (words && scene && laterCode.code?.overviewText(scene, new Naming(this.#list, words))) ?? '';
   }
 
   /** @internal Everything there is: the store has looked, and what it found is drawn. */
@@ -193,6 +192,9 @@ export class VeerCheckIn extends VeerElement {
       erased: (count) => this.#erased(count),
     });
     this.#store = store;
+    const something = (): boolean => saysSomething(this.entry) || this.editing !== null || this.#mine.length > 0;
+    const idle = { something, empty: this.#pageHide, update: () => this.requestUpdate() };
+    this.#idle = code.ownIdle(store, idle, this.surroundings.clock);
     await store.look();
     this.#links ??= new code.Links();
     await this.#links.learn(store.kept).catch(() => undefined);
@@ -344,25 +346,20 @@ export class VeerCheckIn extends VeerElement {
               save: () => void this.#save(),
               cancel: this.editing || this.#mine.length > 0 ? () => this.#cancel() : null,
             })
-          : html`<div class="again screen-only">
-              <button
-                type="button"
-                class="button primary"
-                part="button"
-                id="again"
-                @click=${() => {
-                  this.formOpen = true;
-                  this.message = '';
-                  if (this.#store) this.#store.notice = null;
-                  this.#focus = 'feelings';
-                }}
-              >
-                ${words.say('again')}
-              </button>
-            </div>`
+          : againButton(words, () => {
+              this.formOpen = true;
+              this.message = '';
+              if (this.#store) this.#store.notice = null;
+              this.#lookAt('feelings');
+            })
       }
-      ${this.#later(naming)}
+      ${this.#later(naming)} ${laterCode.code?.idleNote(this.#idle, words, () => this.#lookAt('title')) ?? nothing}
     </div>`;
+  }
+
+  #lookAt(id: string): void {
+    this.#focus = id;
+    this.requestUpdate();
   }
 
   get #placeAsked(): PlaceAsked {
@@ -429,6 +426,7 @@ export class VeerCheckIn extends VeerElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.#language.words || this.#source.state === 'loading') return;
+    this.#idle?.look();
     if (!this.#ready) {
       this.#ready = true;
       whenIdle(() => void this.#begin());

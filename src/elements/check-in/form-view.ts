@@ -5,7 +5,7 @@ import { timeOfDay } from '../../domain/own/check-ins.js';
 import type { CheckInEntry } from '../../domain/own/records.js';
 import type { Place } from '../../storage/port.js';
 import { chips, numbers, picker, placePart, type Chip, type PlaceAsked } from '../base/own/form-parts.js';
-import type { Naming } from './words.js';
+import type { CheckInWords, Naming } from './words.js';
 
 /** All that the form shows and does. */
 export interface CheckInForm {
@@ -124,3 +124,9 @@ export const formView = (form: CheckInForm): TemplateResult => {
     </div>
   </form>`;
 };
+
+/** Instead of the form, after a check-in. */
+export const againButton = (words: CheckInWords, press: () => void): TemplateResult =>
+  html`<div class="again screen-only">
+    <button type="button" class="button primary" part="button" id="again" @click=${press}>${words.say('again')}</button>
+  </div>`;

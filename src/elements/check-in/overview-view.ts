@@ -41,11 +41,17 @@ export interface Overview {
 }
 
 /** The sentences: counts and days. */
-export const overviewSentences = (scene: CheckInScene, naming: Naming): ReturnType<Naming['words']['pieces']>[] =>
+const overviewSentences = (scene: CheckInScene, naming: Naming): ReturnType<Naming['words']['pieces']>[] =>
   checkInSentences(scene, {
     choice: (kind, id) => naming.choice(kind, id),
     date: (iso) => naming.words.date(iso),
   }).map(({ key, params }) => naming.words.pieces(key, params));
+
+/** The same as plain text. */
+export const overviewText = (scene: CheckInScene, naming: Naming): string =>
+  overviewSentences(scene, naming)
+    .map((sentence) => sentence.map(({ text }) => text).join(''))
+    .join(' ');
 
 const strip = ({ height, inside }: Strip, name: string): TemplateResult =>
   html`<svg class="strip" height=${`${height}em`} role="img" aria-label=${name} ${drawing(inside)}></svg>`;

@@ -343,6 +343,7 @@ export class VeerFlywheel extends PaintedElement {
             { class: 'hidden', role: 'status', part: 'status', id: 'status' },
             loading ? words.say('loadingWheel') : this.status,
           ],
+          this.own ? ['div', { class: 'own-idle' }, null] : noMark,
         ],
       ],
     ];

@@ -10,6 +10,9 @@ export const ownPartStyles = css`
     border: 1.5px solid var(--_line-strong);
     border-radius: var(--_radius);
   }
+  .own-idle {
+    display: contents;
+  }
   .own-kept {
     grid-column: 1 / -1;
     border-block-start: 1px solid var(--_line);

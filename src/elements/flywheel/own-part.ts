@@ -24,10 +24,13 @@ import type { VeerEventDetails } from '../base/veer-base.js';
 import { headingOf } from '../base/heading.js';
 import { icon } from '../base/icons.js';
 import type { Chip } from '../base/own/form-parts.js';
+import { idleNote } from '../base/idle-note.js';
+import type { IdleWatch } from '../base/idle-watch.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
 import { keepingView, noticeSentence, troubleNote } from '../base/own/keeping-view.js';
 import { Links } from '../base/own/links.js';
 import { ownFilesOf } from '../base/own/own-file.js';
+import { ownIdle } from '../base/own/own-idle.js';
 import { OwnStore } from '../base/own/own-store.js';
 import { ownStyles } from '../base/own/own.styles.js';
 import type { Heading } from '../base/own/words.js';
@@ -73,6 +76,7 @@ const stop = (event: Event): void => event.stopPropagation();
  */
 export class OwnPart {
   readonly #store: OwnStore;
+  readonly #idle: IdleWatch;
   readonly #links = new Links();
   #entry: ExperienceEntry | null = null;
   #editing: OwnExperience | null = null;
@@ -112,6 +116,9 @@ export class OwnPart {
         door.emit('veer-change', { what: 'records' });
       },
     });
+    const something = (): boolean => this.#entry !== null || this.#mine.length > 0;
+    const idle = { something, empty: this.#pageHide, update: this.#update };
+    this.#idle = ownIdle(this.#store, idle, element.surroundings.clock);
     this.back();
   }
 
@@ -137,6 +144,7 @@ export class OwnPart {
   /** The wheel leaves the page: what is being written stays for when it comes back, the page may be closed. */
   leave(): void {
     this.#store.end();
+    this.#idle.stop();
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
@@ -370,8 +378,16 @@ export class OwnPart {
       ${keepingView(store, mine, words, this.#heading, this.#makeFile, this.#shareButton(words, mine))}`,
       below,
     );
+    const foot = root.querySelector<HTMLElement>('.own-idle');
+    if (foot) render(idleNote(this.#idle, words, this.#stayed), foot);
     this.#mindFocus();
+    this.#idle.look();
   }
+
+  readonly #stayed = (): void => {
+    this.#focus = this.#entry ? 'what' : 'own-add';
+    this.#update();
+  };
 
   #shareButton(words: OwnWheelWords, mine: readonly KeptOwn[]): unknown {
     const n = mine.filter(({ record }) => isExperience(record) && record.visibility !== 'private').length;

@@ -28,6 +28,8 @@ export const noticeSentence = (notice: Notice, { words, session }: ScreenContext
       return words.say('fileMade');
     case 'emptied':
       return words.say('emptied');
+    case 'idle':
+      return words.say('idleEmptied');
     case 'kept':
       return words.say('keptNow');
     case 'shared':

@@ -17,6 +17,8 @@ import { notes } from '../../styles/notes.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
+import { idleNote } from '../base/idle-note.js';
+import type { IdleClock } from '../base/idle-watch.js';
 import { LanguageController } from '../base/language-controller.js';
 import { expiresOf, storageOf } from '../base/own/host.js';
 import type { HostStorage } from '../base/own/own-store.js';
@@ -27,6 +29,7 @@ import { noticeSentence } from './notices.js';
 import { ReadAloud } from './read-aloud.js';
 import { spokenText } from './spoken-text.js';
 import { LaterPart, type LoadLater } from './later-part.js';
+import { Leaving } from './leaving.js';
 import { NumberButtons } from './number-buttons.js';
 import type { AssessmentKey, ScreenContext } from './screen-context.js';
 import { question } from './screens/question.js';
@@ -128,6 +131,13 @@ export class VeerSelfAssessment extends VeerElement {
       if (this.#needsLater) this.requestUpdate();
     },
   );
+  readonly #leaving = new Leaving(
+    this,
+    () => this.#session,
+    () => this.#storage,
+    () => this.performUpdate(),
+    () => this.surroundings.clock,
+  );
   /** The web on the screen and the one on paper, made when first drawn. */
   readonly #webs = new Map<'screen' | 'paper', OwnWeb>();
   #ready = false;
@@ -136,23 +146,25 @@ export class VeerSelfAssessment extends VeerElement {
   #leavePaper: (() => void) | null = null;
 
   /** @internal For tests: the store to use instead of the device's, a fixed clock, later screens that do not come. */
-  surroundings: { keeper?: () => Keeper; now?: () => Date; newId?: () => string; later?: LoadLater } = {};
+  surroundings: {
+    keeper?: () => Keeper;
+    now?: () => Date;
+    newId?: () => string;
+    later?: LoadLater;
+    clock?: IdleClock;
+  } = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#ready) this.#prepare();
     this.#session?.listen();
     this.#leavePaper = watchPaper((printing) => this.#turn(printing));
-    addEventListener('beforeunload', this.#beforeUnload);
-    addEventListener('pagehide', this.#pageHide);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#session?.end();
     this.#leavePaper?.();
-    removeEventListener('beforeunload', this.#beforeUnload);
-    removeEventListener('pagehide', this.#pageHide);
   }
 
   // --- the instrument ---------------------------------------------------------------------------------------------
@@ -333,7 +345,7 @@ export class VeerSelfAssessment extends VeerElement {
         </div>
         ${this.#drawScreen(context)}
       </div>
-      ${this.#drawPaper(context)}
+      ${idleNote(this.#leaving.idle, words, this.#focusTitle)} ${this.#drawPaper(context)}
     </div>`;
   }
 
@@ -392,9 +404,11 @@ export class VeerSelfAssessment extends VeerElement {
       session.returnedFrom = null;
       return row?.focus();
     }
-    // The browser scrolls only when the statement is out of sight: the page does not jump for every question.
-    find('title')?.focus();
+    this.#focusTitle();
   }
+
+  /** The browser scrolls only when the statement is out of sight: the page does not jump for every question. */
+  readonly #focusTitle = (): void => this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
 
   // --- acts that need the page ------------------------------------------------------------------------------------
 
@@ -426,24 +440,4 @@ export class VeerSelfAssessment extends VeerElement {
     this.printing = screen === 'welcome' || screen === 'question' || screen === 'check' ? 'paper' : 'sheet';
     this.performUpdate();
   }
-
-  /** Also when the page said so after the list was begun. */
-  #isShared({ place }: Session): boolean {
-    return place === 'shared-device' || (place !== 'device' && this.#storage === 'shared-device');
-  }
-
-  /** The browser asks before answers that are nowhere else are lost. On a shared device leaving is meant to lose them. */
-  readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
-    const session = this.#session;
-    if (!session || session.safe || this.#isShared(session)) return;
-    if (session.place === 'device' && !session.keeper.trouble) return;
-    event.preventDefault();
-  };
-
-  /** On a shared device nothing is left on the screen when someone comes back to the page. */
-  readonly #pageHide = (): void => {
-    if (!this.#session || !this.#isShared(this.#session)) return;
-    this.#session.forget();
-    this.performUpdate();
-  };
 }

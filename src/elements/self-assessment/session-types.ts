@@ -9,7 +9,7 @@ export type Notice =
   | { readonly kind: 'erased'; readonly verified: boolean }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'important-full' }
-  | { readonly kind: 'file-made' | 'kept' | 'emptied' }
+  | { readonly kind: 'file-made' | 'kept' | 'emptied' | 'idle' }
   | { readonly kind: 'shared' };
 
 /** What the session tells its element about, besides "draw again". */

@@ -336,9 +336,11 @@ export class Session {
     this.#go('welcome');
   }
 
-  clearScreen(): void {
+  /** Nothing of this visit stays, in memory either. @param kind why: the resident is done, or nobody is there any more */
+  clearScreen(kind: 'emptied' | 'idle' = 'emptied'): void {
     this.forget();
-    this.#say({ kind: 'emptied' });
+    this.keeper.leave();
+    this.#say({ kind });
   }
 
   /** Back to the first screen for a new round; kept records stay and are looked up again. */

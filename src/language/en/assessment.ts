@@ -16,7 +16,7 @@ export const assessment: Record<keyof typeof nl, string> = {
   placeNoneHelp: 'If you close this screen, your answers are gone.',
   placeShared: 'Shared device',
   placeSharedHelp:
-    'You are in the library or with the neighbourhood team. We keep nothing and empty the screen when you are done.',
+    'You are in the library or with the neighbourhood team. We keep nothing. When you are done, or nothing happens for 5 minutes, we empty the screen.',
   placeNothing: 'You choose nothing? Then we keep nothing.',
   begin: 'Begin',
   paper: 'Rather on paper? Print the list',
@@ -119,6 +119,11 @@ export const assessment: Record<keyof typeof nl, string> = {
   fileMade: 'The file is with your downloads.',
   keptNow: 'Kept on this device.',
   emptied: 'The screen is empty. Nothing is kept.',
+  // A shared screen where nothing happens
+  idleSoon: 'Are you still there?',
+  idleHow: 'In one minute we empty this screen, because this device is shared. Do anything, and everything stays.',
+  idleStay: 'I am still here',
+  idleEmptied: 'Nothing happened for 5 minutes. That is why the screen is empty now. Nothing is kept.',
   unread: 'We cannot reach what is on this device right now. You can start all the same.',
   shared: 'Your answers were shared with this website.',
   backToWeb: 'Back to the web',

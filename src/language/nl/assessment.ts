@@ -16,7 +16,7 @@ export const assessment = {
   placeNoneHelp: '[Sluit u|Sluit je] dit scherm, dan zijn [uw|je] antwoorden weg.',
   placeShared: 'Gedeeld apparaat',
   placeSharedHelp:
-    '[U zit|Je zit] in de bibliotheek of bij het wijkteam. We bewaren niets en maken het scherm leeg als [u|je] klaar bent.',
+    '[U zit|Je zit] in de bibliotheek of bij het wijkteam. We bewaren niets. [Bent u|Ben je] klaar, of gebeurt er 5 minuten niets? Dan maken we het scherm leeg.',
   placeNothing: '[Kiest u|Kies je] niets? Dan bewaren we niets.',
   begin: 'Begin',
   paper: 'Liever op papier? Print de lijst',
@@ -124,6 +124,12 @@ export const assessment = {
   fileMade: 'Het bestand staat bij [uw|je] downloads.',
   keptNow: 'Bewaard op dit apparaat.',
   emptied: 'Het scherm is leeg. Er is niets bewaard.',
+  // A shared screen where nothing happens
+  idleSoon: '[Bent u|Ben je] er nog?',
+  idleHow:
+    'Over één minuut maken we dit scherm leeg, want dit apparaat is gedeeld. [Doet u|Doe je] iets, dan blijft alles staan.',
+  idleStay: 'Ik ben er nog',
+  idleEmptied: 'Er gebeurde 5 minuten niets. Daarom is het scherm nu leeg. Er is niets bewaard.',
   unread: 'We kunnen nu niet bij wat er op dit apparaat staat. [U kunt|Je kunt] wel gewoon beginnen.',
   shared: '[Uw|Je] antwoorden zijn gedeeld met deze website.',
   backToWeb: 'Terug naar het web',

@@ -15,7 +15,7 @@ export const own = {
   placeNone: 'Alleen nu',
   placeNoneHelp: '[Sluit u|Sluit je] dit scherm? Dan is het weg.',
   placeShared: 'Gedeeld apparaat',
-  placeSharedHelp: 'We bewaren niets. Als [u|je] weggaat, maken we het scherm leeg.',
+  placeSharedHelp: 'We bewaren niets. [Gaat u|Ga je] weg, of gebeurt er 5 minuten niets? Dan maken we het scherm leeg.',
   placeNothing: '[Kiest u|Kies je] niets? Dan bewaren we niets.',
   whereTitle: 'Waar staat dit?',
   whereNothing: 'Er is nog niets bewaard. Niets wordt verstuurd.',
@@ -68,6 +68,12 @@ export const own = {
   troubleDamaged: 'De opslag van de browser is kapot.',
   troubleBlocked: 'Een ander venster van deze site houdt de opslag vast. Sluit dat venster.',
   troubleNewer: 'Dit is gemaakt met een nieuwere versie. Laad de pagina opnieuw.',
+  // A shared screen where nothing happens
+  idleSoon: '[Bent u|Ben je] er nog?',
+  idleHow:
+    'Over één minuut maken we dit scherm leeg, want dit apparaat is gedeeld. [Doet u|Doe je] iets, dan blijft alles staan.',
+  idleStay: 'Ik ben er nog',
+  idleEmptied: 'Er gebeurde 5 minuten niets. Daarom is het scherm nu leeg. Er is niets bewaard.',
   recovered: 'Bewaren lukt weer.',
   changedElsewhere: 'In een ander venster is iets gewijzigd. [U ziet|Je ziet] nu het nieuwste.',
   doubled: 'Dit is ook in een ander venster gewijzigd. Ze staan er nu allebei.',

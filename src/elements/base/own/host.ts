@@ -1,6 +1,7 @@
 import { defaultExpiry, isDuration } from '../../../storage/expiry.js';
 import { newId } from '../../../storage/ids.js';
 import type { Keeper } from '../../../storage/port.js';
+import type { IdleClock } from '../idle-watch.js';
 import type { HostStorage } from './own-store.js';
 
 /** Where time, chance and the store come from; given, so that tests can fix them. */
@@ -8,6 +9,7 @@ export interface OwnSurroundings {
   readonly keeper?: () => Keeper;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  readonly clock?: IdleClock;
 }
 
 /** An unknown value must never lead to keeping more than the host meant. */

@@ -23,6 +23,7 @@ const noticeWords: Readonly<Record<Exclude<OwnNotice['kind'], 'erased'>, OwnKey>
   'file-made': 'fileMade',
   'gone-elsewhere': 'goneElsewhere',
   doubled: 'doubled',
+  idle: 'idleEmptied',
   'changed-elsewhere': 'changedElsewhere',
   'erased-elsewhere': 'erasedElsewhere',
   recovered: 'recovered',

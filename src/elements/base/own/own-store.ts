@@ -7,7 +7,7 @@ export type HostStorage = 'ask' | 'none' | 'shared-device';
 
 /** What is said once; the words come at render time. */
 export type OwnNotice =
-  | { readonly kind: 'kept' | 'here' | 'changed' | 'erased-one' | 'file-made' | 'gone-elsewhere' | 'doubled' }
+  | { readonly kind: 'kept' | 'here' | 'changed' | 'erased-one' | 'file-made' | 'gone-elsewhere' | 'doubled' | 'idle' }
   | { readonly kind: 'erased'; readonly verified: boolean }
   | { readonly kind: 'changed-elsewhere' | 'erased-elsewhere' | 'recovered' }
   | { readonly kind: 'lost' | 'expired'; readonly count: number };
@@ -165,6 +165,15 @@ export class OwnStore {
     this.notice = { kind: 'erased', verified };
     this.host.update();
     this.host.erased(count);
+  }
+
+  /** Nobody was there any more: what is for this visit only goes. */
+  idled(): void {
+    this.asking = null;
+    this.keeper.leave();
+    this.kept = nothing;
+    this.notice = { kind: 'idle' };
+    void this.#reread();
   }
 
   retry(): void {
