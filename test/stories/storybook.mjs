@@ -17,7 +17,10 @@ export async function ensureStorybook() {
   rmSync(stamp, { force: true });
   mkdirSync(cache, { recursive: true });
   const command = [...tool('storybook'), 'build', '--output-dir', folder, '--disable-telemetry', '--quiet'];
-  const { code, output } = await run(command, { log: join(cache, 'logs', 'storybook.log') });
+  const build = () => run(command, { log: join(cache, 'logs', 'storybook.log') });
+  let { code, output } = await build();
+  // Storybook copies into one folder from two places at once, and sometimes they meet while it is made.
+  if (code !== 0 && output.includes('EEXIST')) ({ code, output } = await build());
   if (code !== 0) throw new Error(`Storybook could not be built.\n${output.slice(-3000)}`);
   // What changed while it was being built may not be in it.
   writeFileSync(stamp, '');
