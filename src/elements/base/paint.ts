@@ -24,15 +24,22 @@ const change = (
   wasInside: Inside,
   inside: Inside,
 ): void => {
-  for (const name of Object.keys(attributes)) {
+  const names = Object.keys(attributes);
+  const were = Object.keys(before);
+  // Nearly always the same names in the same order; else some may be gone.
+  let same = names.length === were.length;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    if (name !== were[i]) same = false;
     const value = attributes[name] ?? null;
+    const was = before[name] ?? null;
     if (name === 'value' && element instanceof HTMLInputElement) {
       // Whoever is typing goes on typing: only a new value comes over what stands in the field.
-      const typing = before[name] === value && (element.getRootNode() as ShadowRoot).activeElement === element;
+      const typing = was === value && (element.getRootNode() as ShadowRoot).activeElement === element;
       if (element.value !== value && !typing) element.value = String(value ?? '');
-    } else if ((before[name] ?? null) !== value) write(element, name, value);
+    } else if (was !== value) write(element, name, value);
   }
-  for (const name of Object.keys(before)) if (!Object.hasOwn(attributes, name)) write(element, name, null);
+  if (!same) for (const name of were) if (!Object.hasOwn(attributes, name)) write(element, name, null);
   if (typeof inside === 'string') {
     if (inside !== wasInside) element.textContent = inside;
   } else if (inside) {
