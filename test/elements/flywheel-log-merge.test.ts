@@ -76,6 +76,32 @@ describe('files of teams', () => {
     await theFile(element);
   });
 
+  it('a step that has another name in the file is asked about', async () => {
+    const element = await draw(wheel(few));
+    const other = {
+      ...wheel([{ id: 'v', title: 'We vertrouwden elkaar', stage: 'a' }]),
+      stages: [{ id: 'a', label: 'Vertrouwen' }, { id: 'b' }, { id: 'c' }],
+    };
+    const open = async (): Promise<HTMLSelectElement> => {
+      choose(element, '#teams', jsonFile('zuid.json', other));
+      await until(() => focusedId(element) === 'merge-heading');
+      return one<HTMLSelectElement>(element, '.form select');
+    };
+    const select = await open();
+    expect(text(select.labels![0])).to.contain('in dit bestand “Vertrouwen”');
+    const [first, second] = [...select.options].map(text);
+    expect(first).to.match(/^zet ze bij/);
+    expect(second).to.equal('zet de stap “Vertrouwen” erbij');
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    await press(element, '#merge-do');
+    const { raw } = await theFile(element);
+    expect(raw['stages'].map(({ label }: any) => label ?? null).at(-1)).to.equal('Vertrouwen');
+    expect(raw['experiences'].at(-1).stage).to.equal(raw['stages'].at(-1).id);
+    expect((await open()).selectedOptions[0]!.textContent).to.contain('Vertrouwen');
+  });
+
   it('come one after another, and one can be left out', async () => {
     const element = await draw(wheel(few));
     const of = (id: string): File => jsonFile(`${id}.json`, wheel([{ id, title: `Van ${id}` }]));

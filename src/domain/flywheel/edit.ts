@@ -124,7 +124,10 @@ const stageFile = (one: FlywheelStage): object => ({
  * itself give it what they may see (`visibleTo`).
  */
 export const flywheelFile = (document: FlywheelDocument): object => {
-  const { schema, title, language, source, purpose, asOf, drivers, stages, halfLifeDays } = document;
+  const { schema, title, language, source, purpose, asOf, stages, halfLifeDays } = document;
+  // A file has two: one that its reader may not see leaves a place, without its name.
+  const others = defaultDrivers.filter(({ id }) => document.drivers.every((one) => one.id !== id));
+  const drivers = document.drivers.concat(others.slice(0, Math.max(0, 2 - document.drivers.length)));
   return {
     schema,
     ...lean({ title, language: language === 'nl' ? null : language, purpose, source: source && lean(source), asOf }),
@@ -142,10 +145,18 @@ export const flywheelFile = (document: FlywheelDocument): object => {
   };
 };
 
-/** "Today" by the rule of the contract when the document does not name it: its newest experience or review. */
-export const newestDate = ({ experiences, reviews }: FlywheelDocument): string | null => {
+/**
+ * "Today" by the rule of the contract when the document does not name it: its newest experience or review.
+ *
+ * @param upTo ISO date: what is later is a plan; null = all count
+ */
+export const newestDate = ({ experiences, reviews }: FlywheelDocument, upTo: string | null = null): string | null => {
+  const last = upTo === null ? Infinity : lastDay(upTo);
   let newest: string | null = null;
-  for (const { date } of [...experiences, ...reviews])
-    if (date !== null && (newest === null || (dateMiddle(date) ?? 0) > (dateMiddle(newest) ?? 0))) newest = date;
+  for (const { date } of [...experiences, ...reviews]) {
+    const middle = date === null ? null : dateMiddle(date);
+    if (middle === null || middle > last) continue;
+    if (newest === null || middle > (dateMiddle(newest) ?? 0)) newest = date;
+  }
   return newest;
 };

@@ -29,6 +29,8 @@ export interface MergePlan {
   readonly different: readonly Difference[];
   /** Steps of the other file that this wheel does not have, and that its experiences stand on. */
   readonly stages: readonly FlywheelStage[];
+  /** Steps that have one id here and there, and another name: without a choice their experiences stand on ours. */
+  readonly renamed: readonly { readonly mine: FlywheelStage; readonly theirs: FlywheelStage }[];
   /** Experiences that began with something this wheel does not know; they come without it. */
   readonly withoutDriver: number;
   readonly pauses: readonly FlywheelPause[];
@@ -48,18 +50,54 @@ export interface MergeChoices {
   readonly rest: boolean;
 }
 
-/** What becomes of a step that is not here: a step of ours, null = of no step. Without an entry it is added. */
+/**
+ * What becomes of a step that is not here, or has another name here: a step of ours, null = of no step. Without an entry
+ * it is added; one with another name stands on ours of its id, or is added as `ownStage` names it.
+ */
 export type StageChoices = ReadonlyMap<string, string | null>;
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
-/** What would happen when `theirs` is put into `mine`. Both from `readyToEdit`. */
+/** The words of a name in every language and form of address, as they are compared. */
+const wordsIn = (name: unknown): readonly string[] =>
+  typeof name === 'string'
+    ? [name.trim().toLowerCase()]
+    : typeof name === 'object' && name !== null
+      ? Object.values(name).flatMap(wordsIn)
+      : [];
+const wordsOf = ({ label, plainLabel }: FlywheelStage): readonly string[] => wordsIn(label ?? plainLabel);
+
+/** Both have a name, and in no language the same. */
+const namedOtherwise = (a: FlywheelStage, b: FlywheelStage): boolean => {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  return ours.length > 0 && theirs.length > 0 && !theirs.some((word) => ours.includes(word));
+};
+
+/** The id of a step whose own one means another step here: the same each time this file comes. */
+export const ownStage = (stage: FlywheelStage): string =>
+  `${stage.id.slice(0, 80)}-${nameOfContent(contentOf([stage.label, stage.plainLabel]))}`;
+
+/**
+ * What would happen when `theirs` is put into `mine`. Both from `readyToEdit`.
+ *
+ * @param today ISO date: what is planned for later in a file without an `asOf` does not move the "today" of both
+ */
 export const mergePlan = (
   mine: FlywheelDocument,
   theirs: FlywheelDocument,
-  choices: StageChoices = none,
+  given: StageChoices = none,
+  today: string | null = null,
 ): MergePlan => {
   const known = new Set(mine.stages.map(({ id }) => id));
+  const ours = new Map(mine.stages.map((stage) => [stage.id, stage]));
+  const renamed = theirs.stages.flatMap((stage) => {
+    const own = ours.get(stage.id);
+    return own && namedOtherwise(own, stage) ? [{ mine: own, theirs: stage }] : [];
+  });
+  const choices = new Map(given);
+  // Put in before as a step of its own: it goes there again.
+  for (const { theirs: stage } of renamed)
+    if (!choices.has(stage.id) && known.has(ownStage(stage))) choices.set(stage.id, ownStage(stage));
   const begins = new Set(mine.drivers.map(({ id }) => id));
   const here = new Map(mine.experiences.map((one) => [one.id, one]));
   const used = new Set(theirs.experiences.map(({ stage }) => stage));
@@ -68,7 +106,7 @@ export const mergePlan = (
   const different: Difference[] = [];
   let withoutDriver = 0;
   for (const raw of theirs.experiences) {
-    const one = fitting(raw, choices, known, begins);
+    const one = fitting(raw, choices, begins);
     if (one.drivers.length < raw.drivers.length) withoutDriver++;
     const own = here.get(one.id);
     if (!own) added.push(one);
@@ -82,25 +120,27 @@ export const mergePlan = (
     added,
     same,
     different,
-    stages: theirs.stages.filter(({ id }) => used.has(id) && !known.has(id)),
+    stages: [
+      ...theirs.stages.filter(({ id }) => used.has(id) && !known.has(id)),
+      ...renamed.flatMap(({ theirs: stage }) => {
+        const id = ownStage(stage);
+        return used.has(stage.id) && choices.get(stage.id) === id && !known.has(id) ? [{ ...stage, id }] : [];
+      }),
+    ],
+    renamed: renamed.filter(({ theirs: { id } }) => used.has(id)),
     withoutDriver,
     pauses: notIn(theirs.pauses, mine.pauses),
     roles: notIn(theirs.roles, mine.roles),
     reviews: notIn(theirs.reviews, mine.reviews),
-    asOf: later(mine, theirs),
+    asOf: later(mine, theirs, today),
     tooMany: mine.experiences.length + added.length + different.length > mostExperiences,
   };
 };
 
 /** An experience of another wheel on a step of this one; a change of step is a change. */
-const fitting = (
-  one: FlywheelExperience,
-  choices: StageChoices,
-  known: ReadonlySet<string>,
-  begins: ReadonlySet<string>,
-): FlywheelExperience => {
+const fitting = (one: FlywheelExperience, choices: StageChoices, begins: ReadonlySet<string>): FlywheelExperience => {
   const { stage } = one;
-  const moved = stage !== null && !known.has(stage) && choices.has(stage);
+  const moved = stage !== null && choices.has(stage) && choices.get(stage) !== stage;
   const drivers = one.drivers.filter((id) => begins.has(id));
   const fits = drivers.length === one.drivers.length;
   if (!moved && fits) return one;
@@ -118,9 +158,9 @@ const notIn = <T>(list: readonly T[], present: readonly T[]): readonly T[] => {
 };
 
 /** The later "today"; null when neither file names one. A file that names none has that of its newest entry. */
-const later = (mine: FlywheelDocument, theirs: FlywheelDocument): string | null => {
+const later = (mine: FlywheelDocument, theirs: FlywheelDocument, today: string | null): string | null => {
   if (mine.asOf === null && theirs.asOf === null) return null;
-  const [a, b] = [mine.asOf ?? newestDate(mine), theirs.asOf ?? newestDate(theirs)];
+  const [a, b] = [mine.asOf ?? newestDate(mine, today), theirs.asOf ?? newestDate(theirs, today)];
   if (a === null || b === null) return a ?? b;
   const [x, y] = [parseDate(a)?.last ?? 0, parseDate(b)?.last ?? 0];
   // Of two that end on the same day the same one each way round.

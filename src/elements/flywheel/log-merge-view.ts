@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { FlywheelExperience } from '../../domain/document/types.js';
-import type { Difference, MergePlan } from '../../domain/flywheel/merge.js';
+import type { FlywheelExperience, FlywheelStage } from '../../domain/document/types.js';
+import { ownStage, type Difference, type MergePlan } from '../../domain/flywheel/merge.js';
 import { choiceField, faultSummary, selectField, type Option } from '../base/form.js';
 import { emphasised } from '../base/veer-element.js';
 import { entryName, type EntryContext } from './log-form.js';
@@ -95,25 +95,36 @@ const difference = (one: Difference, merging: Merging, context: EntryContext): T
   </fieldset>`;
 };
 
-/** A step this wheel does not have: what becomes of its experiences. */
+/** A step this wheel does not have, or calls by another name: what becomes of its experiences. */
 const strangers = (plan: MergePlan, merging: Merging, context: EntryContext, changed: () => void): unknown => {
   const { document, words, naming } = context;
-  return plan.stages.map(({ id, label, plainLabel }) => {
+  const nameOf = ({ id, label, plainLabel }: FlywheelStage): string => {
     const name = label ?? plainLabel;
-    const stage = name ? naming.text(name).value : id;
+    return name ? naming.text(name).value : id;
+  };
+  const field = (stage: FlywheelStage, first: FlywheelStage | null, label: string): unknown => {
+    const add: Option = [addStage, words.say('stageAdd', { stage: nameOf(stage) })];
+    const move = (one: FlywheelStage): Option => [stageOption(one.id), words.say('stageMove', { stage: nameOf(one) })];
+    const others = document.stages.filter((one) => one !== first).map(move);
     const options: readonly Option[] = [
-      [addStage, words.say('stageAdd', { stage })],
-      ...document.stages.map((one, i): Option => [
-        stageOption(one.id),
-        words.say('stageMove', { stage: naming.stage(i) }),
-      ]),
+      ...(first ? [move(first), add] : [add]),
+      ...others,
       [noStage, words.say('stageNone')],
     ];
-    return selectField(merging.form, stageField(id), options, {
-      label: words.say('stageUnknown', { stage }),
-      changed,
-    });
-  });
+    return selectField(merging.form, stageField(stage.id), options, { label, changed });
+  };
+  // Put in before as a step of its own.
+  const put = (stage: FlywheelStage): FlywheelStage | undefined =>
+    document.stages.find(({ id }) => id === ownStage(stage));
+  const added = new Set(plan.renamed.map(({ theirs }) => ownStage(theirs)));
+  return [
+    ...plan.stages
+      .filter(({ id }) => !added.has(id))
+      .map((stage) => field(stage, null, words.say('stageUnknown', { stage: nameOf(stage) }))),
+    ...plan.renamed.map(({ mine, theirs }) =>
+      field(theirs, put(theirs) ?? mine, words.say('stageRenamed', { mine: nameOf(mine), stage: nameOf(theirs) })),
+    ),
+  ];
 };
 
 const restView = (plan: MergePlan, merging: Merging, { words }: EntryContext): unknown => {

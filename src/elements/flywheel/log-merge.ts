@@ -2,6 +2,7 @@ import type { FlywheelDocument } from '../../domain/document/types.js';
 import {
   merged,
   mergePlan,
+  ownStage,
   usualChoice,
   type Choice,
   type MergePlan,
@@ -21,14 +22,14 @@ export const addStage = '+';
 /** The experiences come without a step. */
 export const noStage = '-';
 /** In front of the id of a step of ours. */
-const ownStage = '=';
+const ours = '=';
 
 /** Fields of the merge form: `entry <id>`, `stage <id>`, and `rest`. */
 export type MergeField = string;
 export const entryField = (id: string): MergeField => `entry ${id}`;
 export const stageField = (id: string): MergeField => `stage ${id}`;
 export const restField: MergeField = 'rest';
-export const stageOption = (id: string): string => `${ownStage}${id}`;
+export const stageOption = (id: string): string => `${ours}${id}`;
 
 /** Files of teams, looked at one after another; the choices for the one in front. */
 export class Merging {
@@ -36,7 +37,11 @@ export class Merging {
   #plan: { readonly from: readonly unknown[]; readonly plan: MergePlan } | null = null;
   #place = 0;
 
-  constructor(readonly files: readonly TeamFile[]) {}
+  /** @param today ISO date */
+  constructor(
+    readonly files: readonly TeamFile[],
+    private readonly today: string,
+  ) {}
 
   /** The file in front; null when all were looked at. */
   get file(): TeamFile | null {
@@ -59,10 +64,10 @@ export class Merging {
   plan(mine: FlywheelDocument): MergePlan | null {
     const { file } = this;
     if (!file) return null;
-    const stages = this.#stageChoices(file.document);
+    const stages = this.#stageChoices(mine, file.document);
     const from = [mine, [...stages].join('\n')];
     if (this.#plan?.from.every((part, i) => part === from[i])) return this.#plan.plan;
-    const plan = mergePlan(mine, file.document, stages);
+    const plan = mergePlan(mine, file.document, stages, this.today);
     for (const one of plan.different) {
       // The newest is chosen already, and can be changed; where nobody knows, nothing is.
       const field = entryField(one.id);
@@ -72,12 +77,16 @@ export class Merging {
     return plan;
   }
 
-  #stageChoices(theirs: FlywheelDocument): StageChoices {
+  #stageChoices(mine: FlywheelDocument, theirs: FlywheelDocument): StageChoices {
     const choices = new Map<string, string | null>();
-    for (const { id } of theirs.stages) {
+    const here = new Set(mine.stages.map(({ id }) => id));
+    for (const stage of theirs.stages) {
+      const { id } = stage;
       const said = this.form.text(stageField(id));
       if (said === noStage) choices.set(id, null);
-      else if (said.startsWith(ownStage)) choices.set(id, said.slice(ownStage.length));
+      else if (said.startsWith(ours)) choices.set(id, said.slice(ours.length));
+      // Its id is that of another step here.
+      else if (said === addStage && here.has(id)) choices.set(id, ownStage(stage));
     }
     return choices;
   }

@@ -255,7 +255,7 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     this.trouble = trouble;
     if (files.length === 0) return;
     this.#editing = null;
-    this.#merging = new Merging(files);
+    this.#merging = new Merging(files, localDate(new Date()));
     this.goTo(trouble ? 'file-trouble' : 'merge-heading');
   }
 

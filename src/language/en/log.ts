@@ -64,6 +64,8 @@ export const log = {
   changedTimes: 'changed {n} {n:time|times}',
   changedNever: 'not known how often it was changed',
   stageUnknown: 'This wheel does not know the step “{stage}”. What shall we do with those experiences?',
+  stageRenamed:
+    'A step is called “{mine}” here and “{stage}” in this file. What shall we do with the experiences of this file?',
   stageAdd: 'add the step “{stage}”',
   stageMove: 'put them with “{stage}”',
   rest: 'Take this over too',

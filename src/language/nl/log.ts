@@ -64,6 +64,8 @@ export const log = {
   changedTimes: '{n} keer gewijzigd',
   changedNever: 'niet bekend hoe vaak gewijzigd',
   stageUnknown: 'Dit wiel kent de stap “{stage}” niet. Wat doen we met die ervaringen?',
+  stageRenamed:
+    'Een stap heet hier “{mine}” en in dit bestand “{stage}”. Wat doen we met de ervaringen uit dit bestand?',
   stageAdd: 'zet de stap “{stage}” erbij',
   stageMove: 'zet ze bij “{stage}”',
   rest: 'Neem dit ook over',

@@ -13,7 +13,7 @@ import {
   withoutExperience,
   type ExperienceEntry,
 } from '../../../src/domain/flywheel/edit.js';
-import { merged, mergePlan, usualChoice } from '../../../src/domain/flywheel/merge.js';
+import { merged, mergePlan, ownStage, usualChoice } from '../../../src/domain/flywheel/merge.js';
 import { visibleTo, wheelOf } from '../../../src/domain/flywheel/wheel.js';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -244,6 +244,64 @@ describe('files of two teams', () => {
       // The same file once more: what was moved here is the newer.
       expect(mergePlan(moved, b).different.map(({ newest }) => newest)).to.deep.equal(['mine']);
     }
+  });
+
+  it('a file for others has two drivers, also when they may see one or none', () => {
+    for (const hidden of [['needs'], ['values'], ['needs', 'values']]) {
+      const whole = read({
+        drivers: ['needs', 'values'].map((id) => ({
+          id,
+          label: `Naam van ${id}`,
+          ...(hidden.includes(id) && { visibility: 'internal' }),
+        })),
+        experiences: [{ id: 'x', drivers: ['needs', 'values'] }],
+      });
+      const seen = again(visibleTo(whole, 'public'));
+      expect(seen.drivers.map(({ id }) => id)).to.have.members(['needs', 'values']);
+      for (const { id, label } of seen.drivers) expect(label).to.equal(hidden.includes(id) ? null : `Naam van ${id}`);
+      expect(seen.experiences[0]!.drivers).to.deep.equal(['needs', 'values'].filter((id) => !hidden.includes(id)));
+    }
+  });
+
+  it('one id with another name is told; its experiences stand on our step, on another, or on a step of their own', () => {
+    const a = read({ stages: [{ id: 's1', label: 'Aansluiten' }, { id: 's2', label: 'Ruimte' }, { id: 'c' }] });
+    const b = read({
+      stages: [{ id: 's1', label: 'Vertrouwen' }, { id: 's2', label: { nl: 'ruimte ', en: 'Room' } }, { id: 'c' }],
+      experiences: [
+        { id: 'x', stage: 's1' },
+        { id: 'y', stage: 's2' },
+      ],
+    });
+    const plan = mergePlan(a, b);
+    expect(plan.renamed.map(({ mine, theirs }) => [mine.label, theirs.label])).to.deep.equal([
+      ['Aansluiten', 'Vertrouwen'],
+    ]);
+    expect(plan.stages).to.deep.equal([]);
+    const stageOfX = (document: FlywheelDocument): string | null =>
+      document.experiences.find(({ id }) => id === 'x')!.stage;
+    expect(stageOfX(merged(a, plan))).to.equal('s1');
+    expect(stageOfX(merged(a, mergePlan(a, b, new Map([['s1', 's2']]))))).to.equal('s2');
+    const own = ownStage(b.stages[0]!);
+    const apart = merged(a, mergePlan(a, b, new Map([['s1', own]])));
+    expect(apart.stages.map(({ label }) => label)).to.deep.equal(['Aansluiten', 'Ruimte', null, 'Vertrouwen']);
+    expect(stageOfX(apart)).to.equal(own);
+    expect(contentOf(again(apart))).to.equal(contentOf(apart));
+    // The same file once more goes there again, and changes nothing.
+    expect(mergePlan(apart, b).same.map(({ id }) => id)).to.deep.equal(['x', 'y']);
+    expect(merged(apart, mergePlan(apart, b))).to.equal(apart);
+  });
+
+  it('a plan in a file that names no day does not make the day of both', () => {
+    const a = read({ asOf: '2025-02-01' });
+    const b = read({
+      experiences: [
+        { id: 'told', date: '2025-03-01' },
+        { id: 'plan', date: '2030-01-01' },
+      ],
+    });
+    expect(mergePlan(a, b, new Map(), '2025-06-01').asOf).to.equal('2025-03-01');
+    expect(mergePlan(b, a, new Map(), '2025-06-01').asOf).to.equal('2025-03-01');
+    expect(mergePlan(a, b).asOf).to.equal('2030-01-01');
   });
 
   it('pauses, roles and agreements come only when asked for, and once', () => {
