@@ -1,3 +1,5 @@
+import { toDecimals } from '../domain/draw/decimals.js';
+
 /**
  * Numbers and dates in the words of a dictionary: the same in every browser, and no space inside a number
  * (screen readers read "11 700" as two numbers). No `Intl`: its first use costs more than a whole drawing.
@@ -24,7 +26,7 @@ export interface Formats {
 /** @param decimals fixed number of decimals; without it as many as the number has (at most 3). */
 export const formatNumber = (value: number, formats: Pick<Formats, 'decimal'>, decimals?: number): string => {
   // Rounded to nothing, it has no sign any more.
-  const rounded = decimals === undefined ? Math.round(value * 1000) / 1000 : Number(value.toFixed(decimals)) + 0;
+  const rounded = toDecimals(value, decimals ?? 3);
   const text = decimals === undefined ? String(rounded) : rounded.toFixed(decimals);
   return text.replace('.', formats.decimal).replace(/^-/, '\u2212');
 };

@@ -1,4 +1,5 @@
 import type { Comparison, Indicator, Missing, Observation, Reference } from '../document/indicator-types.js';
+import { toDecimals } from '../draw/decimals.js';
 import { parseDate } from '../document/dates.js';
 import { parsePeriod } from '../document/periods.js';
 import type { Text } from '../document/types.js';
@@ -39,19 +40,25 @@ export interface Reading {
   readonly n: number | null;
 }
 
-/** As many decimals as a number is shown with. 0 is never negative. */
-export const rounded = (value: number, decimals: number): number =>
-  (Number.isSafeInteger(value) ? value : Number(value.toFixed(decimals))) + 0;
+/** As many decimals as a number is shown with. */
+export const rounded = toDecimals;
 
 const decimalsIn = (value: number): number =>
   Number.isSafeInteger(value) ? 0 : (String(rounded(value, 3)).split('.')[1] ?? '').length;
 
-/** Decimals of every number of an indicator: given, else as many as its numbers have, at most 3. */
+/** More are for no reader. */
+const mostDecimals = 9;
+
+/**
+ * Decimals of every number of an indicator: given, else as many as its numbers have, at most 3. More where a number
+ * would read as zero: a little is not nothing.
+ */
 export const decimalsOf = ({ decimals, observations, comparisons, references }: Indicator): number => {
-  if (decimals !== null) return decimals;
-  let most = 0;
+  let most = decimals ?? 0;
   const look = (value: number | null): void => {
-    if (value !== null) most = Math.max(most, decimalsIn(value));
+    if (!value) return;
+    if (decimals === null) most = Math.max(most, decimalsIn(value));
+    while (most < mostDecimals && rounded(value, most) === 0) most++;
   };
   for (const series of [observations, ...comparisons.map((one) => one.observations)]) {
     for (const { value, lower, upper } of series) for (const one of [value, lower, upper]) look(one);

@@ -55,6 +55,20 @@ describe('gauge scene', () => {
     expect(everything(read({ observations: years(null, 4, 5, 'not-yet') })).scene.reading.period).to.equal('2022');
   });
 
+  it('a little is not nothing: what would read as zero gets more decimals, and halves are rounded as people do', () => {
+    const said = (value: number, decimals: number | null): string =>
+      everything(one(value, {}, { decimals })).scene.reading.text;
+    expect([said(0.04, 1), said(-0.2, 0), said(0.0004, null), said(0, 1), said(1.45, 1)]).to.deep.equal([
+      '0,04',
+      '\u22120,2',
+      '0,0004',
+      '0,0',
+      '1,5',
+    ]);
+    const { text } = everything(one(1.45, {}, { decimals: 1, reference: { value: 1.5 } }));
+    expect(text).to.contain('gelijk aan het afgesproken ijkpunt van 1,5');
+  });
+
   it('a true zero is a tick on 0 with words of its own', () => {
     const { scene, text } = everything(one(0, {}, { unit: 'dagen', range: { min: 0, max: 40 } }));
     expect(scene.picture).to.deep.include({ form: 'bar', solid: null, tick: 0 });

@@ -1,0 +1,12 @@
+/**
+ * A number with at most so many decimals, rounded as people do: half away from zero, of the number as it is written
+ * (1.45 is 1.5 and 1.005 is 1.01, though a computer holds both a little lower). 0 is never negative.
+ *
+ * @param decimals 0 or more
+ */
+export const toDecimals = (value: number, decimals: number): number => {
+  if (Number.isSafeInteger(value)) return value + 0;
+  const power = 10 ** decimals;
+  const whole = Math.round(Number((Math.abs(value) * power).toPrecision(15)));
+  return (Math.sign(value) * whole) / power + 0;
+};
