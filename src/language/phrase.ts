@@ -16,19 +16,14 @@ export interface Piece {
 const choice = /\[([^\]|]*)\|([^\]]*)\]/g;
 const value = /\{([a-zA-Z]+)(?::([^|}]*)\|([^}]*))?\}/g;
 
-/** Looks for the signs first: most templates have none or one of the two, and they are filled in at every drawing. */
-const fill = (template: string, params: Params, address: Address): string => {
-  const addressed = template.includes('[')
-    ? template.replace(choice, (_, formal: string, informal: string) => (address === 'je' ? informal : formal))
-    : template;
-  return addressed.includes('{')
-    ? addressed.replace(value, (whole, name: string, one?: string, many?: string) => {
-        const given = Object.hasOwn(params, name) ? params[name] : undefined;
-        if (given === undefined) return whole;
-        return one === undefined ? String(given) : Number(given) === 1 ? one : (many ?? '');
-      })
-    : addressed;
-};
+const fill = (template: string, params: Params, address: Address): string =>
+  template
+    .replace(choice, (_, formal: string, informal: string) => (address === 'je' ? informal : formal))
+    .replace(value, (whole, name: string, one?: string, many?: string) => {
+      const given = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (given === undefined) return whole;
+      return one === undefined ? String(given) : Number(given) === 1 ? one : (many ?? '');
+    });
 
 /** The words of a template as plain text; emphasis marks are dropped. */
 export const phrase = (template: string, params: Params = {}, address: Address = 'u'): string =>

@@ -5,8 +5,8 @@
  * @param decimals 0 or more
  */
 export const toDecimals = (value: number, decimals: number): number => {
-  if (Number.isSafeInteger(value)) return value + 0;
   const power = 10 ** decimals;
+  // Up to 1e15, the most a document may hold, 15 digits are all there are.
   const whole = Math.round(Number((Math.abs(value) * power).toPrecision(15)));
   return (Math.sign(value) * whole) / power + 0;
 };
