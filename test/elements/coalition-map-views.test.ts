@@ -96,7 +96,7 @@ describe('veer-coalition-map: views and audience', () => {
     expect(groups).to.contain('nog niemand houdt de groep bij elkaar').and.contain('Nog leeg: betrokken buurt');
     await press(element, '.issue-row button[data-issue="time-at-gp"]');
     const open = one(element, '.issue-row.open');
-    expect(text(open)).to.contain('4 van de 15 partners staan erachter.');
+    expect(text(open)).to.contain('4 van de 15 partners vinden dit goed.');
     expect(text(open)).to.match(/Het laatste jaar kwamen er 4 stappen bij, van: .*Huisartsen Saniveld/);
     expect(text(open)).to.contain('Een volgende stap wordt voorbereid door: Huisartsen Saniveld, Stichting Juvo');
     expect(text(open)).to.contain('5 van de 6 rollen bezet').and.contain('Betrokken buurt: nog niemand');

@@ -2,7 +2,16 @@ import { dateMiddle, parseDate } from '../document/dates.js';
 import type { Level, NetworkEvent, StatedAs, Step } from '../document/network-types.js';
 import { compare, hasCome, type NetworkAt } from './at.js';
 import { mergersOf } from './groups.js';
-import { doneSteps, expectedOn, nextEvents, nextResults, nextSteps, resultsOf, stoppedOn } from './movement.js';
+import {
+  doneSteps,
+  expectedOn,
+  isOverdue,
+  nextEvents,
+  nextResults,
+  nextSteps,
+  resultsOf,
+  stoppedOn,
+} from './movement.js';
 import type { Rows, Say } from './rows.js';
 
 export type HistoryKind = NetworkEvent['kind'] | 'step' | 'result' | 'stopped' | 'next' | 'commitment' | 'merger';
@@ -25,6 +34,8 @@ export interface HistoryEntry {
   readonly change: { readonly level: Level; readonly before: Level | null; readonly by: StatedAs } | null;
   /** Of a plan: it is expected on its date, not before it. */
   readonly fixed?: true;
+  /** Of a plan: it was meant for a date that has passed. */
+  readonly overdue?: true;
 }
 
 /** What stands as a flag above the time: events, also those of the whole network that are still to come. */
@@ -58,6 +69,7 @@ export const historyOf = (network: NetworkAt, rows: Rows, say: Say): readonly Hi
       partners: standing(one.by),
       change: null,
       ...(kind === 'next' && (ofResult || one.status === 'done') && { fixed: true }),
+      ...(kind === 'next' && isOverdue(network, date) && { overdue: true }),
     });
   for (const { id } of rows.issues) {
     for (const one of doneSteps(network, id)) step('step', one, one.done ?? one.planned);

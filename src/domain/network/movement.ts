@@ -65,6 +65,10 @@ export const nextSteps = ({ stepsOf, isToday, at }: NetworkAt, issue: string): r
 /** When a step that is still to come is expected. */
 export const expectedOn = (step: Step): string | null => (step.status === 'done' ? doneOn(step) : step.planned);
 
+/** It was meant for a day that has passed: not done, and nobody said that it was given up. */
+export const isOverdue = ({ at }: NetworkAt, date: string | null): boolean =>
+  date !== null && at !== null && (parseDate(date)?.last ?? Infinity) < (parseDate(at)?.last ?? -Infinity);
+
 /** Steps whose result is still to be seen; only known for today. */
 export const nextResults = ({ stepsOf, isToday, at }: NetworkAt, issue: string): readonly Step[] =>
   isToday

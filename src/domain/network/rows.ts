@@ -7,6 +7,7 @@ import {
   coalitionOf,
   doneSteps,
   expectedOn,
+  isOverdue,
   nextEvents,
   nextResults,
   nextSteps,
@@ -34,6 +35,8 @@ export interface PathMark {
   readonly by: readonly string[];
   /** It is expected on its date, not before it. */
   readonly fixed?: true;
+  /** It was meant for a date that has passed. */
+  readonly overdue?: true;
   /** Titles of the steps it waits for. */
   readonly after?: readonly string[];
 }
@@ -119,6 +122,7 @@ const marksOf = (network: NetworkAt, issue: string, paused: boolean, say: Say): 
     until: null,
     by: [...new Set(step.by.map((id) => network.inside.get(id) ?? id))].sort(compare),
     ...(kind === 'next' && step.status === 'done' && { fixed: true as const }),
+    ...(kind === 'next' && isOverdue(network, date) && { overdue: true as const }),
     ...(kind !== 'result' && step.dependsOn.length > 0 && { after: waitsFor(step) }),
   });
   const done = doneSteps(network, issue).map((step) => mark('step', step, step.done ?? step.planned));

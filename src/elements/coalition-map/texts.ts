@@ -67,10 +67,14 @@ export const otherCounts = ({ unknown, against }: Coalition, words: MapWords): r
   ...(unknown.length > 0 ? [words.say('unknownCount', { n: unknown.length })] : []),
 ];
 
-export const seatCount = (seats: readonly Seat[], words: MapWords): string =>
-  seats.length === 0
-    ? ''
-    : words.say('seatsHeld', { held: seats.filter(({ partner }) => partner !== null).length, total: seats.length });
+/** Not every network names the six usual roles, and one role may have two holders: "6 of the 6" would say that all is there. */
+export const seatCount = (seats: readonly Seat[], words: MapWords): string => {
+  const held = seats.filter(({ partner }) => partner !== null).length;
+  if (seats.length === 0) return '';
+  return held === seats.length
+    ? words.say('seatsAll', { n: held })
+    : words.say('seatsHeld', { held, total: seats.length });
+};
 
 export const emptySeats = (seats: readonly Seat[], words: MapWords, naming: MapNaming): string => {
   const empty = seats.filter(({ partner }) => partner === null);
@@ -93,7 +97,9 @@ export const markNote = (mark: PathMark, words: MapWords, name: (partner: string
       const by = mark.by.map(name);
       const who = by.length > 3 ? [...by.slice(0, 2), words.say('andMore', { n: by.length - 2 })] : by;
       return [
-        date ? words.say(mark.fixed ? 'plannedFor' : 'before', { date }) : words.say('plannedUndated'),
+        date
+          ? words.say(mark.overdue ? 'overdue' : mark.fixed ? 'plannedFor' : 'before', { date })
+          : words.say('plannedUndated'),
         who.join(', '),
       ]
         .filter(Boolean)

@@ -6,7 +6,7 @@ import { pagerMark, stageMark } from './map-view.js';
 import { chooseMark, chosenMarks } from './panel-view.js';
 import { pathSample, said } from './parts-view.js';
 import { narrowest, type Sheet } from './sheet-model.js';
-import { levelWord, type MapKey } from './texts.js';
+import { levelWord, type MapKey, type MapWords } from './texts.js';
 import { timeTexts } from './time-texts.js';
 
 /** What happened, in words. */
@@ -24,6 +24,12 @@ const titleOf = ({ kind, title, partners, change }: HistoryEntry, { words, name 
   return change.before === null || change.before === change.level
     ? words.say('saidFirst', { partner, level, by })
     : words.say('saidChange', { partner, level, before: levelWord(change.before, words), by });
+};
+
+const whenWords = ({ kind, date: iso, fixed, overdue }: HistoryEntry, words: MapWords): string => {
+  const date = words.date(iso);
+  if (kind !== 'next') return date;
+  return overdue ? words.say('overdue', { date }) : fixed ? date : words.say('before', { date });
 };
 
 const entryMark = (entry: HistoryEntry, number: number | null, sheet: Sheet): Mark => {
@@ -50,11 +56,7 @@ const entryMark = (entry: HistoryEntry, number: number | null, sheet: Sheet): Ma
         'div',
         {},
         [
-          [
-            'p',
-            { class: 'soft' },
-            `${words.say(`when-${entry.kind}` as MapKey)}, ${entry.kind === 'next' && !entry.fixed ? words.say('before', { date: words.date(entry.date) }) : words.date(entry.date)}`,
-          ],
+          ['p', { class: 'soft' }, `${words.say(`when-${entry.kind}` as MapKey)}, ${whenWords(entry, words)}`],
           ['p', {}, [said(naming, titleOf(entry, sheet), 'strong')]],
           entry.text ? said(naming, entry.text, 'p') : noMark,
           issue

@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/document/dates.js';
+import { toDecimals } from '../../domain/draw/decimals.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { paceOf } from '../../domain/flywheel/momentum.js';
 import { monthMarks } from '../../domain/flywheel/row-marks.js';
@@ -10,7 +11,11 @@ import { piecesAsMarks } from './texts.js';
 type Pace = ReturnType<typeof paceOf>;
 
 /** How the momentum is made up; only when somebody wants to read it. */
-const calculationMarks = ({ words, scene: { wheel } }: Sheet, { momentum, weights }: Pace): readonly Mark[] => [
+const calculationMarks = (
+  { words, scene: { wheel } }: Sheet,
+  weights: Pace['weights'],
+  sum: number,
+): readonly Mark[] => [
   ['p', {}, words.say('momentumRule', { days: words.number(wheel.document.halfLifeDays) })],
   table(
     words.say('momentumHow'),
@@ -23,7 +28,7 @@ const calculationMarks = ({ words, scene: { wheel } }: Sheet, { momentum, weight
         String(count),
         words.number(sum, 2),
       ]),
-      [words.say('sum'), String(weights.reduce((n, { count }) => n + count, 0)), words.number(momentum, 2)],
+      [words.say('sum'), String(weights.reduce((n, { count }) => n + count, 0)), words.number(sum, 2)],
     ],
   ),
 ];
@@ -42,8 +47,13 @@ export const buildMarks = (sheet: Sheet): Mark => {
   );
   const day = (n: number): string => words.date(addDays('1970-01-01', n));
   const first = months[0]?.month ?? '';
-  const pace = paceOf(wheel);
-  const value = words.number(Math.round(pace.momentum * 10) / 10, 1);
+  const { weights } = paceOf(wheel);
+  // What is shown adds up: the sum is that of the parts as they are shown.
+  const sum = toDecimals(
+    weights.reduce((n, part) => n + toDecimals(part.sum, 2), 0),
+    2,
+  );
+  const value = words.number(sum, 1);
   return [
     'section',
     { class: 'build' },
@@ -80,7 +90,7 @@ export const buildMarks = (sheet: Sheet): Mark => {
         : [
             'details',
             { class: 'calculation', open: open ? '' : null },
-            [['summary', {}, words.say('momentumHow')], ...(open ? calculationMarks(sheet, pace) : [])],
+            [['summary', {}, words.say('momentumHow')], ...(open ? calculationMarks(sheet, weights, sum) : [])],
           ],
     ],
   ];

@@ -37,7 +37,7 @@ export const flywheelLater: Record<keyof typeof nl, string> = {
   'engaged-neighbourhood': 'Engaged neighbourhood',
   build: 'Build-up per month',
   buildName: 'Experiences per month, twelve months',
-  restPart: 'A bracket over a month is a pause. Those days do not count.',
+  restPart: 'A dotted frame around a month is a pause. Those days do not count.',
   rest: 'Pause from {from} to {to}.',
   restOpen: 'Pause since {from}.',
   sinceThen:

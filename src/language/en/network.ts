@@ -9,7 +9,7 @@ export const network = {
     'There is movement in *{moving} {moving:issue|issues}*: together {steps} {steps:step|steps} and {results} {results:result|results}.',
   noMovement: 'No step has been taken yet.',
   wideNoStep:
-    '*{issue}*: {agrees} of the {partners} partners support it. Wide support, no step yet. Who takes the first one?',
+    '*{issue}*: {agrees} of the {partners} partners are fine with this. Wide support, no step yet. Who takes the first one?',
   smallMoves:
     '*{issue}* is moving with {agrees} {agrees:partner|partners}: {steps} {steps:step|steps} in the last year.',
   noPuller: 'Nobody leads *{issues}* yet.',
@@ -49,6 +49,7 @@ export const network = {
   earlier: '{n} earlier',
   noNext: 'No next step yet',
   before: 'by {date}',
+  overdue: 'meant for {date}, not done yet',
   plannedFor: 'planned: {date}',
   plannedUndated: 'planned',
   pauseTitle: 'Standing still',
@@ -67,6 +68,7 @@ export const network = {
   stepCount: '{n} {n:step|steps} taken',
   resultCount: '{n} {n:result|results}',
   seatsHeld: '{held} of the {total} roles filled',
+  seatsAll: '{n} {n:role|roles} filled',
   seatsEmpty: 'Still empty: {roles}',
   emptySeat: 'nobody yet',
   calloutWide: 'Wide support, no step yet. Who takes the first one?',

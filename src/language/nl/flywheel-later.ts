@@ -41,7 +41,7 @@ export const flywheelLater = {
   // Build-up and momentum
   build: 'Opbouw per maand',
   buildName: 'Ervaringen per maand, twaalf maanden',
-  restPart: 'Een boog boven een maand is een pauze. Die dagen tellen niet mee.',
+  restPart: 'Een kader van stippen om een maand is een pauze. Die dagen tellen niet mee.',
   rest: 'Pauze van {from} tot en met {to}.',
   restOpen: 'Pauze sinds {from}.',
   sinceThen:

@@ -10,7 +10,7 @@ export const network = {
     'Beweging zit in *{moving} {moving:onderwerp|onderwerpen}*: samen {steps} {steps:stap|stappen} en {results} {results:resultaat|resultaten}.',
   noMovement: 'Er is nog geen stap gezet.',
   wideNoStep:
-    '*{issue}*: {agrees} van de {partners} partners staan erachter. Veel steun, nog geen stap. Wie zet de eerste?',
+    '*{issue}*: {agrees} van de {partners} partners vinden dit goed. Veel steun, nog geen stap. Wie zet de eerste?',
   smallMoves:
     '*{issue}* beweegt met {agrees} {agrees:partner|partners}: het laatste jaar {steps} {steps:stap|stappen}.',
   noPuller: 'Bij *{issues}* trekt nog niemand.',
@@ -50,6 +50,7 @@ export const network = {
   earlier: '{n} eerder',
   noNext: 'Nog geen volgende stap',
   before: 'uiterlijk {date}',
+  overdue: 'bedoeld voor {date}, nog niet gedaan',
   plannedFor: 'gepland: {date}',
   plannedUndated: 'gepland',
   pauseTitle: 'Het ligt stil',
@@ -68,6 +69,7 @@ export const network = {
   stepCount: '{n} {n:stap|stappen} gezet',
   resultCount: '{n} {n:resultaat|resultaten}',
   seatsHeld: '{held} van de {total} rollen bezet',
+  seatsAll: '{n} {n:rol|rollen} bezet',
   seatsEmpty: 'Nog leeg: {roles}',
   emptySeat: 'nog niemand',
   calloutWide: 'Veel steun, nog geen stap. Wie zet de eerste?',
