@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, findAccessibilityNode, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/check-in.js';
 import type { CheckIn } from '../../src/domain/document/own-types.js';
@@ -441,5 +441,20 @@ describe('veer-check-in', () => {
       if (act) await press(element, act);
       await expect(element).to.be.accessible();
     }
+  });
+
+  it('what else may be filled in stays open while somebody types and chooses in it', async () => {
+    const element = await make();
+    const details = one<HTMLDetailsElement>(element, 'details.more');
+    details.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => details.open);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'half getypt' });
+    await element.updateComplete;
+    expect(one<HTMLTextAreaElement>(element, '#note').value).to.equal('half getypt');
+    one(element, '#ask-feeling-calm label:nth-child(5) input').click();
+    await element.updateComplete;
+    expect(details.open).to.equal(true);
   });
 });

@@ -430,4 +430,18 @@ describe('veer-flywheel own', () => {
     await press(element, '#erase');
     await expect(element).to.be.accessible();
   });
+
+  it('what else may be filled in stays open while somebody types in it', async () => {
+    const element = await make();
+    await press(element, '#own-add');
+    const details = one<HTMLDetailsElement>(element, '.own details.more');
+    details.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => details.open);
+    one<HTMLTextAreaElement>(element, '#what').focus();
+    await sendKeys({ type: 'Het lukte' });
+    await element.updateComplete;
+    expect(details.open).to.equal(true);
+    expect(one<HTMLTextAreaElement>(element, '#what').value).to.equal('Het lukte');
+  });
 });

@@ -23,14 +23,13 @@ const watchWith = (clock = new HandClock()) => {
     {
       on: () => state.on,
       update: () => told.push(watch.warned ? 'warned' : 'calm'),
-      over: () => told.push('over'),
+      over: (why) => told.push(why === 'idle' ? 'over' : why),
     },
     clock,
   );
   watch.look();
   return { watch, clock, told, state };
 };
-const act = (): unknown => dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
 
 describe('a shared screen where nothing happens', () => {
   it('is warned of a minute before, and emptied after five', () => {
@@ -53,7 +52,7 @@ describe('a shared screen where nothing happens', () => {
         const { watch, clock, told } = watchWith();
         for (const gap of gaps) {
           clock.pass(gap);
-          act();
+          watch.acted();
         }
         expect(told).not.to.include('over');
         expect(watch.warned).to.equal(false);
@@ -73,7 +72,7 @@ describe('a shared screen where nothing happens', () => {
   it('a device that slept: whoever wakes it finds nothing, also when a key is the first thing', () => {
     const { clock, told, watch } = watchWith();
     clock.sleep(idleAfter + minute);
-    act();
+    watch.acted();
     expect(told).to.deep.equal(['over']);
     watch.stop();
     const other = watchWith();
@@ -88,8 +87,26 @@ describe('a shared screen where nothing happens', () => {
     watch.look();
     expect(clock.waiting).to.equal(0);
     clock.pass(idleAfter * 2);
-    act();
+    watch.acted();
     expect(told).to.deep.equal([]);
+  });
+
+  it('a page that scrolls, presses and types by itself is nobody', () => {
+    const { clock, told, watch } = watchWith();
+    clock.pass(untilWarning);
+    for (const event of [new KeyboardEvent('keydown', { key: 'a' }), new Event('scroll'), new MouseEvent('click')])
+      document.body.dispatchEvent(event);
+    document.body.click();
+    clock.pass(idleWarning);
+    expect(told).to.deep.equal(['warned', 'over']);
+    watch.stop();
+  });
+
+  it('leaving the page empties it without a word about minutes', () => {
+    const { clock, told } = watchWith();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(told).to.deep.equal(['left']);
+    expect(clock.waiting).to.equal(0);
   });
 
   it('the words name the same number of minutes', () => {
@@ -173,11 +190,22 @@ describe('a shared screen where nothing happens', () => {
       element.remove();
     });
 
-    it('away from the page nothing is watched', async () => {
+    it('off the page the time goes on: who puts it back finds nothing', async () => {
       const { element, clock } = await answered();
-      expect(clock.waiting).to.equal(1);
+      const place = element.parentElement!;
+      clock.pass(untilWarning - 1);
       element.remove();
+      clock.pass(minute);
+      place.append(element);
+      await element.updateComplete;
+      expect(has(element, '#begin')).to.equal(false);
+      element.remove();
+      clock.pass(idleWarning);
+      place.append(element);
+      await element.updateComplete;
+      expect(has(element, '#begin')).to.equal(true);
       expect(clock.waiting).to.equal(0);
+      element.remove();
     });
   });
 
@@ -211,6 +239,36 @@ describe('a shared screen where nothing happens', () => {
     expect(root.querySelector('.over')).to.equal(null);
     expect(root.querySelectorAll('input:checked')).to.have.length(0);
     expect(clock.waiting).to.equal(0);
+  });
+
+  it('veer-check-in: taken off the page for good, its records go from the page; moved, its choice stays', async () => {
+    const clock = new HandClock();
+    const keeper = fakeKeeper();
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const make = async () => {
+      const element = document.createElement('veer-check-in');
+      element.surroundings = { keeper, clock, newId: () => 'new' };
+      Object.assign(element, { address: 'je' });
+      holder.append(element);
+      await element.whole();
+      return { element, root: element.shadowRoot! };
+    };
+    const { element, root } = await make();
+    root.querySelector<HTMLElement>('input[name="where"][value="shared-device"]')!.click();
+    root.querySelector<HTMLElement>('#ask-feeling-calm label:nth-child(5) input')!.click();
+    await element.updateComplete;
+    holder.append(element);
+    await element.whole();
+    expect(clock.waiting).to.equal(1);
+    root.querySelector<HTMLElement>('#save')!.click();
+    await until(() => root.querySelector('.over'), 'what was added');
+    element.remove();
+    clock.pass(idleAfter);
+    expect(clock.waiting).to.equal(0);
+    const next = await make();
+    expect(next.root.querySelector('.over')).to.equal(null);
+    expect((await keeper().records()).own).to.deep.equal([]);
+    next.element.remove();
   });
 
   it('veer-flywheel own: what is being written and what was written go', async () => {

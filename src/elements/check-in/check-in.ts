@@ -105,6 +105,7 @@ export class VeerCheckIn extends VeerElement {
   #store: OwnStore | null = null;
   #links: Links | null = null;
   #idle: IdleWatch | null = null;
+  #was: OwnStore | null = null;
   #scene: { readonly from: unknown; readonly list: CheckInList; readonly scene: CheckInScene } | null = null;
   #ready = false;
   #focus: string | null = null;
@@ -123,8 +124,9 @@ export class VeerCheckIn extends VeerElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#store?.end();
-    this.#idle?.stop();
-    this.#store = this.#idle = null;
+    // The time of a shared screen goes on: it may come back, to somebody else.
+    this.#was = this.#store;
+    this.#store = null;
     // One that is still looking has ended as well.
     this.#beginning = null;
     removeEventListener('beforeunload', this.#beforeUnload);
@@ -149,7 +151,7 @@ export class VeerCheckIn extends VeerElement {
   }
 
   get #mine(): readonly KeptOwn[] {
-    return this.#store?.kept.own.filter(({ record }) => isCheckIn(record)) ?? [];
+    return (this.#store ?? this.#was)?.kept.own.filter(({ record }) => isCheckIn(record)) ?? [];
   }
 
   #shownScene(): CheckInScene | null {
@@ -183,18 +185,18 @@ export class VeerCheckIn extends VeerElement {
     const { code } = laterCode;
     if (!code || !this.isConnected) return null;
     code.wearLater(this.renderRoot as ShadowRoot);
-    const warn = (message: string): void => this.warnOnce(message);
     const store = new code.OwnStore((this.surroundings.keeper ?? code.openKeeper)(), {
-      storage: () => storageOf(this.storage ?? this.scope.storage, warn),
+      storage: () => storageOf(this.storage ?? this.scope.storage, (message) => this.warnOnce(message)),
       expires: () => this.#expires,
       update: () => this.requestUpdate(),
       saved: ({ id, revision }) => this.emit('veer-save', { id, revision }),
       erased: (count) => this.#erased(count),
     });
     this.#store = store;
+    if (this.choice !== 'undecided') store.choice = this.choice;
     const something = (): boolean => saysSomething(this.entry) || this.editing !== null || this.#mine.length > 0;
-    const idle = { something, empty: this.#pageHide, update: () => this.requestUpdate() };
-    this.#idle = code.ownIdle(store, idle, this.surroundings.clock);
+    const idle = { something, empty: () => this.#clear(), update: () => this.requestUpdate() };
+    this.#idle ??= code.ownIdle(() => this.#store ?? this.#was ?? store, idle, this.surroundings.clock);
     await store.look();
     this.#links ??= new code.Links();
     await this.#links.learn(store.kept).catch(() => undefined);
@@ -286,11 +288,16 @@ export class VeerCheckIn extends VeerElement {
   /** On a shared device nothing is left on the screen when someone comes back to the page. */
   readonly #pageHide = (): void => {
     if (this.#store?.place !== 'shared-device') return;
+    this.#clear();
+    this.performUpdate();
+  };
+
+  #clear(): void {
     this.#empty();
     this.formOpen = true;
     this.message = '';
-    this.performUpdate();
-  };
+    this.choice = 'undecided';
+  }
 
   // --- drawing ----------------------------------------------------------------------------------------------------
 
@@ -350,16 +357,11 @@ export class VeerCheckIn extends VeerElement {
               this.formOpen = true;
               this.message = '';
               if (this.#store) this.#store.notice = null;
-              this.#lookAt('feelings');
+              this.#focus = 'feelings';
             })
       }
-      ${this.#later(naming)} ${laterCode.code?.idleNote(this.#idle, words, () => this.#lookAt('title')) ?? nothing}
+      ${this.#later(naming)} ${laterCode.code?.idleNote(this.#idle, words, () => (this.#focus = 'title')) ?? nothing}
     </div>`;
-  }
-
-  #lookAt(id: string): void {
-    this.#focus = id;
-    this.requestUpdate();
   }
 
   get #placeAsked(): PlaceAsked {

@@ -78,7 +78,7 @@ export const formView = (form: CheckInForm): TemplateResult => {
         (id) => change({ [kind]: id }),
       ),
     )}
-    <details class="more" ?open=${live(editing !== null && (entry.note ?? entry.experience ?? entry.axis) !== null)}>
+    <details class="more" ?open=${editing !== null && (editing.note ?? editing.experience ?? editing.axis) !== null}>
       <summary>${words.say('moreLess')}</summary>
       <div class="field">
         <label for="note">${words.say('noteLabel')}</label>

@@ -12,6 +12,8 @@ export interface ExperienceForm {
   readonly heading: Heading;
   readonly entry: ExperienceEntry;
   readonly editing: boolean;
+  /** What is being changed had more filled in: that stands open. The reader may shut it. */
+  readonly linked: boolean;
   /** Saved without a word of what happened. */
   readonly mistake: boolean;
   readonly today: string;
@@ -57,7 +59,6 @@ const drivers = ({ words, drivers: list, entry, change }: ExperienceForm): Templ
 /** What happened, in one sentence; the rest may stay open. Private until the resident says otherwise. */
 export const experienceForm = (form: ExperienceForm): TemplateResult => {
   const { words, heading, entry, editing, mistake, today, place, change } = form;
-  const linked = entry.axis !== null || entry.assessment !== null;
   return html`<form
     class="own-form screen-only"
     novalidate
@@ -103,7 +104,7 @@ export const experienceForm = (form: ExperienceForm): TemplateResult => {
         )}
       </div>
     </fieldset>
-    <details class="more" ?open=${live(editing && linked)}>
+    <details class="more" ?open=${form.linked}>
       <summary>${words.say('moreLess')}</summary>
       <div class="field">
         <label for="date">${words.say('dateLabel')}</label>

@@ -117,8 +117,12 @@ export class OwnPart {
       },
     });
     const something = (): boolean => this.#entry !== null || this.#mine.length > 0;
-    const idle = { something, empty: this.#pageHide, update: this.#update };
-    this.#idle = ownIdle(this.#store, idle, element.surroundings.clock);
+    const empty = (): void => {
+      this.#close();
+      this.#tell('');
+    };
+    const idle = { something, empty, update: this.#update };
+    this.#idle = ownIdle(() => this.#store, idle, element.surroundings.clock);
     this.back();
   }
 
@@ -143,8 +147,8 @@ export class OwnPart {
 
   /** The wheel leaves the page: what is being written stays for when it comes back, the page may be closed. */
   leave(): void {
+    // The time of a shared screen goes on: the wheel may come back, to somebody else.
     this.#store.end();
-    this.#idle.stop();
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
@@ -325,6 +329,7 @@ export class OwnPart {
               ),
               entry: this.#entry,
               editing: this.#editing !== null,
+              linked: (this.#editing?.axis ?? this.#editing?.assessment ?? null) !== null,
               mistake: this.#mistake,
               today: this.#today,
               place: store.mustChoose

@@ -33,7 +33,7 @@ export class Leaving implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#idle?.stop();
+    // The time goes on: it may come back, to somebody else.
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('pagehide', this.#pageHide);
   }
@@ -46,7 +46,7 @@ export class Leaving implements ReactiveController {
           return Boolean(session?.draft ?? session?.assessment) && session !== null && this.#isShared(session);
         },
         update: () => this.host.requestUpdate(),
-        over: () => this.session()?.clearScreen('idle'),
+        over: (why) => this.session()?.clearScreen(why),
       },
       this.clock(),
     );

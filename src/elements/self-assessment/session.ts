@@ -337,10 +337,10 @@ export class Session {
   }
 
   /** Nothing of this visit stays, in memory either. @param kind why: the resident is done, or nobody is there any more */
-  clearScreen(kind: 'emptied' | 'idle' = 'emptied'): void {
+  clearScreen(kind: 'emptied' | 'idle' | 'left' = 'emptied'): void {
     this.forget();
     this.keeper.leave();
-    this.#say({ kind });
+    if (kind !== 'left') this.#say({ kind });
   }
 
   /** Back to the first screen for a new round; kept records stay and are looked up again. */

@@ -11,13 +11,17 @@ export interface OwnIdleHost {
 }
 
 /** Watches over a widget while its records are for this visit only. */
-export const ownIdle = (store: OwnStore, { something, empty, update }: OwnIdleHost, clock?: IdleClock): IdleWatch =>
+export const ownIdle = (
+  store: () => OwnStore,
+  { something, empty, update }: OwnIdleHost,
+  clock?: IdleClock,
+): IdleWatch =>
   new IdleWatch(
     {
-      on: () => store.place === 'shared-device' && something(),
-      over: () => {
+      on: () => store().place === 'shared-device' && something(),
+      over: (why) => {
         empty();
-        store.idled();
+        store().idled(why);
       },
       update,
     },

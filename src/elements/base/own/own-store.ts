@@ -167,13 +167,15 @@ export class OwnStore {
     this.host.erased(count);
   }
 
-  /** Nobody was there any more: what is for this visit only goes. */
-  idled(): void {
+  /** Nobody is there any more: what is for this visit only goes. */
+  idled(why: 'idle' | 'left'): void {
     this.asking = null;
     this.keeper.leave();
     this.kept = nothing;
-    this.notice = { kind: 'idle' };
-    void this.#reread();
+    this.notice = why === 'idle' ? { kind: 'idle' } : null;
+    // What is on the device is not for a shared screen.
+    if (this.host.storage() === 'ask') void this.#reread();
+    else this.host.update();
   }
 
   retry(): void {
