@@ -9,8 +9,17 @@ function squeeze(text) {
   return text.replace(/\s*\n\s*/g, ' ').replace(/ {2,}/g, ' ');
 }
 
+/** A minifier leaves the value of a custom property as it is, for a script may read it; ours are read by nobody. */
+const squeezeValue = (_, name, value) =>
+  `${name}:${value
+    .trim()
+    .replace(/\s*,\s*/g, ',')
+    .replace(/\(\s+/g, '(')
+    .replace(/\s+\)/g, ')')}`;
+
 function minifyCss(text) {
-  return transformSync(text, { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' }).code.trim();
+  const { code } = transformSync(text, { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' });
+  return code.trim().replace(/(--_[\w-]+):([^;{}]*)/g, squeezeValue);
 }
 
 /** End of a string, template or comment that starts at `from`; `from` itself when nothing starts there. */

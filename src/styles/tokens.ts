@@ -55,16 +55,7 @@ export const tokens = css`
     --_error: var(--veer-color-error, light-dark(#8f1d2c, #ff9c97));
     --_error-wash: var(--veer-color-error-wash, light-dark(#f8e4e2, #42211f));
     --_font: var(--veer-font-text, inherit);
-    --_voice: var(
-      --veer-font-voice,
-      'Iowan Old Style',
-      'Palatino Linotype',
-      Palatino,
-      'Book Antiqua',
-      'Noto Serif',
-      Georgia,
-      serif
-    );
+    --_voice: var(--veer-font-voice, 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', Georgia, serif);
     --_radius: var(--veer-radius-control, 0.375em);
     --_radius-sheet: var(--veer-radius-sheet, 0.25em);
     --_radius-tag: var(--veer-radius-tag, 0.2em);
@@ -77,12 +68,20 @@ export const tokens = css`
     --_s7: var(--veer-space-7, 2.75em);
     display: block;
     container: veer / inline-size;
+    /* Where the page asks how wide its content is (a dialog, a table cell) it would be nothing. */
+    contain-intrinsic-inline-size: 17em;
     font-family: var(--_font);
     font-size: var(--veer-font-size, medium);
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.55;
     color: var(--_ink);
     text-align: start;
+    /* What a page may have set on anything around it. */
+    white-space: normal;
+    text-indent: 0;
+    -webkit-text-fill-color: currentcolor;
+    fill-opacity: 1;
+    stroke: none;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

@@ -60,4 +60,29 @@ describe('contrast guard', () => {
     expect(getComputedStyle(sheet).colorScheme).to.equal('dark');
     expect(getComputedStyle(sheet).getPropertyValue('--_action').trim()).to.equal('#aaddee');
   });
+
+  it('the text itself is mended, not only the token', async () => {
+    const colorOf = (sheet: HTMLElement): string => {
+      guardContrast(sheet);
+      return getComputedStyle(sheet.querySelector('h2')!).color;
+    };
+    const ours = { light: 'rgb(32, 41, 44)', dark: 'rgb(241, 236, 225)' };
+    expect(colorOf(await sheetOn('color-scheme: light; --basis-color-default-color-document: #ccc'))).to.equal(
+      ours.light,
+    );
+    expect(colorOf(await sheetOn('color-scheme: light; --veer-color-surface: #151515'))).to.equal(ours.dark);
+    const page = await sheetOn('color-scheme: light');
+    expect(colorOf(page)).to.equal(ours.light);
+    expect(page.style.color).to.equal('');
+  });
+
+  it('a ground that can be seen through is the one behind it', async () => {
+    const sheet = await sheetOn('color-scheme: light; background: #fff; --veer-color-surface: transparent');
+    expect(guardContrast(sheet)).to.deep.equal([]);
+    expect(sheet.getAttribute('style') ?? '').to.equal('');
+    const dark = await sheetOn('color-scheme: light; background: #111; --veer-color-surface: rgb(0 0 0 / 10%)');
+    guardContrast(dark);
+    expect(getComputedStyle(dark).colorScheme).to.equal('dark');
+    expect(getComputedStyle(dark.querySelector('h2')!).color).to.equal('rgb(241, 236, 225)');
+  });
 });

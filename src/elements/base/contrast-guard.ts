@@ -18,12 +18,24 @@ const white: Rgb = [255, 255, 255];
 const black: Rgb = [0, 0, 0];
 const isDark = (color: Rgb): boolean => contrastRatio(color, white) > contrastRatio(color, black);
 
-/** A computed colour as numbers; null for a form no browser gives for these tokens. */
+/** A computed colour as numbers; null for one that is seen through, or of a form no browser gives for these tokens. */
 const parse = (color: string): Rgb | null => {
+  const alpha = /[,/] ?([\d.]+)\)$/.exec(/^rgba|\//.test(color) ? color : '');
+  if (alpha && Number(alpha[1]) < 1) return null;
   const rgb = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)/.exec(color);
   if (rgb) return [Number(rgb[1]), Number(rgb[2]), Number(rgb[3])];
   const srgb = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)/.exec(color);
   return srgb ? [Number(srgb[1]) * 255, Number(srgb[2]) * 255, Number(srgb[3]) * 255] : null;
+};
+
+/** What is seen behind a widget whose own ground can be seen through: the first ground around it that cannot. */
+const behind = (wrapper: HTMLElement): Rgb | null => {
+  let around: Node | null = wrapper;
+  while ((around = around instanceof ShadowRoot ? around.host : around.parentNode)) {
+    const ground = around instanceof Element ? parse(getComputedStyle(around).backgroundColor) : null;
+    if (ground) return ground;
+  }
+  return null;
 };
 
 const dark = '(prefers-color-scheme: dark)';
@@ -66,6 +78,7 @@ export const guardAndTell = (wrapper: HTMLElement, warn: (message: string) => vo
 const correct = (wrapper: HTMLElement): readonly string[] => {
   const { style } = wrapper;
   style.removeProperty('color-scheme');
+  style.removeProperty('color');
   for (const [token] of rules) style.removeProperty(token);
   if (matchMedia('(forced-colors: active)').matches) return [];
   const probe = document.createElement('span');
@@ -76,13 +89,13 @@ const correct = (wrapper: HTMLElement): readonly string[] => {
     return parse(getComputedStyle(probe).color);
   };
   const corrected: string[] = [];
-  const surface = measure('var(--_surface)');
   const scheme = measure('light-dark(#fff, #000)');
+  const surface = measure('var(--_surface)') ?? behind(wrapper) ?? scheme;
   if (surface && scheme) {
     // Where the page agrees with itself nothing is set: then the widget goes along when the page changes its scheme.
     if (isDark(surface) !== isDark(scheme)) style.setProperty('color-scheme', isDark(surface) ? 'dark' : 'light');
     for (const [token, groundToken, least, onLight, onDark] of rules) {
-      const ground = measure(`var(${groundToken})`);
+      const ground = groundToken === '--_surface' ? surface : measure(`var(${groundToken})`);
       const color = measure(`var(${token})`);
       if (!ground || !color || contrastRatio(color, ground) >= least) continue;
       const own = isDark(ground) ? onDark : onLight;
@@ -94,5 +107,7 @@ const correct = (wrapper: HTMLElement): readonly string[] => {
     }
   }
   probe.remove();
+  // The text has inherited the colour that the host element worked out for itself.
+  if (style.colorScheme || corrected.length > 0) style.setProperty('color', 'var(--_ink)');
   return corrected;
 };

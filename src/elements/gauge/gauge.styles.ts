@@ -298,8 +298,7 @@ export const gaugeStyles = css`
     .reference {
       break-inside: avoid;
     }
-    summary,
-    .button {
+    summary {
       display: none;
     }
     .track {
