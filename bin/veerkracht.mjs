@@ -179,12 +179,12 @@ function convert(files, values, { interop, checks }, told) {
   const csv = files.find(({ path }) => !/\.json$/i.test(path));
   if (csv) refuse(`${csv.path}: a CSV is converted by itself, one at a time`);
   const contents = files.map(({ path }) => ({ name: path, content: jsonOf(path, told) }));
-  const own = contents.find(({ content }) => String(content?.schema ?? '').startsWith('veerkracht/'));
-  if (own && files.length === 1) return interop.indicatorsFromJson(own.content, settings);
+  const own = contents.filter(({ content }) => String(content?.schema ?? '').startsWith('veerkracht/'));
+  if (own.length > 0 && files.length === 1) return interop.indicatorsFromJson(own[0].content, settings);
   const tables = interop.cbsTables(contents).filter(({ id }) => values.table === undefined || id === values.table);
   const known = tables.flatMap((table) => table.files);
   for (const { path, asked } of files)
-    if ((asked || own?.name === path) && !known.includes(path)) told.push(`${path} was not used.`);
+    if ((asked || own.some(({ name }) => name === path)) && !known.includes(path)) told.push(`${path} was not used.`);
   if (tables.length === 0) refuse('No table of CBS was found in these files.');
   if (tables.length > 1)
     refuse(`There are several tables. Choose one with --table: ${tables.map(({ id }) => id).join(', ')}`);
