@@ -64,6 +64,11 @@ export class RowReader {
     return this.text(row, field) !== undefined && column !== null && !this.table.isFigure(row, column);
   }
 
+  /** Below which size the figures of an indicator may not be shown. */
+  limit(row: Row): number | undefined {
+    return this.isUnread(row, 'suppressBelow') ? undefined : this.number(row, 'suppressBelow');
+  }
+
   /** Whether what a row says of the size of its group keeps its figures from being shown. */
   isSmall(row: Row, least: number | null | undefined): boolean {
     if (least == null) return false;
@@ -130,7 +135,7 @@ export class RowReader {
       source: this.source(row),
       explanation: this.text(row, 'explanation'),
       contact: contactUrl === undefined ? contact : given({ name: contact, url: contactUrl }),
-      suppressBelow: this.isUnread(row, 'suppressBelow') ? undefined : this.number(row, 'suppressBelow'),
+      suppressBelow: this.limit(row),
     });
   }
 
@@ -240,6 +245,17 @@ export class Drafts {
     const { table } = this.reader;
     const found = this.reader.text(row, 'suppressBelow') ?? '';
     table.notes.add('suppress-unread', table.place(row, this.reader.column('suppressBelow')!), { found });
+  }
+
+  /** The limit of the indicator holds wherever it stands, also in a row about another area. */
+  learnLimit(draft: Draft, row: Row): void {
+    const { cells } = draft as OwnDraft;
+    this.#unshown(draft as OwnDraft, row, cells.get('suppressBelow'));
+    const text = this.reader.text(row, 'suppressBelow');
+    if (text === undefined || cells.has('suppressBelow')) return;
+    cells.set('suppressBelow', text);
+    const suppressBelow = this.reader.limit(row);
+    draft.about = given({ ...draft.about, suppressBelow });
   }
 
   /** Takes over what a row says. The first row decides; another one that says something else is told. */

@@ -51,6 +51,7 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
       observe(table, reader, row, draft.own, asOf, draft);
       continue;
     }
+    drafts.learnLimit(draft, row);
     const label = comparison ?? names.get(key) ?? key;
     const about = given<Omit<ComparisonJson, 'observations'>>({
       label,

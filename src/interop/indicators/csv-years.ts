@@ -50,6 +50,7 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
     const draft = drafts.of(row);
     if (!draft) continue;
     if (key !== regions.main && key !== '') {
+      drafts.learnLimit(draft, row);
       const about = { label: regions.names.get(key) ?? key, ...given({ area: regions.areas.get(key) }) };
       const actual = ofArea.filter((column) => /actual|provisional/.test(roleOf(column) ?? ''));
       others.push(() => takeOther(table, row, actual, draft, about, reader));

@@ -160,8 +160,9 @@ export const choiceWord = (choice: Choice, word: string, dutch: boolean): string
 const ofPlan =
   /\b(?:(?:na|voor|incl|inclusief|before|after) (?:wijziging(?:en)?|amendments?|changes?)|primitie(?:f|ve)|gewijzigde?|bijgestelde?|actuele|oorspronkelijke|vastgestelde|meerjaren|original|initial|adjusted|revised|amended|approved)\b/g;
 
+/** A difference, or a part of a period: `Realisatie t/m Q2 2024`. */
 const change =
-  /\b(?:verschil(?:len)?|mutaties?|wijziging(?:en)?|afwijking(?:en)?|ontwikkeling|toename|afname|groei|stijging|daling|difference|change|deviation|variance|growth|increase|decrease)\b/;
+  /\b(?:verschil(?:len)?|mutaties?|wijziging(?:en)?|afwijking(?:en)?|ontwikkeling|toename|afname|groei|stijging|daling|difference|change|deviation|variance|growth|increase|decrease|t\/?m|tm)\b/;
 
 const quantity =
   /^(?:%|aantal(?:len)?|percentages?|procent|perc|aandeel|bedrag(?:en)?|gemiddelde?|saldo|lasten|baten|kosten|uitgaven|inkomsten|index|number|count|percent|share|amount|average|mean|costs?|balance|income|expenses)(?!\p{L})/u;

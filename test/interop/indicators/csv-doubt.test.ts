@@ -143,6 +143,8 @@ describe('what stands beside a year is not always an area', () => {
       ['other-measure', 5],
       ['plan-column', 6],
     ]);
+    const part = read('Indicator;Realisatie 2023;Realisatie t/m Q2 2024\nA;5;2');
+    expect([own(part, 'a'), codes(part)]).to.deep.equal([['2023 5'], ['other-measure']]);
     const none = read('Indicator;Verschil 2023;Verschil 2024\nA;1;2');
     expect([none.document, codes(none)]).to.deep.equal([null, ['other-measure', 'other-measure', 'no-indicator']]);
   });

@@ -31,6 +31,17 @@ describe('figures of small groups do not get into the document', () => {
     expect(made.warnings).to.deep.include({ code: 'small-hidden', count: 2 });
   });
 
+  it('a limit in a row about another area holds as well', () => {
+    const text = (least: string): string =>
+      `indicator;periode;waarde;n;niet tonen onder;vergelijking\nA;2024;47,5;3;${least};Nederland\nA;2024;62,5;4;;\nB;2024;1;;;`;
+    const made = indicatorsFromCsv(text('10'));
+    expect([own(made, 'a'), indicator(made, 'a').suppressBelow]).to.deep.equal([['2024 suppressed'], 10]);
+    expect(file(made)).not.to.match(/62\.5|47\.5/);
+    expect(indicatorsFromCsv(text('tien')).document?.indicators.map(({ id }) => id)).to.deep.equal(['b']);
+    const years = indicatorsFromCsv('Gemeente;Indicator;n;Niet tonen onder;2024\nSaniveld;A;;;5\nNederland;A;3;10;47');
+    expect(file(years)).not.to.include('47');
+  });
+
   it('a limit that cannot be read leaves the indicator out', () => {
     for (const least of ['<10', 'tien', 'x', '10 of 12']) {
       const made = sized('3', least, 'B;2024;7;;');
