@@ -95,7 +95,7 @@ const pairs = (given = [], option) =>
 const oneOf = (value, allowed, option) =>
   value === undefined || allowed.includes(value) ? value : refuse(`--${option} is one of: ${allowed.join(', ')}`);
 
-function conversionOptions(values) {
+function conversionOptions(values, { isDate, isWebLink }) {
   const { source, licence, retrieved } = values;
   const reasons = ['suppressed', 'unknown', 'not-asked', 'not-yet', '0'];
   const missing = pairs(values.missing, 'missing');
@@ -103,6 +103,13 @@ function conversionOptions(values) {
   if (source === undefined)
     for (const option of ['source-url', 'licence', 'licence-url', 'retrieved'])
       if (values[option] !== undefined) refuse(`--${option} needs --source`);
+  // What the reader of the library would leave out is refused: the file would be made without it.
+  for (const option of ['as-of', 'retrieved'])
+    if (values[option] !== undefined && !isDate(values[option]))
+      refuse(`--${option} is a date such as 2026-02-20 or 2026, not: ${values[option]}`);
+  for (const option of ['source-url', 'licence-url'])
+    if (values[option] !== undefined && !isWebLink(values[option]))
+      refuse(`--${option} is an address such as https://…, not: ${values[option]}`);
   const given = {
     title: values.title,
     asOf: values['as-of'],
@@ -165,18 +172,19 @@ function jsonOf(path, told) {
   }
 }
 
-function convert(files, values, interop, told) {
-  const settings = conversionOptions(values);
+function convert(files, values, { interop, checks }, told) {
+  const settings = conversionOptions(values, checks);
   if (files.length === 1 && !/\.json$/i.test(files[0].path))
     return interop.indicatorsFromCsv(textOf(files[0].path, told), settings);
   const csv = files.find(({ path }) => !/\.json$/i.test(path));
   if (csv) refuse(`${csv.path}: a CSV is converted by itself, one at a time`);
   const contents = files.map(({ path }) => ({ name: path, content: jsonOf(path, told) }));
-  const own = contents.find(({ content }) => String(content?.schema ?? '').startsWith('veerkracht/'));
-  if (own && files.length === 1) return interop.indicatorsFromJson(own.content, settings);
+  const own = contents.filter(({ content }) => String(content?.schema ?? '').startsWith('veerkracht/'));
+  if (own.length > 0 && files.length === 1) return interop.indicatorsFromJson(own[0].content, settings);
   const tables = interop.cbsTables(contents).filter(({ id }) => values.table === undefined || id === values.table);
   const known = tables.flatMap((table) => table.files);
-  for (const { path, asked } of files) if (asked && !known.includes(path)) told.push(`${path} was not used.`);
+  for (const { path, asked } of files)
+    if ((asked || own.some(({ name }) => name === path)) && !known.includes(path)) told.push(`${path} was not used.`);
   if (tables.length === 0) refuse('No table of CBS was found in these files.');
   if (tables.length > 1)
     refuse(`There are several tables. Choose one with --table: ${tables.map(({ id }) => id).join(', ')}`);
@@ -233,10 +241,14 @@ async function main() {
   }
   const interop = await import('../dist/interop/index.js');
   const { readIndicators } = await import('../dist/domain/document/indicators.js');
+  const checks = {
+    ...(await import('../dist/domain/document/dates.js')),
+    ...(await import('../dist/domain/document/links.js')),
+  };
   const { sayWarning } = await import('../dist/language/conversion.js');
   const words = await import(`../dist/language/${messages}.js`);
   const told = [];
-  const { document, warnings, more } = convert(files, values, interop, told);
+  const { document, warnings, more } = convert(files, values, { interop, checks }, told);
   for (const warning of warnings) told.push(sayWarning(warning, words));
   if (more) told.push(words.conversion.more.replace('{n}', more).replace(/\{n:[^|]*\|([^}]*)\}/, '$1'));
   for (const line of told) console.error(`! ${line}`);

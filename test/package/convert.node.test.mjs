@@ -136,6 +136,22 @@ describe('npx veerkracht convert', () => {
     assert.equal(made('cbs.json').indicators[0].comparisons[0].area.code, 'WK999901');
   });
 
+  it('tells that an own JSON among the answers of CBS is not used', () => {
+    put('in/own-figures.json', readFileSync(at('demo', 'data', 'indicators-saniveld.json')));
+    const { code, stderr } = veerkracht('convert', 'in', '--table', '99998NED', '--out', 'mixed.json');
+    rmSync(join(folder, 'in', 'own-figures.json'));
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /own-figures\.json was not used/);
+  });
+
+  it('a figure of too small a group is not in the file that is written', () => {
+    put('small.csv', 'indicator;periode;waarde;n;niet tonen onder\nA;2024;62,5;<5;10\nA;2023;61;200;10\n');
+    const { code, stderr } = veerkracht('convert', 'small.csv', '--out', 'small.json', '--source', 'A');
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /about too small a group/);
+    assert.doesNotMatch(readFileSync(join(folder, 'small.json'), 'utf8'), /62/);
+  });
+
   it('own JSON to CSV and back; files of Excel for Windows are read', () => {
     assert.equal(
       veerkracht('convert', at('demo', 'data', 'indicators-saniveld.json'), '--out', 'saniveld.csv').code,
@@ -174,6 +190,13 @@ describe('npx veerkracht convert', () => {
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--label', 'GM9999'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--licence', 'CC0'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--strict'],
+      ['convert', 'in/budget-table.csv', '--out', 'x.json', '--as-of', 'morgen'],
+      ['convert', 'in/budget-table.csv', '--out', 'x.json', '--source', 'A', '--retrieved', '2026-02-30'],
+      ['convert', 'in/budget-table.csv', '--out', 'x.json', '--source', 'A', '--source-url', 'saniveld.example'],
+      [
+        ...['convert', 'in/budget-table.csv', '--out', 'x.json', '--source', 'A', '--licence', 'B'],
+        ...['--licence-url', 'javascript:1'],
+      ],
       ['convert', 'in/statline-semicolon.csv', '--out', 'x.json', '--region', 'GM0001'],
     ];
     for (const args of wrong) {

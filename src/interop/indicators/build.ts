@@ -22,13 +22,19 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** One series while it is filled: one entry per period, in the order of the file. */
 export class Series {
   readonly #byPeriod = new Map<string, Writable<ObservationJson>>();
+  readonly #unsure = new Set<string>();
 
   constructor(readonly about: Omit<ComparisonJson, 'observations'> = {}) {}
 
-  /** False, when the period already has an entry. */
-  add(observation: ObservationJson): boolean {
+  /**
+   * False, when the period already has an entry.
+   *
+   * @param unsure there is something where the size of the group should stand, and it is no number: `<5`
+   */
+  add(observation: ObservationJson, unsure = false): boolean {
     if (this.#byPeriod.has(observation.period)) return false;
     this.#byPeriod.set(observation.period, { ...observation });
+    if (unsure) this.#unsure.add(observation.period);
     return true;
   }
 
@@ -40,6 +46,16 @@ export class Series {
 
   get observations(): readonly ObservationJson[] {
     return [...this.#byPeriod.values()];
+  }
+
+  /** Takes out the figures of groups of which the size could not be read. @returns how many those were */
+  hideUnsure(): number {
+    let count = 0;
+    for (const period of this.#unsure) {
+      if (this.#byPeriod.get(period)?.value != null) count++;
+      this.#byPeriod.set(period, { period, value: null, missing: 'suppressed' });
+    }
+    return count;
   }
 
   /** Whether any period has a figure. */
@@ -131,6 +147,11 @@ export const buildDocument = (
     notes.add('too-many-indicators', {}, { expected: String(mostIndicators), count: drafts.length });
   }
   const ownSource = options.source ?? source;
+  let hidden = 0;
+  for (const { about, own, comparisons } of drafts) {
+    if (about.suppressBelow == null) continue;
+    for (const series of [own, ...comparisons.values()]) hidden += series.hideUnsure();
+  }
   const indicators = drafts.slice(0, mostIndicators).map((draft): IndicatorJson => {
     const { observations, comparisons } = ofOneKind(draft, options, notes);
     return {
@@ -156,47 +177,97 @@ export const buildDocument = (
       indicators,
     },
     notes,
+    hidden,
   );
+};
+
+/** A document with every series of it made anew; what is no series stays as it is. */
+const withSeries = (
+  document: IndicatorsJson,
+  change: (series: readonly unknown[], indicator: IndicatorJson) => readonly unknown[],
+): IndicatorsJson => {
+  if (!Array.isArray(document.indicators)) return document;
+  const changed = <T extends { readonly observations?: unknown }>(entry: T, indicator: IndicatorJson): T =>
+    isPlainRecord(entry) && Array.isArray(entry.observations)
+      ? { ...entry, observations: change(entry.observations as readonly unknown[], indicator) }
+      : entry;
+  const indicators = document.indicators.map((indicator: IndicatorJson) => {
+    if (!isPlainRecord(indicator)) return indicator;
+    const { comparisons } = indicator;
+    const others = Array.isArray(comparisons)
+      ? { comparisons: comparisons.map((one: ComparisonJson) => changed(one, indicator)) }
+      : {};
+    return { ...changed(indicator, indicator), ...others };
+  });
+  return { ...document, indicators };
+};
+
+const withheld = (one: ObservationJson, missing: string): ObservationJson => {
+  const { value: _value, lower: _lower, upper: _upper, n, ...rest } = one;
+  return { ...rest, value: null, missing, ...(missing === 'suppressed' ? {} : given({ n })) };
 };
 
 /**
  * Takes out figures of groups smaller than `suppressBelow`: what may not be shown does not belong in a file that anyone
- * can fetch. Whatever else is wrong with the document stays as it is.
+ * can fetch.
+ *
+ * @param hidden how many were taken out before
  */
-const withoutSmall = (document: IndicatorsJson, notes: Notes): IndicatorsJson => {
-  let count = 0;
-  const clean = <T extends { readonly observations?: unknown }>(entry: T, least: number): T => {
-    if (!isPlainRecord(entry) || !Array.isArray(entry.observations)) return entry;
-    const observations = (entry.observations as readonly ObservationJson[]).map((one) => {
-      if (!isPlainRecord(one) || typeof one.n !== 'number' || one.n <= 0 || one.n >= least) return one;
+const withoutSmall = (document: IndicatorsJson, notes: Notes, hidden: number): IndicatorsJson => {
+  let count = hidden;
+  const clean = withSeries(document, (series, { suppressBelow: least }) =>
+    series.map((one) => {
+      if (typeof least !== 'number' || !isPlainRecord(one)) return one;
+      const { n } = one;
+      if (typeof n !== 'number' || n <= 0 || n >= least) return one;
       count++;
-      const { value: _value, lower: _lower, upper: _upper, n: _n, ...rest } = one;
-      return { ...rest, value: null, missing: 'suppressed' };
-    });
-    return { ...entry, observations };
-  };
-  if (!Array.isArray(document.indicators)) return document;
-  const indicators = document.indicators.map((indicator) => {
-    const least = isPlainRecord(indicator) ? indicator.suppressBelow : null;
-    if (typeof least !== 'number') return indicator;
-    const { comparisons } = indicator;
-    const others = Array.isArray(comparisons)
-      ? { comparisons: comparisons.map((one: ComparisonJson) => clean(one, least)) }
-      : {};
-    return { ...clean(indicator, least), ...others };
-  });
+      return withheld(one as unknown as ObservationJson, 'suppressed');
+    }),
+  );
   if (count === 0) return document;
   notes.add('small-hidden', {}, { count });
-  return { ...document, indicators };
+  return clean;
 };
 
-/** What the reader of the library finds in a document, as warnings. One it refuses is no document. */
-export const checked = (given: IndicatorsJson, notes: Notes): Conversion => {
-  const document = withoutSmall(given, notes);
+/** What a group is measured by is absent or a number the reader takes. */
+const isSize = (size: unknown): boolean => size == null || (typeof size === 'number' && size >= 0);
+
+/**
+ * Takes out what the reader of the library refuses to show, for the file itself is public: figures with a reason to have
+ * none, with the ends and the size of the group they could be found from; figures of groups, and whole indicators, of
+ * which the size that decides about showing cannot be read. Whatever else is wrong stays as it is.
+ */
+const withoutWithheld = (document: IndicatorsJson): IndicatorsJson => {
+  const { indicators } = document;
+  if (!Array.isArray(indicators)) return document;
+  const sized = (indicators as readonly unknown[]).filter(
+    (one) => !isPlainRecord(one) || isSize(one['suppressBelow']),
+  ) as unknown as readonly IndicatorJson[];
+  return withSeries({ ...document, indicators: sized }, (series) =>
+    series
+      .filter((one) => !isPlainRecord(one) || isSize(one['n']))
+      .map((one) => {
+        if (!isPlainRecord(one) || one['missing'] == null) return one;
+        return withheld(one as unknown as ObservationJson, String(one['missing']));
+      }),
+  );
+};
+
+/**
+ * What the reader of the library finds in a document, as warnings. One it refuses is no document.
+ *
+ * @param hidden how many figures of small groups were taken out before
+ */
+export const checked = (given: IndicatorsJson, notes: Notes, hidden = 0): Conversion => {
+  const document = withoutSmall(given, notes, hidden);
   const { value, problems, more = 0 } = readIndicators(document);
   for (const { path, code, found, expected } of problems) {
     const facts = { ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
     notes.add('problem', { path, problem: code }, facts);
   }
-  return notes.finish(value && document, more);
+  if (value === null) return notes.finish(null, more);
+  const shown = withoutWithheld(document);
+  if (shown.indicators.length > 0 || document.indicators.length === 0) return notes.finish(shown, more);
+  notes.add('no-indicator');
+  return notes.finish(null, more);
 };

@@ -61,6 +61,9 @@ const country = /^(?:NL\d\d|nederland|the netherlands|netherlands)$/i;
 /** Whether it is a code such as `GM9999`, and not a name. */
 export const isAreaCode = (text: string): boolean => /^[A-Z]{2}\d+$/.test(text);
 
+/** Whether it is the code or the name of the whole country. */
+export const isCountry = (text: string): boolean => country.test(text);
+
 export interface Regions {
   readonly main: string;
   readonly compared: readonly string[];
@@ -112,6 +115,16 @@ export const chooseRegions = (
   return { main, compared };
 };
 
+const isTotal = (code: string, names: Names): boolean =>
+  /^T\d{3,}/.test(code) || /^(?:totaal|total)\b/i.test(names.get(code) ?? code);
+
+/**
+ * A group that was chosen in words, by its code where there are none: `Leeftijd: 65 jaar of ouder`. Null when it is the
+ * total and the file has no other: that says nothing of the figures.
+ */
+export const categoryOf = (title: string, chosen: string, found: readonly string[], names: Names): string | null =>
+  found.length > 1 || !isTotal(chosen, names) ? `${title}: ${names.get(chosen) ?? chosen}` : null;
+
 /**
  * One category of a dimension: the one the host wants, else the total, else the first. Null, told as
  * `category-unknown`, when the wanted one is not there.
@@ -135,7 +148,7 @@ export const chooseCategory = (
     if (code === undefined) notes.add('category-unknown', { heading: title }, { found: wanted, expected: all });
     return code ?? null;
   }
-  const total = found.find((code) => /^T\d{3,}/.test(code) || /^(?:totaal|total)\b/i.test(names.get(code) ?? code));
+  const total = found.find((code) => isTotal(code, names));
   const chosen = total ?? found[0] ?? null;
   if (found.length > 1 && chosen !== null) {
     notes.add(

@@ -1,6 +1,6 @@
 import { isDate } from '../../domain/document/dates.js';
 import { given, Series, type Draft } from './build.js';
-import { slug, type Ids } from './choose.js';
+import { folded, slug, type Ids } from './choose.js';
 import type { Column, Row, Table } from './csv-table.js';
 import { periodOf } from './periods.js';
 import type { AreaJson, IndicatorJson, ReferenceJson, SourceJson } from './types.js';
@@ -35,22 +35,50 @@ const fixed: readonly Field[] = [
 
 /** Reads one row by the meaning of its columns. */
 export class RowReader {
-  constructor(readonly table: Table) {}
+  /** @param name the column with the names of the indicators, where none is called so; it then means nothing else */
+  constructor(
+    readonly table: Table,
+    private readonly name: Column | null = null,
+  ) {}
+
+  column(field: Field): Column | null {
+    const column = this.table.column(field);
+    if (this.name === null) return column;
+    return field === 'label' ? this.name : column === this.name ? null : column;
+  }
 
   text(row: Row, field: Field): string | undefined {
-    return this.table.text(row, this.table.column(field)) || undefined;
+    return this.table.text(row, this.column(field)) || undefined;
   }
 
   /** A number that may be absent; what is no number is told. */
   number(row: Row, field: Field): number | undefined {
-    const column = this.table.column(field);
+    const column = this.column(field);
     if (column === null || this.table.text(row, column) === '') return undefined;
     return this.table.figure(row, column).value ?? undefined;
   }
 
+  /** Whether there is something where a number should stand, and it is none: `<5`, `x`, `ca. 3`. */
+  isUnread(row: Row, field: Field): boolean {
+    const column = this.column(field);
+    return this.text(row, field) !== undefined && column !== null && !this.table.isFigure(row, column);
+  }
+
+  /** Below which size the figures of an indicator may not be shown. */
+  limit(row: Row): number | undefined {
+    return this.isUnread(row, 'suppressBelow') ? undefined : this.number(row, 'suppressBelow');
+  }
+
+  /** Whether what a row says of the size of its group keeps its figures from being shown. */
+  isSmall(row: Row, least: number | null | undefined): boolean {
+    if (least == null) return false;
+    const n = this.isUnread(row, 'n') ? null : (this.number(row, 'n') ?? 0);
+    return n === null || (n > 0 && n < least);
+  }
+
   /** The contract's word; another one is told and left out. */
   choice(row: Row, field: Field & Choice): string | undefined {
-    const column = this.table.column(field);
+    const column = this.column(field);
     const text = this.table.text(row, column);
     if (column === null || text === '') return undefined;
     const word = choiceOf(field, text);
@@ -59,7 +87,7 @@ export class RowReader {
   }
 
   date(row: Row, field: Field): string | undefined {
-    const column = this.table.column(field);
+    const column = this.column(field);
     const text = this.table.text(row, column);
     if (column === null || text === '') return undefined;
     const date = isDate(text) ? text : periodOf(text)?.period;
@@ -107,7 +135,7 @@ export class RowReader {
       source: this.source(row),
       explanation: this.text(row, 'explanation'),
       contact: contactUrl === undefined ? contact : given({ name: contact, url: contactUrl }),
-      suppressBelow: this.number(row, 'suppressBelow'),
+      suppressBelow: this.limit(row),
     });
   }
 
@@ -150,9 +178,17 @@ export const unitName = (unit: string | undefined): string | undefined =>
 /** `Eenzaam (%)` */
 const unitInName = /\((%|‰|€|euro|aantal|number|per [^()]{1,40})\)$/i;
 
+interface OwnDraft extends Draft {
+  readonly cells: Map<Field, string>;
+  /** False while there is only an id. */
+  named: boolean;
+  /** It may not be shown, whatever its rows say. */
+  unshown: boolean;
+}
+
 /** The drafts of a file, one per id (or name, where there are no ids), with what each row says about them. */
 export class Drafts {
-  readonly #byKey = new Map<string, Draft & { readonly cells: Map<Field, string> }>();
+  readonly #byKey = new Map<string, OwnDraft>();
 
   constructor(
     private readonly reader: RowReader,
@@ -160,10 +196,13 @@ export class Drafts {
     private readonly apart: readonly Field[] = [],
   ) {}
 
-  /** The draft a row belongs to, made when it is new. Null, told, when the row names none. */
-  of(row: Row, fallback: Column | null = null): Draft | null {
+  /**
+   * The draft a row belongs to, made when it is new. Null, told, when the row names none, or when its id belongs to
+   * another name: whose figures those are, nobody can tell.
+   */
+  of(row: Row): Draft | null {
     const { table } = this.reader;
-    const label = table.text(row, table.column('label') ?? fallback);
+    const label = this.reader.text(row, 'label');
     const id = this.reader.text(row, 'id');
     const name = label || id;
     if (!name) {
@@ -181,19 +220,52 @@ export class Drafts {
         references: [],
         place: { row: row.row },
         cells: new Map(),
+        named: label !== undefined,
+        unshown: false,
       };
       this.#byKey.set(key, draft);
+    } else if (label !== undefined && !draft.named) {
+      draft.named = true;
+      draft.about = { ...draft.about, label };
+    } else if (label !== undefined && folded(label) !== folded(String(draft.about.label))) {
+      const facts = { found: label, expected: String(draft.about.label) };
+      table.notes.add('other-name', table.place(row, this.reader.column('label')!), facts);
+      return null;
     }
     return draft;
+  }
+
+  /**
+   * An indicator of which nobody can read below which size a group may not be shown would be shown whole: it is left
+   * out, and that is told.
+   */
+  #unshown(draft: OwnDraft, row: Row, earlier: string | undefined): void {
+    if (earlier !== undefined || !this.reader.isUnread(row, 'suppressBelow')) return;
+    draft.unshown = true;
+    const { table } = this.reader;
+    const found = this.reader.text(row, 'suppressBelow') ?? '';
+    table.notes.add('suppress-unread', table.place(row, this.reader.column('suppressBelow')!), { found });
+  }
+
+  /** The limit of the indicator holds wherever it stands, also in a row about another area. */
+  learnLimit(draft: Draft, row: Row): void {
+    const { cells } = draft as OwnDraft;
+    this.#unshown(draft as OwnDraft, row, cells.get('suppressBelow'));
+    const text = this.reader.text(row, 'suppressBelow');
+    if (text === undefined || cells.has('suppressBelow')) return;
+    cells.set('suppressBelow', text);
+    const suppressBelow = this.reader.limit(row);
+    draft.about = given({ ...draft.about, suppressBelow });
   }
 
   /** Takes over what a row says. The first row decides; another one that says something else is told. */
   learn(draft: Draft, row: Row): void {
     const { table } = this.reader;
-    const { cells } = draft as Draft & { readonly cells: Map<Field, string> };
+    const { cells } = draft as OwnDraft;
+    this.#unshown(draft as OwnDraft, row, cells.get('suppressBelow'));
     let fresh = cells.size === 0;
     for (const field of fixed) {
-      const column = table.column(field);
+      const column = this.reader.column(field);
       const text = table.text(row, column);
       if (column === null || text === '') continue;
       const earlier = cells.get(field);
@@ -215,6 +287,6 @@ export class Drafts {
   }
 
   get list(): readonly Draft[] {
-    return [...this.#byKey.values()];
+    return [...this.#byKey.values()].filter(({ unshown }) => !unshown);
   }
 }

@@ -1,7 +1,7 @@
 import { given, Series, type Draft } from './build.js';
 import { Ids, marginOf } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
-import { areaKey, checkSign, regionsOfRows, rowsOfGroups, type ReadDrafts } from './csv-rows.js';
+import { areaKey, checkSign, regionsOfRows, rowsOfGroups, sameUnit, type ReadDrafts } from './csv-rows.js';
 import type { Row, Table } from './csv-table.js';
 import { asOfOf, isAfter, periodOf } from './periods.js';
 import type { ComparisonJson, ConversionOptions, ObservationJson } from './types.js';
@@ -38,6 +38,7 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
   const rows = valuesFirst(table, groups.rows);
   const asOf = asOfRows(table, reader, rows, options);
   const drafts = new Drafts(reader, new Ids());
+  const others: (() => void)[] = [];
   for (const row of rows) {
     const area = reader.area(row);
     const key = areaKey(area);
@@ -50,6 +51,7 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
       observe(table, reader, row, draft.own, asOf, draft);
       continue;
     }
+    drafts.learnLimit(draft, row);
     const label = comparison ?? names.get(key) ?? key;
     const about = given<Omit<ComparisonJson, 'observations'>>({
       label,
@@ -61,8 +63,14 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
     const name = `${label}\0${key}`;
     const series = draft.comparisons.get(name) ?? new Series(about);
     draft.comparisons.set(name, series);
-    observe(table, reader, row, series, asOf);
+    // Whether it is in the same unit can be told when all rows of the area itself have been read.
+    others.push(() => {
+      const fits = observe(table, reader, row, series, asOf, draft);
+      if (!fits && series.observations.length === 0) draft.comparisons.delete(name);
+      else draft.comparisons.set(name, series);
+    });
   }
+  for (const observeOther of others) observeOther();
   const area = areas.get(main);
   return { drafts: drafts.list, asOf, ...(area ? { area } : {}) };
 };
@@ -95,14 +103,18 @@ const asOfRows = (
   return asOf ?? asOfOf(periods(known), periods(plans));
 };
 
+/** What people write where there is nothing to give a reason for. */
+const noReason = /^(?:nee|no|n\.?v\.?t\.?|[-.]+)$/i;
+
+/** False when the figure is in another unit than those it would stand beside. */
 const observe = (
   table: Table,
   reader: RowReader,
   row: Row,
   series: Series,
   asOf: string | null,
-  draft: Draft | null = null,
-): void => {
+  draft: Draft,
+): boolean => {
   const column = table.column('period');
   const written = table.text(row, column);
   if (column === null || written === '') {
@@ -110,33 +122,38 @@ const observe = (
     if (column && value && table.text(row, value) !== '') {
       table.notes.add('period', table.place(row, column), { found: '' });
     }
-    return;
+    return true;
   }
   const read = periodOf(written);
   if (!read) {
     table.notes.add('period', table.place(row, column), { found: written });
-    return;
+    return true;
   }
   const plan = isPlan(reader, row);
   if (plan && asOf !== null && !isAfter(read.period, asOf)) {
     table.notes.add('plan-past', table.place(row, column), { found: written });
-    return;
+    return true;
   }
   const valueColumn = table.column('value')!;
   const cell = table.figure(row, valueColumn);
-  if (draft) checkSign(table, row, valueColumn, draft, cell);
+  if (series === draft.own) checkSign(table, row, valueColumn, draft, cell);
+  else if (!sameUnit(table, row, valueColumn, draft, cell, reader.text(row, 'unit'))) return false;
   const margin = marginOf(table.text(row, table.column('margins')));
   if (margin === 'lower' || margin === 'upper') {
     if (cell.value !== null) series.setEnd(read.period, margin, cell.value);
-    return;
+    return true;
   }
   const reason = reader.choice(row, 'missing');
-  if (reason !== undefined && cell.value !== null) {
-    table.notes.add('value-and-reason', table.place(row, valueColumn), { found: String(cell.value), expected: reason });
+  // A reason in words we do not know is a reason all the same.
+  const said = reader.text(row, 'missing');
+  const why = reason ?? (said !== undefined && !noReason.test(said) ? said : undefined);
+  if (why !== undefined && cell.value !== null) {
+    table.notes.add('value-and-reason', table.place(row, valueColumn), { found: String(cell.value), expected: why });
   }
-  const value = reason === undefined ? cell.value : null;
-  const said = plan ? undefined : reader.choice(row, 'status');
-  const status = said ?? (!plan && (read.provisional || cell.provisional) ? 'provisional' : undefined);
+  const value = why === undefined ? cell.value : null;
+  const missing = value === null ? (reason ?? cell.missing ?? 'unknown') : undefined;
+  const word = plan ? undefined : reader.choice(row, 'status');
+  const status = word ?? (!plan && (read.provisional || cell.provisional) ? 'provisional' : undefined);
   const observation: ObservationJson = {
     period: read.period,
     value,
@@ -144,9 +161,11 @@ const observe = (
       lower: reader.number(row, 'lower'),
       upper: reader.number(row, 'upper'),
       status,
-      missing: value === null ? (reason ?? cell.missing) : undefined,
+      missing,
       n: reader.number(row, 'n'),
     }),
   };
-  if (!series.add(observation)) table.notes.add('period-twice', table.place(row, column), { found: written });
+  if (!series.add(observation, reader.isUnread(row, 'n')))
+    table.notes.add('period-twice', table.place(row, column), { found: written });
+  return true;
 };

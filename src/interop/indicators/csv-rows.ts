@@ -1,6 +1,6 @@
 import type { Draft } from './build.js';
-import { chooseCategory, chooseRegions, folded, Names, type Regions } from './choose.js';
-import type { RowReader } from './csv-about.js';
+import { categoryOf, chooseCategory, chooseRegions, folded, Names, type Regions } from './choose.js';
+import { unitName, type RowReader } from './csv-about.js';
 import type { CellFigure, Column, Row, Table } from './csv-table.js';
 import type { AreaJson, ConversionOptions } from './types.js';
 
@@ -70,12 +70,47 @@ export const rowsOfGroups = (
       table.notes.add('unknown-column', { column: column.index + 1, heading: column.heading });
       continue;
     }
-    const chosen = chooseCategory([column.heading], found, new Names(options), options, table.notes);
+    const names = new Names(options);
+    const chosen = chooseCategory([column.heading], found, names, options, table.notes);
     if (chosen === null) return null;
-    if (found.length > 1) categories.push(`${column.heading}: ${chosen}`);
+    const category = categoryOf(column.heading, chosen, found, names);
+    // The same source or remark in every row is no group.
+    if (category !== null && (found.length > 1 || column.field === null)) categories.push(category);
     rows = rows.filter((row) => table.text(row, column) === chosen);
   }
   return { rows, categories };
+};
+
+/** Whether a sign in a cell goes with a unit: `%` with `procent`, `euro` with `€ per inwoner`. */
+const fitsSign = (sign: string, unit: string): boolean => (sign === '%' ? /%|procent|percent/i : /€|\beur/i).test(unit);
+
+const plainUnit = (unit: string): string =>
+  /^(?:procent|percent|percentage)$/i.test(unit.trim()) ? '%' : folded(unitName(unit) ?? '');
+
+/**
+ * Whether a figure of another area is in the unit of the indicator. Beside figures in another unit it would be read
+ * wrongly: then it is told, and to be left out.
+ *
+ * @param unit what the row says
+ */
+export const sameUnit = (
+  table: Table,
+  row: Row,
+  column: Column,
+  { about }: Draft,
+  { sign }: CellFigure,
+  unit?: string,
+): boolean => {
+  if (about.unit == null) return true;
+  const expected = String(about.unit);
+  const other =
+    unit !== undefined && plainUnit(unit) !== plainUnit(expected)
+      ? unit
+      : sign !== null && !fitsSign(sign, expected)
+        ? sign
+        : null;
+  if (other !== null) table.notes.add('other-unit', table.place(row, column), { found: other, expected });
+  return other === null;
 };
 
 /** A sign in the cell names the unit where no column does; where one does, another sign is told. */
@@ -83,7 +118,7 @@ export const checkSign = (table: Table, row: Row, column: Column, draft: Draft, 
   if (sign === null) return;
   const { unit } = draft.about;
   if (unit === undefined) draft.about = { ...draft.about, unit: sign };
-  else if (!String(unit).toLowerCase().includes(sign)) {
+  else if (!fitsSign(sign, String(unit))) {
     table.notes.add('sign', table.place(row, column), { found: sign, expected: String(unit) });
   }
 };

@@ -225,6 +225,12 @@ export class Table {
     }
   }
 
+  /** Whether a cell holds a figure, or a mark that the host or the file calls a nought. */
+  isFigure(row: Row, { index }: Column): boolean {
+    const cell = row.cells[index] ?? '';
+    return figureOf(cell, this.#decimal) !== null || this.marks.reason(plainText(cell)) === 0;
+  }
+
   /** The figure in a cell, or why there is none. What is neither is told and not a figure: it is never 0. */
   figure(row: Row, column: Column): CellFigure {
     const cell = row.cells[column.index] ?? '';

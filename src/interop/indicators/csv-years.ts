@@ -1,12 +1,12 @@
 import { given, Series, type Draft } from './build.js';
-import { folded, Ids } from './choose.js';
+import { folded, Ids, isCountry } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
-import { areaKey, checkSign, regionsOfRows, rowsOfGroups, type ReadDrafts } from './csv-rows.js';
+import { areaKey, checkSign, regionsOfRows, rowsOfGroups, sameUnit, type ReadDrafts } from './csv-rows.js';
 import type { CellFigure, Column, Row, Table } from './csv-table.js';
 import type { ConversionOptions, ObservationJson } from './types.js';
 import { asOfOf, isAfter } from './periods.js';
-import { columnRole } from './vocabulary.js';
-import type { Notes } from './warnings.js';
+import { columnRole, unitOfQuantity, type ColumnRole } from './vocabulary.js';
+import { some, type Notes } from './warnings.js';
 
 /** One row per indicator, one column per period: the table of a budget. */
 
@@ -19,56 +19,80 @@ const observation = (period: string, { value, missing, provisional }: CellFigure
 
 /** Null when the area or the group the host wants is not there, or only to compare with. */
 export const readYears = (table: Table, options: ConversionOptions): ReadDrafts | null => {
-  const reader = new RowReader(table);
-  const columns = table.columns.filter((column) => column.period !== null && table.holdsFigures(column));
-  table.setDecimal(columns);
-  const own = ownWords(columns, options, table.notes);
+  const name = nameColumn(table);
+  const reader = new RowReader(table, name);
+  const dated = table.columns.filter((column) => column.period !== null && table.holdsFigures(column));
+  const own = ownWords(dated, options, table.notes);
   if (own === undefined) return null;
-  const roleOf = ({ period }: Column): Role => (period?.words === own ? 'actual' : columnRole(period?.words ?? ''));
+  const roleOf = ({ period }: Column): Role => {
+    const role = period?.words === own.words ? 'actual' : columnRole(period?.words ?? '');
+    return role === 'quantity' ? 'other' : role;
+  };
+  const columns = dated.filter((column) => roleOf(column) !== 'other');
+  table.setDecimal(columns);
   const asOf = (options.plans ?? 'plan') === 'plan' ? (options.asOf ?? asOfColumns(table, columns, roleOf)) : null;
-  for (const column of columns) tell(table, column, roleOf(column), asOf, options);
-  const regions = regionsOfRows(table, reader, own === null ? options : withoutRegion(options));
+  for (const column of dated) tell(table, column, roleOf(column), asOf, options);
+  if (columns.length === 0) return { drafts: [] };
+  const regions = regionsOfRows(table, reader, own.isArea ? withoutRegion(options) : options);
   if (regions === null) return null;
-  const nameless = table.column('label')
-    ? null
-    : (table.columns.find(({ field, period, heading }) => field === null && period === null && heading !== '') ??
-      table.columns.find(({ field, period }) => field === null && period === null) ??
-      null);
   const unknown = table.columns.filter(
-    (column) => column.field === null && !columns.includes(column) && column !== nameless && column.heading !== '',
+    (column) => column.field === null && !dated.includes(column) && column !== name && column.heading !== '',
   );
   const groups = rowsOfGroups(table, unknown, 'tell', options);
   if (groups === null) return null;
   const drafts = new Drafts(reader, new Ids(), apart);
+  const ofArea = columns.filter((column) => roleOf(column) !== null);
+  const ofOthers = columns.filter((column) => roleOf(column) === null);
+  const others: (() => void)[] = [];
   for (const row of groups.rows) {
     const key = areaKey(reader.area(row));
     if (key !== regions.main && key !== '' && !regions.compared.has(key)) continue;
-    const draft = drafts.of(row, nameless);
+    const draft = drafts.of(row);
     if (!draft) continue;
     if (key !== regions.main && key !== '') {
-      takeOther(
-        table,
-        row,
-        columns.filter((column) => /actual|provisional/.test(roleOf(column) ?? '')),
-        draft,
-        {
-          label: regions.names.get(key) ?? key,
-          ...given({ area: regions.areas.get(key) }),
-        },
-      );
+      drafts.learnLimit(draft, row);
+      const about = { label: regions.names.get(key) ?? key, ...given({ area: regions.areas.get(key) }) };
+      const actual = ofArea.filter((column) => /actual|provisional/.test(roleOf(column) ?? ''));
+      others.push(() => takeOther(table, row, actual, draft, about, reader));
       continue;
     }
     drafts.learn(draft, row);
-    for (const column of columns) take(table, row, column, roleOf(column), draft, asOf, options);
+    const unit = own.words === null || own.isArea ? undefined : unitOfQuantity(own.words);
+    if (draft.about.unit === undefined && unit !== undefined) draft.about = { ...draft.about, unit };
+    // The size is not of one of the years: it holds for the whole row.
+    const small = reader.isSmall(row, draft.about.suppressBelow);
+    for (const column of ofArea) take(table, row, column, roleOf(column), draft, asOf, options, small);
+    for (const column of ofOthers) takeOther(table, row, [column], draft, { label: column.period!.words });
   }
+  // Their unit can be compared when all rows of the area itself have been read.
+  for (const takeRow of others) takeRow();
   for (const { comparisons } of drafts.list) {
     // A blank in the column of another area says only that it is not compared.
     for (const [key, series] of comparisons)
       if (!series.hasValue && series.observations.every(({ missing }) => missing === 'unknown'))
         comparisons.delete(key);
   }
-  const area = own === null ? regions.areas.get(regions.main) : { name: own };
+  const area = own.isArea ? { name: own.words } : regions.areas.get(regions.main);
   return { drafts: drafts.list, asOf, ...given({ area }) };
+};
+
+/**
+ * The column with the names, where none is called so: the first that is unknown or a description, else one without a
+ * heading that has texts, else what the rows are divided by. Null: there is one, or none at all.
+ */
+const nameColumn = (table: Table): Column | null => {
+  if (table.column('label')) return null;
+  const isText = ({ field, period, heading }: Column): boolean =>
+    period === null && (field === 'definition' || (field === null && heading !== ''));
+  const isBare = ({ field, period, heading }: Column): boolean => field === null && period === null && heading === '';
+  const filled = (column: Column): boolean => table.rows.some((row) => table.text(row, column) !== '');
+  return (
+    table.columns.find((column) => isText(column) && filled(column)) ??
+    table.columns.find((column) => isBare(column) && filled(column)) ??
+    table.column('theme') ??
+    table.column('programme') ??
+    table.column('kind')
+  );
 };
 
 /** Two rows with the same name and another of these are two indicators. */
@@ -77,56 +101,89 @@ const apart = ['theme', 'programme', 'definition', 'unit'] as const;
 /** The area asked for was found in the headings, and is not looked for in the rows. */
 const withoutRegion = ({ region: _region, ...rest }: ConversionOptions): ConversionOptions => rest;
 
-/** A row about another area: its figures beside those of the area itself. */
-const takeOther = (table: Table, row: Row, columns: readonly Column[], draft: Draft, about: Series['about']): void => {
+/** Figures of another area beside those of the area itself. */
+const takeOther = (
+  table: Table,
+  row: Row,
+  columns: readonly Column[],
+  draft: Draft,
+  about: Series['about'],
+  reader?: RowReader,
+): void => {
+  const small = reader?.isSmall(row, draft.about.suppressBelow) ?? false;
   const key = String(about.label);
-  const series = draft.comparisons.get(key) ?? new Series(about);
-  draft.comparisons.set(key, series);
   for (const column of columns) {
     const cell = table.figure(row, column);
+    if (!sameUnit(table, row, column, draft, cell)) continue;
+    const series = draft.comparisons.get(key) ?? new Series(about);
+    draft.comparisons.set(key, series);
     const provisional = cell.value !== null && (cell.provisional || column.period!.provisional);
-    series.add(observation(column.period!.period, { ...cell, provisional }));
+    series.add(observation(column.period!.period, { ...cell, provisional }), small);
   }
 };
 
-type Role = ReturnType<typeof columnRole>;
+type Role = ColumnRole;
 
-/** The newest year with a figure that is no plan; null when no column is a plan. */
+/**
+ * The newest year with a figure that is no plan; null when no column is a plan. A figure of another area counts as long
+ * as it makes no plan of the area itself one of the past.
+ */
 const asOfColumns = (table: Table, columns: readonly Column[], roleOf: (column: Column) => Role): string | null => {
   const periods = (of: readonly Column[]): string[] => of.map(({ period }) => period!.period);
   const filled = (column: Column): boolean => table.rows.some((row) => /\d/.test(table.text(row, column)));
-  const known = columns.filter((column) => ['actual', 'provisional', null].includes(roleOf(column)));
-  return asOfOf(
-    periods(known.some(filled) ? known.filter(filled) : known),
-    periods(columns.filter((column) => roleOf(column) === 'plan')),
-  );
+  const known = columns.filter((column) => /actual|provisional/.test(roleOf(column) ?? ''));
+  const plans = periods(columns.filter((column) => roleOf(column) === 'plan'));
+  const own = periods(known.some(filled) ? known.filter(filled) : known);
+  const at = asOfOf(own, plans);
+  if (at === null) return null;
+  const others = periods(columns.filter((column) => roleOf(column) === null && filled(column)));
+  const passes = (period: string): boolean => plans.some((plan) => isAfter(plan, at) && !isAfter(plan, period));
+  return asOfOf([...own, ...others.filter((period) => own.length > 0 && !passes(period))], plans);
 };
 
-/** Names of areas in the headings. */
-const namesIn = (columns: readonly Column[]): readonly string[] =>
-  columns.flatMap(({ period }) => (period && columnRole(period.words) === null ? [period.words] : []));
+interface Own {
+  /** Null: the columns are plain. */
+  readonly words: string | null;
+  /** Whether the words are the name of the area. */
+  readonly isArea: boolean;
+}
 
 /**
  * The words of the columns that are about the area itself, when no column is plainly so: `Saniveld 2023`, `Saniveld
- * 2024`. The area the host asks for, else the one with most columns. Null: the columns are plain.
+ * 2024`. The area the host asks for, else the one with most columns, the country last; without areas what is measured,
+ * `Percentage 2024`.
  *
  * @returns undefined, told, when the host asks for an area that is only there to compare with
  */
-const ownWords = (
-  columns: readonly Column[],
-  { region }: ConversionOptions,
-  notes: Notes,
-): string | null | undefined => {
-  const names = namesIn(columns);
+const ownWords = (columns: readonly Column[], options: ConversionOptions, notes: Notes): Own | undefined => {
+  const { region, measures } = options;
+  const wordsOf = (role: Role): readonly string[] =>
+    columns.flatMap(({ period }) => (period && columnRole(period.words) === role ? [period.words] : []));
+  const names = wordsOf(null);
   const asked = region === undefined ? undefined : names.find((name) => folded(name) === folded(region));
   const isPlain = ({ period }: Column): boolean => /actual|provisional/.test(columnRole(period?.words ?? '') ?? '');
   if (columns.some(isPlain)) {
-    if (asked === undefined) return null;
+    if (asked === undefined) return { words: null, isArea: false };
     notes.add('region-unknown', {}, { found: asked, expected: columns.find(isPlain)?.heading ?? '' });
     return undefined;
   }
-  const count = (name: string): number => names.filter((other) => other === name).length;
-  return asked ?? [...new Set(names)].sort((a, b) => count(b) - count(a))[0] ?? null;
+  if (asked !== undefined) return { words: asked, isArea: true };
+  const areas = [...new Set(names)];
+  const quantities = [...new Set(wordsOf('quantity'))];
+  if (quantities.length > 0 && areas.every(isCountry)) {
+    const wanted = quantities.find((one) => measures?.some((measure) => folded(measure) === folded(one)));
+    const words = wanted ?? quantities[0]!;
+    if (wanted === undefined && quantities.length > 1) {
+      notes.add('measure-picked', {}, { found: words, expected: some(quantities), count: quantities.length });
+    }
+    return { words, isArea: false };
+  }
+  const rank = (name: string): number => (isCountry(name) ? 0 : names.filter((other) => other === name).length);
+  const words = [...areas].sort((a, b) => rank(b) - rank(a))[0] ?? null;
+  if (words !== null && areas.length > 1) {
+    notes.add('region-picked', {}, { found: words, expected: some(areas), count: areas.length });
+  }
+  return { words, isArea: words !== null };
 };
 
 /** A column that is not simply the figure of a year is told once: the reader of the file has to agree. */
@@ -139,6 +196,7 @@ const tell = (
 ): void => {
   const place = { column: index + 1, heading };
   if (role === null) table.notes.add('compared-column', place, { found: period?.words ?? '' });
+  else if (role === 'other') table.notes.add('other-measure', place, { found: period?.words ?? heading });
   else if (role === 'plan' && plans === 'plan' && period && asOf !== null && !isAfter(period.period, asOf)) {
     table.notes.add('plan-past', place);
   } else if (role === 'plan') table.notes.add('plan-column', place, { expected: plans });
@@ -152,8 +210,9 @@ const take = (
   draft: Draft,
   asOf: string | null,
   { plans = 'plan' }: ConversionOptions,
+  small: boolean,
 ): void => {
-  const { period, provisional, words } = column.period!;
+  const { period, provisional } = column.period!;
   const cell = table.figure(row, column);
   checkSign(table, row, column, draft, cell);
   if (role === 'actual' || role === 'provisional') {
@@ -161,15 +220,13 @@ const take = (
       ...cell,
       provisional: cell.value !== null && (cell.provisional || provisional || role === 'provisional'),
     };
-    if (!draft.own.add(observation(period, seen))) {
+    if (!draft.own.add(observation(period, seen), small)) {
       table.notes.add('period-twice', table.place(row, column), { found: String(draft.about.label) });
     }
-  } else if (role === null) {
-    const series = draft.comparisons.get(words) ?? new Series({ label: words });
-    draft.comparisons.set(words, series);
-    series.add(observation(period, { ...cell, provisional: cell.value !== null && (cell.provisional || provisional) }));
   } else if (cell.value === null) return;
-  else if (role !== 'plan') draft.references.push({ value: cell.value, kind: role, label: column.heading });
+  else if (role === 'target' || role === 'standard' || role === 'reference')
+    draft.references.push({ value: cell.value, kind: role, label: column.heading });
+  else if (role !== 'plan') return;
   else if (plans === 'target' || plans === 'reference') {
     draft.references.push({ value: cell.value, kind: plans, label: column.heading });
   } else if (plans === 'plan' && asOf !== null && isAfter(period, asOf)) {

@@ -25,6 +25,8 @@ export interface Figure {
   readonly missing: Missing | null;
   readonly status: 'final' | 'provisional' | null;
   readonly place: Place;
+  /** How many it is about; null when there is something else than a number. */
+  readonly n?: number | null;
 }
 
 /** `NL01` is a code of CBS for the whole country; tables often come without their list of names. */
@@ -99,9 +101,9 @@ export const draftsOf = (
   // The ends of an interval may come before their value: values first.
   for (const figure of figures) {
     if (figure.margin !== 'value') continue;
-    const { period, value, missing, status, place } = figure;
-    const observation = { period, value, ...given<Partial<ObservationJson>>({ status, missing }) };
-    if (seriesOf(figure)?.add(observation) === false) notes.add('period-twice', place, { found: period });
+    const { period, value, missing, status, place, n } = figure;
+    const observation = { period, value, ...given<Partial<ObservationJson>>({ status, missing, n }) };
+    if (seriesOf(figure)?.add(observation, n === null) === false) notes.add('period-twice', place, { found: period });
   }
   for (const figure of figures) {
     if (figure.margin !== 'value' && figure.value !== null)

@@ -1,6 +1,6 @@
 import { buildDocument, given } from './build.js';
 import { cbsInfo, cbsRows, lineOf, provisionalStatus, trimmedText, type CbsAnswer, type CbsRow } from './cbs.js';
-import { chooseCategory, chooseRegions, marginOf, NamesOfLists, type Names } from './choose.js';
+import { categoryOf, chooseCategory, chooseRegions, marginOf, NamesOfLists, type Names } from './choose.js';
 import { draftsOf, type Figure, type Topic } from './figures.js';
 import { Marks } from './marks.js';
 import { figureOf } from './numbers.js';
@@ -111,8 +111,8 @@ export const indicatorsFromCbs3 = (
     const found = [...new Set(rows.map(({ row }) => trimmedText(row[key])))];
     const chosen = chooseCategory([title, key], found, listed.of(key), options, notes);
     if (chosen === null) return notes.finish(null);
-    const name = listed.of(key).get(chosen);
-    if (found.length > 1 && name !== null) categories.push(`${title}: ${name}`);
+    const category = categoryOf(title, chosen, found, listed.of(key));
+    if (category !== null) categories.push(category);
     rows = rows.filter(({ row }) => trimmedText(row[key]) === chosen);
   }
   const regionOf = ({ row }: CbsRow): string => (regionKey === undefined ? '' : trimmedText(row[regionKey]));

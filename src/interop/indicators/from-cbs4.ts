@@ -1,7 +1,7 @@
 import type { Missing } from '../../domain/document/indicator-types.js';
 import { buildDocument, given } from './build.js';
 import { cbsInfo, cbsRows, lineOf, provisionalStatus, trimmedText, type CbsAnswer, type CbsRow } from './cbs.js';
-import { chooseCategory, chooseRegions, marginOf, NamesOfLists } from './choose.js';
+import { categoryOf, chooseCategory, chooseRegions, marginOf, NamesOfLists } from './choose.js';
 import { draftsOf, type Figure, type Topic } from './figures.js';
 import { codedPeriod } from './periods.js';
 import type { AreaJson, ConversionOptions } from './types.js';
@@ -112,8 +112,8 @@ export const indicatorsFromCbs4 = (
     const found = valuesOf(key, rows);
     const chosen = chooseCategory([key], found, listed.of(key), options, notes);
     if (chosen === null) return notes.finish(null);
-    const name = listed.of(key).get(chosen);
-    if (found.length > 1 && name !== null) categories.push(`${key}: ${name}`);
+    const category = categoryOf(key, chosen, found, listed.of(key));
+    if (category !== null) categories.push(category);
     rows = rows.filter(({ row }) => trimmedText(row[key]) === chosen);
   }
   const regions =

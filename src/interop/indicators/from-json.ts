@@ -6,7 +6,7 @@ import { Notes, type Conversion } from './warnings.js';
 
 /**
  * An own indicators@1, checked: what `readIndicators` would leave out or cannot read is told, with its path. The
- * document is what was given, as plain data. Never throws.
+ * document is what was given, as plain data, without the figures that may not be shown. Never throws.
  *
  * @param given JSON text, or an object
  * @param options `title`, `asOf` and `source` replace those of the document

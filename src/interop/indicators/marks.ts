@@ -51,8 +51,8 @@ const plainMark = (text: string): string => {
   return /^[-\u2013\u2014\u2212]+$/.test(mark) ? '-' : mark;
 };
 
-/** `<10`, `< 5`: the figure is there and too small to show. */
-const below = /^[<≤] ?\d+$/;
+/** `<10`, `< 5%`, `<0,5`: the figure is there and too small to show. */
+const below = /^[<≤] ?\d+(?:[.,]\d+)? ?%?$/;
 
 const meaningOf = (words: string): Missing | 0 | null => {
   if (/\b(?:nul|nihil|zero|nil)\b/.test(words)) return 0;

@@ -54,9 +54,10 @@ export const decimalTold = (cell: string): Decimal | 'either' | null => {
   return rest.length === 3 && /^[1-9]\d{0,2}$/.test(whole) ? 'either' : last;
 };
 
+/** No group of thousands comes after a nought: `0.125` is an eighth that is written with a point. */
 const forms: Readonly<Record<Decimal, RegExp>> = {
-  ',': /^[-+]?(?:\d{1,3}(?:[. ]\d{3})+|\d+)?(?:,\d+)?(?:e[-+]?\d{1,3})?$/i,
-  '.': /^[-+]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)?(?:\.\d+)?(?:e[-+]?\d{1,3})?$/i,
+  ',': /^[-+]?(?:[1-9]\d{0,2}(?:[. ]\d{3})+|\d+)?(?:,\d+)?(?:e[-+]?\d{1,3})?$/i,
+  '.': /^[-+]?(?:[1-9]\d{0,2}(?:[, ]\d{3})+|\d+)?(?:\.\d+)?(?:e[-+]?\d{1,3})?$/i,
 };
 
 export interface Figure {

@@ -107,7 +107,7 @@ class Writer {
       value,
       lower,
       upper,
-      status: missing ? null : this.#word('status', plan ? 'plan' : status),
+      status: plan ? this.#word('status', 'plan') : missing ? null : this.#word('status', status),
       missing: this.#word('missing', missing),
       n,
     };

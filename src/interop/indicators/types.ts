@@ -95,11 +95,11 @@ export interface ConversionOptions {
   readonly asOf?: string;
   /** The area itself, when the file has no areas or only codes. */
   readonly area?: AreaJson;
-  /** Code or name of the area whose figures are wanted; default the first in the file. */
+  /** Code or name of the area whose figures are wanted; default the first in the file that is no country. */
   readonly region?: string;
   /** Codes or names of areas to compare with; `all` for every other area. Default: the country, when it is there. */
   readonly compare?: 'all' | readonly string[];
-  /** Keys, titles or ids of the topics wanted; default all. */
+  /** Keys, titles or ids of the topics wanted; default all. With `Aantal 2024` beside `Percentage 2024`: which of them. */
   readonly measures?: readonly string[];
   /** Words for codes, of topics and areas: `{ "WK999901": "Wijk Noord" }`. */
   readonly labels?: Readonly<Record<string, string>>;

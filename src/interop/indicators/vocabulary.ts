@@ -156,10 +156,39 @@ export const choiceOf = (choice: Choice, cell: string): string | null => {
 export const choiceWord = (choice: Choice, word: string, dutch: boolean): string =>
   (dutch && choices[choice].find(([first]) => first === word)?.[1]) || word;
 
+/** `Begroting na wijziging 2025`, `Primitieve begroting 2025`: the plan before or after it was changed. */
+const ofPlan =
+  /\b(?:(?:na|voor|incl|inclusief|before|after) (?:wijziging(?:en)?|amendments?|changes?)|primitie(?:f|ve)|gewijzigde?|bijgestelde?|actuele|oorspronkelijke|vastgestelde|meerjaren|original|initial|adjusted|revised|amended|approved)\b/g;
+
+/** A difference, or a part of a period: `Realisatie t/m Q2 2024`. */
+const change =
+  /\b(?:verschil(?:len)?|mutaties?|wijziging(?:en)?|afwijking(?:en)?|ontwikkeling|toename|afname|groei|stijging|daling|difference|change|deviation|variance|growth|increase|decrease|t\/?m|tm)\b/;
+
+const quantity =
+  /^(?:%|aantal(?:len)?|percentages?|procent|perc|aandeel|bedrag(?:en)?|gemiddelde?|saldo|lasten|baten|kosten|uitgaven|inkomsten|index|number|count|percent|share|amount|average|mean|costs?|balance|income|expenses)(?!\p{L})/u;
+
+/** The unit that the words of a quantity name: `Percentage 2024`. */
+export const unitOfQuantity = (words: string): string | undefined => {
+  const word = plainHeading(words);
+  if (/^(?:%|percent|procent|perc(?!\p{L}))/u.test(word)) return '%';
+  return /^(?:aantal|number)(?!\p{L})/u.exec(word)?.[0];
+};
+
+export type ColumnRole =
+  | 'actual'
+  | 'provisional'
+  | 'plan'
+  | 'target'
+  | 'standard'
+  | 'reference'
+  /** What is measured, `Percentage 2024`: a figure, when nothing else in the table is. */
+  | 'quantity'
+  /** No figure of a period: `Verschil 2024`. */
+  | 'other'
+  | null;
+
 /** What the words beside a year in a heading say: `Realisatie 2024`, `Begroting 2026`; null: the name of an area. */
-export const columnRole = (
-  words: string,
-): 'actual' | 'provisional' | 'plan' | 'target' | 'standard' | 'reference' | null => {
+export const columnRole = (words: string): ColumnRole => {
   const text = plainHeading(words.replace(/[()]/g, ' '));
   if (
     text === '' ||
@@ -169,12 +198,16 @@ export const columnRole = (
   )
     return 'actual';
   if (/^(?:(?:realisatie |rekening |actual )?(?:voorlopig|provisional))$/.test(text)) return 'provisional';
+  const bare = text.replace(ofPlan, ' ').replace(/\s+/g, ' ').trim();
   if (
-    /^(?:primitieve |bijgestelde |meerjaren)?(?:begroting|begroot|raming|prognose|planning|plan|verwacht|verwachting|budget|forecast|estimate|expected)$/.test(
-      text,
+    /^(?:meerjaren)?(?:begroting|begroot|raming|prognose|planning|plan|verwacht|verwachting|budget|forecast|estimate|expected)$/.test(
+      bare,
     )
   )
     return 'plan';
+  if (change.test(text) || /\b(?:meerjaren)?(?:begroting|begroot|raming|prognose|budget|forecast)\b/.test(bare))
+    return 'other';
+  if (quantity.test(text)) return 'quantity';
   if (/^(?:streefwaarde|streefcijfer|doel|doelstelling|doelwaarde|target|goal)$/.test(text)) return 'target';
   if (/^(?:norm|standard)$/.test(text)) return 'standard';
   return /^(?:ijkpunt|referentie|reference)$/.test(text) ? 'reference' : null;

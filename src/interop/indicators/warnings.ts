@@ -35,6 +35,9 @@ export const warningCodes = [
   'dash',
   'mark',
   'value-and-reason',
+  'suppress-unread',
+  'other-unit',
+  'other-name',
   'text-topic',
   // about what was chosen
   'legend',
@@ -42,11 +45,14 @@ export const warningCodes = [
   'plan-column',
   'plan-past',
   'compared-column',
+  'other-measure',
   'region-picked',
   'region-unknown',
   'regions-left-out',
   'category-picked',
   'category-unknown',
+  'measure-picked',
+  'topics-several',
   'topic-unknown',
   'periods-left-out',
   'small-hidden',
@@ -145,7 +151,7 @@ export class Notes {
     this.add(...warning);
   }
 
-  finish(document: null): Conversion<never>;
+  finish(document: null, further?: number): Conversion<never>;
   finish<T>(document: T | null, further?: number): Conversion<T>;
   finish<T>(document: T | null, further = 0): Conversion<T> {
     const more = this.#more + further;

@@ -170,6 +170,44 @@ describe('cbs-v3-typeddataset.json: CBS OData v3', () => {
   });
 });
 
+describe('a group of one in a table of CBS', () => {
+  const properties = [
+    { Type: 'Dimension', Key: 'Leeftijd', Title: 'Leeftijd' },
+    { Type: 'Dimension', Key: 'Geslacht', Title: 'Geslacht' },
+    { Type: 'TimeDimension', Key: 'Perioden' },
+    { Type: 'Topic', Key: 'Eenzaam_1', Title: 'Eenzaam', Unit: '%' },
+  ];
+  // The first age leaves one sex.
+  const rows = [
+    { ID: 0, Leeftijd: '80200', Geslacht: '4000   ', Perioden: '2024JJ00', Eenzaam_1: 49.9 },
+    { ID: 1, Leeftijd: '20300', Geslacht: 'T001038', Perioden: '2024JJ00', Eenzaam_1: 44.9 },
+  ];
+  const observations = rows.map(({ Leeftijd, Geslacht, Perioden, Eenzaam_1: Value }) => ({
+    ...{ Measure: 'Eenzaam', ValueAttribute: 'None', Value, Leeftijd, Geslacht, Perioden },
+  }));
+  const measures = [{ Identifier: 'Eenzaam', Title: 'Eenzaam', DataType: 'Double' }];
+  const named = (Key: string, Title: string) => ({ value: [{ Key, Identifier: Key, Title }] });
+  const words = { Leeftijd: named('80200', '65 jaar of ouder'), Geslacht: named('4000', 'Vrouwen') };
+  const definitions = (of: readonly number[], lists?: typeof words): unknown[] =>
+    [
+      indicatorsFromCbs3({ rows: of.map((i) => rows[i]), properties, ...(lists && { lists }) }),
+      indicatorsFromCbs4({ observations: of.map((i) => observations[i]), measures, ...(lists && { lists }) }),
+    ].map(({ document }) => document?.indicators[0]?.definition);
+
+  it('is named in the definition, by its code where there is no list', () => {
+    const said = 'Leeftijd: 65 jaar of ouder. Geslacht: Vrouwen.';
+    expect(definitions([0], words)).to.deep.equal([said, said]);
+    expect(definitions([0, 1], words)).to.deep.equal([said, said]);
+    const coded = 'Leeftijd: 80200. Geslacht: 4000.';
+    expect(definitions([0])).to.deep.equal([coded, coded]);
+    expect(definitions([0, 1])).to.deep.equal([coded, coded]);
+  });
+
+  it('is not when it is the total', () => {
+    expect(definitions([1])).to.deep.equal(['Leeftijd: 20300.', 'Leeftijd: 20300.']);
+  });
+});
+
 describe('cbs-v4-observations.json: CBS OData v4', () => {
   let pages: any[];
   let measures: any;

@@ -214,6 +214,25 @@ describe('own JSON → CSV → JSON', () => {
     expect(document?.indicators[0]?.observations).to.deep.include({ period: '2026', value: 4 });
   });
 
+  it('a plan of which the figure is not known yet stays a plan, and keeps the day', () => {
+    const observations = [
+      { period: '2023', value: 5 },
+      { period: '2024', value: null, missing: 'not-yet' },
+    ];
+    const given = {
+      schema: 'veerkracht/indicators@1',
+      asOf: '2023',
+      indicators: [{ id: 'a', label: 'A', observations }],
+    };
+    for (const language of ['nl', 'en']) {
+      const csv = indicatorsToCsv(readIndicators(given).value!, { language });
+      expect(csv).to.match(language === 'nl' ? /2024;;plan;nog niet bekend/ : /2024,,plan,not-yet/);
+      const { document } = indicatorsFromCsv(csv);
+      expect(document?.asOf).to.equal('2023');
+      expect(document?.indicators[0]?.observations.at(-1)).to.deep.equal(observations[1]);
+    }
+  });
+
   it('holds only what the audience may see', () => {
     const observations = [
       { period: '2024', value: 41 },
