@@ -82,3 +82,22 @@ for (const [tag, { kind, named }] of Object.entries(kinds)) {
     });
   });
 }
+
+describe('veer-scope', () => {
+  it('a widget that is moved out of a scope takes nothing of it along', async () => {
+    const scope = document.createElement('veer-scope');
+    scope.address = 'je';
+    scope.data = { indicators: indicators('Van de scope') };
+    const gauge = document.createElement('veer-gauge');
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    scope.append(gauge);
+    holder.append(scope);
+    await waitUntil(() => gauge.shadowRoot!.querySelector('h2'));
+    holder.append(gauge);
+    await waitUntil(() => !gauge.shadowRoot!.querySelector('h2'));
+    expect(gauge.effectiveAddress).to.equal('u');
+    scope.append(gauge);
+    await waitUntil(() => gauge.shadowRoot!.querySelector('h2'));
+    expect(gauge.effectiveAddress).to.equal('je');
+  });
+});

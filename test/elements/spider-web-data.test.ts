@@ -163,6 +163,26 @@ describe('veer-spider-web: data and states', () => {
       expect(all(element, '.note')).to.deep.equal([]);
     });
 
+    it('data that are taken back go from the page, and so does the note on bad ones', async () => {
+      const element = await draw(oneMoment);
+      element.data = null;
+      await element.updateComplete;
+      expect(all(element, 'svg.web, table')).to.deep.equal([]);
+      expect(element.text).to.equal('');
+      const failed = oneEvent(element, 'veer-error');
+      element.data = { schema: 'veerkracht/web@9', instrument: 'x', moments: [] };
+      await failed;
+      await element.updateComplete;
+      expect(all(element, '.note')).to.have.length(1);
+      element.data = undefined;
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(all(element, '.note')).to.deep.equal([]);
+      element.data = oneMoment;
+      await element.updateComplete;
+      expect(tableRows(element)[0]![1]).to.equal('6,5');
+    });
+
     it('draws the rest when one entry is bad', async () => {
       const element = document.createElement('veer-spider-web');
       const errors: Detail[] = [];

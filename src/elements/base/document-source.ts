@@ -81,7 +81,16 @@ export class DocumentSource<T> implements ReactiveController {
     else if (script !== null) this.#takeText(script);
     else if (src) this.#fetch(src);
     else if (other) this.#take(other);
-    else this.state = this.value === null ? 'empty' : 'ready';
+    else this.#clear();
+  }
+
+  /** Nothing is given (any more): what was shown is not wanted either. */
+  #clear(): void {
+    this.state = 'empty';
+    if (this.value === null && this.problems.length === 0) return;
+    this.value = null;
+    this.problems = [];
+    this.changed();
   }
 
   /** What is on its way is not wanted any more. */

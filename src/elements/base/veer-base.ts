@@ -76,8 +76,9 @@ export abstract class VeerBase extends ReactiveElement {
   });
 
   override connectedCallback(): void {
+    // Moved in the page: another scope, or none, is around it now.
+    this.scope = emptyScope;
     super.connectedCallback();
-    // Moved in the page: what left with it comes back.
     this.requestUpdate();
     // A scope whose code arrives after ours did not hear our request: ask again once it is there.
     const late = this.closest(':not(:defined)');

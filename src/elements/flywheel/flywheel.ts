@@ -182,7 +182,8 @@ export class VeerFlywheel extends PaintedElement {
   #arrived(): void {
     const { value, problems } = this.#source;
     this.#problems.report(problems);
-    if (value === this.#given) return;
+    // A page that takes its document back does not take the work of a coordinator away.
+    if (value === this.#given || (value === null && this.editable)) return;
     this.#given = this.#document = value;
     this.#desk?.forget();
   }

@@ -316,9 +316,9 @@ export class VeerSpiderWeb extends PaintedElement {
     const trouble: Mark = ['div', { class: 'trouble' }, null];
     // One without data that can be filled in starts empty.
     const coming = this.#source.state === 'loading' || (this.editable && !this.#has(true));
+    const drawn = !this.#lost && prepared && this.#draw(prepared, words);
+    this.#drawn = drawn || null;
     if (this.#lost || (!prepared && !coming)) return [['div', { lang }, [trouble, fallback]]];
-    const drawn = prepared && this.#draw(prepared, words);
-    this.#drawn = drawn;
     // Numbers or code are on their way; a room that is still to be measured takes no time.
     const loading = !drawn && (!prepared || (this.#tried > 0 && !this.#desk));
     this.#wait(loading);
