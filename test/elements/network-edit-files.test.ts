@@ -154,6 +154,29 @@ describe('files of a network that is edited', () => {
     expect((await theFile(element, '#edit-kumu')).text).not.to.contain('maps');
   });
 
+  it('of two that are not for the same readers is said who sees them as one, before they are', async () => {
+    const element = await draw();
+    const kumu = {
+      elements: [
+        { id: 'a', label: 'GGZ Noord', type: 'ggz' },
+        { id: 'b', label: 'GGZ-Noord', type: 'ggz', 'Zichtbaar voor': 'intern', 'Rol contactpersoon': 'bestuurder' },
+      ],
+      connections: [],
+    };
+    choose(element, '#edit-open', jsonFile('kumu.json', kumu));
+    await until(() => focusedId(element) === 'import-heading');
+    expect(text(one(element, '.pairs > li .versions'))).to.contain('Alleen het netwerk zelf');
+    const label = one(element, '.pairs > li label');
+    expect(text(label)).to.contain('Samengevoegd is deze partner alleen te zien voor het netwerk zelf.');
+    one(element, '.pairs > li input').focus();
+    await sendKeys({ press: ' ' });
+    await press(element, '#import-do');
+    expect(titles(element)).to.deep.equal(['GGZ Noord']);
+    await press(element, '.more summary');
+    expect(JSON.parse((await theFile(element, '#edit-json')).text).partners).to.deep.equal([]);
+    await theFile(element);
+  });
+
   it('our own file of Saniveld comes back the same', async () => {
     const saniveld = await (await fetch(new URL('../../demo/data/network-saniveld.json', import.meta.url))).json();
     const element = await draw();

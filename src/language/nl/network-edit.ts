@@ -137,6 +137,10 @@ export const networkEdit = {
   alikeSame: 'Dit is dezelfde partner',
   alikeWhole: 'dezelfde woorden',
   alikePart: 'de ene naam zit in de andere',
+  'alikeFor-partners':
+    'Deze twee zijn niet voor dezelfde lezers. Samengevoegd is deze partner alleen te zien voor de partners en het netwerk zelf.',
+  'alikeFor-internal':
+    'Deze twee zijn niet voor dezelfde lezers. Samengevoegd is deze partner alleen te zien voor het netwerk zelf.',
   here: 'staat al in het netwerk',
   fromFile: 'uit het bestand',
   keepsName: 'Deze naam blijft. De andere wordt “ook bekend als”.',
