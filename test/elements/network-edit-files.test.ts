@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contentOf } from '../../src/domain/edit/same.js';
+import { jsonText } from '../../src/domain/document/json-text.js';
+import { mostBytes } from '../../src/domain/document/plain-record.js';
 import { networkDocumentFile } from '../../src/domain/network/file.js';
-import { draw, network, press, small, status, titles, type TestMap } from './edit/map-host.js';
+import { draw, fill, network, press, small, status, titles, type TestMap } from './edit/map-host.js';
 import { all, choose, closingAsks, filesMade, focusedId, jsonFile, one, text, until } from './edit/kit.js';
 
 const fixtureOf = async (name: string): Promise<string> =>
@@ -175,6 +177,87 @@ describe('files of a network that is edited', () => {
     await press(element, '.more summary');
     expect(JSON.parse((await theFile(element, '#edit-json')).text).partners).to.deep.equal([]);
     await theFile(element);
+  });
+
+  it('the largest network there may be can be opened again from its file', async () => {
+    const large = {
+      schema: 'veerkracht/network@1',
+      partners: Array.from({ length: 400 }, (_, i) => ({ id: `partner-${i}`, name: `Partner nummer ${i}` })),
+      issues: Array.from({ length: 25 }, (_, i) => ({ id: `issue-${i}`, title: `Onderwerp ${i}` })),
+      commitments: Array.from({ length: 10_000 }, (_, i) => ({
+        partner: `partner-${i % 400}`,
+        issue: `issue-${Math.floor(i / 400)}`,
+        level: 'helps',
+        needed: 'leads',
+        statedBy: 'bestuurder van de partner',
+        at: '2025-01-01',
+      })),
+    };
+    const element = await draw();
+    choose(element, '#edit-open', jsonFile('groot.json', large));
+    await until(() => text(one(element, '#list-partners')) === 'Partners (400)');
+    await press(element, '[id="remove-partner-0"]');
+    expect(closingAsks()).to.equal(true);
+    const made = await theFile(element);
+    expect(closingAsks()).to.equal(false);
+    expect(made.text.length).to.be.below(2 * 1024 * 1024);
+    await press(element, '#undo');
+    choose(element, '#edit-open', jsonFile('weer.json', made.text));
+    await until(() => text(one(element, '#list-partners')) === 'Partners (399)');
+    expect(all(element, '#file-trouble')).to.deep.equal([]);
+  });
+
+  it('what could not be opened again from a file is not put in, and nothing is lost; smaller always may', async () => {
+    const notes = (count: number, length: number) =>
+      Array.from({ length: count }, () => ({
+        partner: 'juvo',
+        issue: 'tafel',
+        level: 'helps',
+        note: 'x'.repeat(length),
+      }));
+    const size = (raw: object): number => jsonText(networkDocumentFile(network(raw))).length;
+    const some = { ...small, commitments: notes(1040, 1900) };
+    const room = mostBytes - size(some) - 20;
+    const each = Math.floor(room / 1040);
+    const full = { ...some, commitments: [...notes(1039, 1900 + each), ...notes(1, 1900 + room - 1039 * each)] };
+    expect(mostBytes - size(full)).to.equal(20);
+    const element = await draw(full);
+    await press(element, '#edit-add');
+    await fill(element, '#edit-name', 'Een nieuwe partner');
+    await press(element, '#edit-keep');
+    expect(all(element, '.faults a').map(text)).to.deep.equal([
+      'Naam: Dit past er niet meer bij: het bestand mag hoogstens 2 MB zijn, anders kan het niet weer open. Er is niets veranderd.',
+    ]);
+    expect(one<HTMLInputElement>(element, '#edit-name').value).to.equal('Een nieuwe partner');
+    expect(closingAsks()).to.equal(false);
+    await press(element, '#edit-cancel');
+    choose(element, '#edit-open', csvFile('Naam\nEen hele nieuwe partner\n'));
+    await until(() => focusedId(element) === 'import-heading');
+    await press(element, '#import-do');
+    expect(focusedId(element)).to.equal('import-full');
+    expect(status(element)).to.contain('Dit past er niet meer bij');
+    await press(element, '#import-cancel');
+    expect(titles(element)).to.deep.equal(['Gemeente Saniveld', 'Stichting Juvo']);
+    await press(element, '[id="remove-juvo"]');
+    await theFile(element);
+    expect(closingAsks()).to.equal(false);
+  });
+
+  it('a file that is too large to be opened again is made, and does not count as where the work is', async () => {
+    const issues = Array.from({ length: 500 }, (_, i) => ({
+      id: `i${i}`,
+      title: `Onderwerp ${i}`,
+      why: 'é'.repeat(2500),
+    }));
+    const element = await draw({ partners: small.partners, issues });
+    await press(element, '[id="remove-juvo"]');
+    await theFile(element);
+    expect(status(element)).to.equal(
+      'Het bestand staat bij uw downloads, maar het is te groot om hier weer te openen. Het mag hoogstens 2 MB zijn.',
+    );
+    expect(closingAsks()).to.equal(true);
+    await press(element, '#undo');
+    expect(closingAsks()).to.equal(false);
   });
 
   it('our own file of Saniveld comes back the same', async () => {

@@ -1,3 +1,4 @@
+import { jsonText } from '../../domain/document/json-text.js';
 import { readNetwork } from '../../domain/document/network.js';
 import { isPlainRecord } from '../../domain/document/plain-record.js';
 import { parseJson } from '../../domain/document/parse-json.js';
@@ -73,6 +74,9 @@ const openCsv = (text: string, name: string, now: EditState, say: (text: Text) =
 
 export type FileKind = 'json' | 'csv' | 'kumu';
 
+/** The text of our own file with all there is. */
+export const ownText = ({ document }: EditState): string => jsonText(networkDocumentFile(document));
+
 /** A file of what an audience may see, ready to be saved. @param name without its ending */
 export const fileOf = (
   kind: FileKind,
@@ -84,5 +88,5 @@ export const fileOf = (
   const seen = networkFor(document, audience);
   if (kind === 'csv') return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: partnersToCsv(seen, say) };
   const content = kind === 'json' ? networkDocumentFile(seen) : networkToKumu(seen, say, kept ?? undefined);
-  return { name: `${name}.json`, type: 'application/json', text: `${JSON.stringify(content, null, 2)}\n` };
+  return { name: `${name}.json`, type: 'application/json', text: jsonText(content) };
 };

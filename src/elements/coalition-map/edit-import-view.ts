@@ -83,6 +83,7 @@ export const importView = (
   >
     ${heading}
     <p>${emphasised(words.pieces(added.length > 0 ? 'importFound' : 'importNone', { name, n: added.length }))}</p>
+    ${importing.full ? html`<p class="note error" id="import-full" tabindex="-1">${words.say('fileFull')}</p>` : nothing}
     ${
       notes.length > 0
         ? html`<details class="more" id="import-notes">

@@ -10,6 +10,8 @@ export const forms = {
   makeFile: 'Make a file',
   fileMade: 'The file is in your downloads.',
   fileNotMade: 'The browser could not make the file.',
+  fileFull: 'There is no room for this: a file of more than 2 MB cannot be opened again. Nothing has changed.',
+  fileTooHeavy: 'The file is in your downloads, but it is too large to be opened here again. It may be at most 2 MB.',
   fileTooLarge: 'This file is too large. It may be 2 MB at most. What was open has not changed.',
   fileNotRead: 'We cannot read this file. What was open has not changed.',
   fileParts:
