@@ -123,6 +123,36 @@ describe('files of a network that is edited', () => {
     await theFile(element);
   });
 
+  it('a list saved by Excel has its names whole, in each encoding it writes', async () => {
+    const list = 'Naam;Soort\r\nCafé Zorg;zorg\r\n';
+    const sixteen = new Uint16Array([0xfeff, ...Array.from(list, (character) => character.charCodeAt(0))]);
+    const windows = Uint8Array.from(list, (character) => character.charCodeAt(0));
+    for (const content of [windows, sixteen, `\ufeff${list}`, list]) {
+      const element = await draw();
+      choose(element, '#edit-open', new File([content], 'partners.csv', { type: 'text/csv' }));
+      await until(() => focusedId(element) === 'import-heading');
+      expect(all(element, '#import-notes')).to.deep.equal([]);
+      await press(element, '#import-do');
+      expect(titles(element)).to.include('Café Zorg');
+      element.remove();
+    }
+  });
+
+  it('a row of a list that cannot be read is named, and does not come in', async () => {
+    const element = await draw();
+    choose(
+      element,
+      '#edit-open',
+      csvFile('Naam,Soort,Wijk\nStichting Zorg, Welzijn en Wonen,zorg,Noord\nB,welzijn,Zuid\n'),
+    );
+    await until(() => focusedId(element) === 'import-heading');
+    expect(text(one(element, '.form'))).to.contain('In partners.csv staat 1 partner.');
+    expect(text(one(element, '#import-notes'))).to.contain(
+      'Regel 2: er staan meer vakjes dan kolommen (“Noord”), daarom nemen we deze regel niet over',
+    );
+    await press(element, '#import-cancel');
+  });
+
   it('nothing ticked, nothing made one', async () => {
     const element = await draw();
     choose(element, '#edit-open', csvFile(await fixtureOf('partners-nl.csv')));

@@ -30,9 +30,10 @@ const shownName = 80;
  * @param now what is open
  */
 export const openFile = async (file: File, now: EditState, say: (text: Text) => string): Promise<Opened> => {
-  const text = await textOfFile(file);
-  if (text === 'large') return { what: 'trouble', trouble: { what: 'large' } };
-  if (text === null) return { what: 'trouble', trouble: { what: 'unread', problems: [] } };
+  const read = await textOfFile(file);
+  if (read === 'large') return { what: 'trouble', trouble: { what: 'large' } };
+  if (read === 'unread') return { what: 'trouble', trouble: { what: 'unread', problems: [] } };
+  const { text } = read;
   const name = file.name.slice(0, shownName);
   return /^\s*[{[]/.test(text.replace(/^\ufeff/, '')) || /\.json$/i.test(name)
     ? openJson(text, name)

@@ -218,11 +218,11 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
 
   /** The document in a file; null when it cannot be read, and then that is told and what is open stays. */
   async #read(file: File, words: LogWords): Promise<ReturnType<typeof readyToEdit> | null> {
-    const text = await textOfFile(file);
+    const read = await textOfFile(file);
     this.trouble = null;
-    if (text === 'large') this.trouble = { what: 'large' };
+    if (read === 'large') this.trouble = { what: 'large' };
     else {
-      const json: Parsed<unknown> = text === null ? { value: null, problems: [] } : parseJson(text);
+      const json: Parsed<unknown> = read === 'unread' ? { value: null, problems: [] } : parseJson(read.text);
       const {
         value,
         problems,
