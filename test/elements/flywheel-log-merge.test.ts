@@ -80,6 +80,21 @@ describe('files of teams', () => {
     expect(raw['experiences']).to.have.length(700);
   });
 
+  it('with what we do not know in them are told, also of the file of the wheel itself', async () => {
+    const element = await draw(wheel(few));
+    const strange = wheel([{ id: 'n', title: 'Nieuw', telefoon: 'x' }], { notities: 'x' });
+    choose(element, '#teams', jsonFile('noord.json', strange));
+    await until(() => focusedId(element) === 'file-trouble');
+    expect(text(one(element, '#file-trouble p'))).to.contain('gegevens die we hier niet kennen');
+    expect(text(one(element, '#file-trouble li'))).to.contain('experiences[0].telefoon');
+    await press(element, '#merge-cancel');
+    one(element, '#add').focus();
+    choose(element, '#open', jsonFile('wiel.json', strange));
+    await until(() => focusedId(element) === 'file-trouble');
+    expect(status(element)).to.contain('Het bestand is geopend.').and.to.contain('gegevens die we hier niet kennen');
+    expect(closingAsks()).to.equal(false);
+  });
+
   it('one choice for all, or both of two that share a name by chance', async () => {
     const element = await draw(wheel(few));
     choose(element, '#teams', jsonFile('noord.json', team));

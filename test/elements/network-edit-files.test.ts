@@ -74,6 +74,25 @@ describe('files of a network that is edited', () => {
     expect(text(one(element, '#list-commitments'))).to.equal('Inzet (0)');
   });
 
+  it('what a file holds that we do not know is told, for it is not in a new file', async () => {
+    const element = await draw();
+    const raw = networkDocumentFile(network(small)) as Record<string, any>;
+    const [first, ...others] = raw['partners'];
+    const file = { ...raw, partners: [{ ...first, email: 'x' }, ...others], notities: ['belangrijk'] };
+    choose(element, '#edit-open', jsonFile('meer.json', file));
+    await until(() => focusedId(element) === 'file-trouble');
+    expect(text(one(element, '#file-trouble p'))).to.equal(
+      'In het bestand staan ook gegevens die we hier niet kennen. Die zijn weggelaten. In een nieuw bestand staan ze niet meer.',
+    );
+    expect(text(one(element, '#file-trouble li')))
+      .to.contain('notities')
+      .and.to.contain('partners[0].email');
+    expect(status(element)).to.match(/^Het bestand is geopend, met 2 partners.*kennen/);
+    choose(element, '#edit-open', jsonFile('gewoon.json', raw));
+    await until(() => focusedId(element) === 'edit-list');
+    expect(all(element, '#file-trouble')).to.deep.equal([]);
+  });
+
   it('partners-nl.csv: look-alikes are shown side by side, and only what is ticked becomes one', async () => {
     const element = await draw();
     choose(element, '#edit-open', csvFile(await fixtureOf('partners-nl.csv')));

@@ -9,7 +9,7 @@ import { networkFor } from '../../domain/network/seen.js';
 import { addPartners } from '../../interop/network/add-partners.js';
 import { networkFromKumu, networkToKumu } from '../../interop/network/kumu.js';
 import { partnersFromCsv, partnersToCsv } from '../../interop/network/partners-csv.js';
-import type { FileTrouble } from '../base/file-trouble.js';
+import { partsTrouble, type FileTrouble } from '../base/file-trouble.js';
 import { textOfFile } from '../base/open-file.js';
 import type { OwnFile } from '../base/save-file.js';
 import { Importing, type EditState } from './edit-import.js';
@@ -38,11 +38,6 @@ export const openFile = async (file: File, now: EditState, say: (text: Text) => 
   return /^\s*[{[]/.test(text.replace(/^\ufeff/, '')) || /\.json$/i.test(name)
     ? openJson(text, name)
     : openCsv(text, name, now, say);
-};
-
-const partsTrouble = (problems: Extract<FileTrouble, { what: 'parts' }>['problems'], more = 0): FileTrouble | null => {
-  const told = problems.filter(({ code }) => code !== 'unknown-key');
-  return told.length > 0 ? { what: 'parts', problems: told, more } : null;
 };
 
 const openJson = (text: string, name: string): Opened => {

@@ -15,7 +15,7 @@ import { localDate } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
 import { shortName } from '../base/desk-view.js';
 import { EditingPart } from '../base/editing-part.js';
-import { troubleSentence, type FileTrouble } from '../base/file-trouble.js';
+import { partsTrouble, troubleSentence, type FileTrouble } from '../base/file-trouble.js';
 import { chosenFiles, textOfFile } from '../base/open-file.js';
 import { loadWords } from '../base/problem-note.js';
 import { saveFile } from '../base/save-file.js';
@@ -230,14 +230,12 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
       }: Parsed<FlywheelDocument> = json.value === null
         ? { value: null, problems: json.problems }
         : readFlywheel(json.value);
-      const told = problems.filter(({ code }) => code !== 'unknown-key');
-      if (told.length > 0) await loadWords(words.language);
-      if (value && told.length > 0) this.trouble = { what: 'parts', problems: told, more };
+      if (problems.length > 0) await loadWords(words.language);
+      this.trouble = value ? partsTrouble(problems, more) : { what: 'unread', problems };
       if (value) return readyToEdit(value);
-      this.trouble = { what: 'unread', problems: told };
     }
     this.focus = 'file-trouble';
-    this.host.say(troubleSentence(this.trouble, words));
+    if (this.trouble) this.host.say(troubleSentence(this.trouble, words));
     this.host.update();
     return null;
   }

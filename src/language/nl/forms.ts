@@ -18,6 +18,8 @@ export const forms = {
   fileNotRead: 'Dit bestand kunnen we niet lezen. Wat open was, is niet veranderd.',
   fileParts:
     '{n} {n:stukje|stukjes} uit het bestand {n:klopt|kloppen} niet en {n:is|zijn} weggelaten. In een nieuw bestand {n:staat dat|staan die} niet meer.',
+  fileUnknown:
+    'In het bestand staan ook gegevens die we hier niet kennen. Die zijn weggelaten. In een nieuw bestand staan ze niet meer.',
   fileDetails: 'Wat is er mis?',
   // Back and forth
   undo: 'Maak ongedaan',
