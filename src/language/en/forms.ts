@@ -16,7 +16,8 @@ export const forms = {
   fileNotRead: 'We cannot read this file. What was open has not changed.',
   fileParts:
     '{n} {n:part|parts} of the file {n:is|are} not right and {n:was|were} left out. A new file will not have {n:it|them} any more.',
-  fileUnknown: 'The file also holds data that we do not know here. That was left out. A new file will not have it any more.',
+  fileUnknown:
+    'The file also holds data that we do not know here. That was left out. A new file will not have it any more.',
   fileDetails: 'What is wrong?',
   // Back and forth
   undo: 'Undo',
