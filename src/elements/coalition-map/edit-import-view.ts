@@ -56,7 +56,7 @@ const pairView = (pair: PartnerPair, place: number, importing: Importing, contex
         <span class="words"
           >${words.say('alikeSame')}
           <span class="soft">(${words.say(pair.why === 'same' ? 'alikeWhole' : 'alikePart')})</span>
-          ${few === 'public' ? nothing : html`<span>${words.say(`alikeFor-${few}`)}</span>`}</span
+          ${few === 'public' ? nothing : html`<br /><span>${words.say(`alikeFor-${few}`)}</span>`}</span
         >
       </label>
     </fieldset>
