@@ -136,21 +136,13 @@ function conversionOptions(values, { isDate, isWebLink }) {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-/** Windows-1252 from 0x80 to 0x9f. Node 20 takes that encoding for latin1. */
-const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 /** The text of a file: UTF-8, UTF-16 with a mark, else what Excel for Windows writes. */
-function textOf(path, told) {
+function textOf(path, interop, told) {
   if (statSync(path).size > largest) refuse(`${path} is larger than 64 MiB`);
-  const bytes = readFileSync(path);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  const { text, encoding } = interop.textOfBytes(readFileSync(path));
+  if (encoding === 'windows-1252')
     told.push(`${path} is not UTF-8; it was read as windows-1252, the encoding of Excel for Windows.`);
-    return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (char) => windows[char.charCodeAt(0) - 0x80]);
-  }
+  return text;
 }
 
 /** All files that are meant: those named, and those in a folder that is named. */
@@ -163,9 +155,9 @@ const filesOf = (inputs) =>
     return names.sort().map((name) => ({ path: join(input, name), asked: false }));
   });
 
-function jsonOf(path, told) {
+function jsonOf(path, interop, told) {
   try {
-    return JSON.parse(textOf(path, told).replace(/^\ufeff/, ''));
+    return JSON.parse(textOf(path, interop, told).replace(/^\ufeff/, ''));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return refuse(`${path} is not valid JSON`);
@@ -175,10 +167,10 @@ function jsonOf(path, told) {
 function convert(files, values, { interop, checks }, told) {
   const settings = conversionOptions(values, checks);
   if (files.length === 1 && !/\.json$/i.test(files[0].path))
-    return interop.indicatorsFromCsv(textOf(files[0].path, told), settings);
+    return interop.indicatorsFromCsv(textOf(files[0].path, interop, told), settings);
   const csv = files.find(({ path }) => !/\.json$/i.test(path));
   if (csv) refuse(`${csv.path}: a CSV is converted by itself, one at a time`);
-  const contents = files.map(({ path }) => ({ name: path, content: jsonOf(path, told) }));
+  const contents = files.map(({ path }) => ({ name: path, content: jsonOf(path, interop, told) }));
   const own = contents.filter(({ content }) => String(content?.schema ?? '').startsWith('veerkracht/'));
   if (own.length > 0 && files.length === 1) return interop.indicatorsFromJson(own[0].content, settings);
   const tables = interop.cbsTables(contents).filter(({ id }) => values.table === undefined || id === values.table);

@@ -1,5 +1,6 @@
 /** Pure adapters at the edge: files other programs write and read. */
 export { writeCsv, type Cell, type CsvOptions } from './csv.js';
+export { textOfBytes, type FileText } from './file-text.js';
 export { readCsv, type CsvFlaw, type CsvRows, type Separator } from './csv-read.js';
 export { paperColours, standaloneSvg, type SvgColours, type SvgTexts } from './svg.js';
 export type * from './indicators/types.js';

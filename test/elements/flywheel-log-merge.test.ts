@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
 import { colours, inColours } from '../support/colours.js';
-import { all, choose, focusedId, jsonFile, one, text, until } from './edit/kit.js';
+import { all, choose, closingAsks, focusedId, jsonFile, one, text, until } from './edit/kit.js';
 import { cleared, draw, few, press, status, theFile, titles, wheel } from './edit/log-kit.js';
 
 const isChromium = 'chrome' in window;
@@ -53,6 +53,46 @@ describe('files of teams', () => {
     expect(titles(element)).to.deep.equal(['Samen soep gekookt', 'De deur ging open']);
     await press(element, '#redo');
     await theFile(element);
+  });
+
+  it('that together could not be opened again from a file are not put in, and nothing is lost', async () => {
+    const heavy = (prefix: string) =>
+      wheel(
+        Array.from({ length: 700 }, (_, i) => ({
+          id: `${prefix}${i}`,
+          title: 'Een verhaal',
+          story: 'verhaal '.repeat(230),
+          stage: 'a',
+          date: '2025-01-01',
+        })),
+      );
+    const element = await draw(heavy('a'));
+    await until(() => element.shadowRoot!.querySelector('#teams'));
+    choose(element, '#teams', jsonFile('noord.json', heavy('b')));
+    await until(() => focusedId(element) === 'merge-heading');
+    await press(element, '#merge-do');
+    expect(focusedId(element)).to.equal('merge-full');
+    expect(status(element)).to.contain('Dit past er niet meer bij').and.to.contain('Er is niets veranderd.');
+    expect(closingAsks()).to.equal(false);
+    await press(element, '#merge-cancel');
+    expect(text(element.shadowRoot)).to.contain('700 ervaringen');
+    const { raw } = await theFile(element);
+    expect(raw['experiences']).to.have.length(700);
+  });
+
+  it('with what we do not know in them are told, also of the file of the wheel itself', async () => {
+    const element = await draw(wheel(few));
+    const strange = wheel([{ id: 'n', title: 'Nieuw', telefoon: 'x' }], { notities: 'x' });
+    choose(element, '#teams', jsonFile('noord.json', strange));
+    await until(() => focusedId(element) === 'file-trouble');
+    expect(text(one(element, '#file-trouble p'))).to.contain('gegevens die we hier niet kennen');
+    expect(text(one(element, '#file-trouble li'))).to.contain('experiences[0].telefoon');
+    await press(element, '#merge-cancel');
+    one(element, '#add').focus();
+    choose(element, '#open', jsonFile('wiel.json', strange));
+    await until(() => focusedId(element) === 'file-trouble');
+    expect(status(element)).to.contain('Het bestand is geopend.').and.to.contain('gegevens die we hier niet kennen');
+    expect(closingAsks()).to.equal(false);
   });
 
   it('one choice for all, or both of two that share a name by chance', async () => {

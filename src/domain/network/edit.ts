@@ -1,3 +1,4 @@
+import { narrower } from '../document/audience.js';
 import { dateMiddle, parseDate } from '../document/dates.js';
 import { newest } from '../document/network-shape.js';
 import { readNetwork } from '../document/network.js';
@@ -188,6 +189,7 @@ export const consequencesOf = (document: NetworkDocument, list: ListName, key: s
 /**
  * Two partners made one, as someone chose: the first keeps its id and its name, the name of the second becomes an
  * alias, and what the first does not say is taken from it. Everything that referred to the second refers to the first.
+ * Of two that are not for the same readers the result is for the fewest: it holds what is known of either.
  */
 export const partnersMerged = (document: NetworkDocument, keptId: string, goneId: string): NetworkDocument => {
   const kept = document.partners.find(({ id }) => id === keptId);
@@ -207,6 +209,7 @@ export const partnersMerged = (document: NetworkDocument, keptId: string, goneId
     until: kept.until ?? gone.until,
     url: kept.url ?? gone.url,
     contactRole: kept.contactRole ?? gone.contactRole,
+    visibility: narrower(kept.visibility, gone.visibility),
   };
   const lasting =
     one.since !== null && one.until !== null && lastDay(one.until) < (parseDate(one.since)?.first ?? 0)

@@ -1,6 +1,7 @@
 import { lean } from '../document/lean.js';
 import type { NetworkDocument } from '../document/network-types.js';
 import type { SeenCommitment, SeenNetwork } from './seen.js';
+import { toldCommitments } from './told.js';
 
 /** A key that only says where an entry stood in its file. */
 const placed = (key: string, list: string): boolean => new RegExp(`^${list}/\\d+$`).test(key);
@@ -22,17 +23,14 @@ const commitmentFile = (one: SeenCommitment): object => entry(one, one.level ===
 
 /**
  * The network as a file: a network@1 that reads back to the same. Give it all there is, or what an audience may see
- * (`networkFor`). Where the newest word of a partner on an issue may not be seen, its older words of the same kind stay
- * out too: a reader of the file would take an old, kinder word for the last one.
+ * (`networkFor`). Where the newest word of a partner on an issue may not be seen, older words stay out too
+ * (`toldCommitments`).
  */
 export const networkDocumentFile = (network: NetworkDocument | SeenNetwork): object => {
   const { schema, title, language, source, asOf, ambition, partners, issues, groups, roles, relations, events } =
     network;
   const seated = new Set(roles.flatMap(({ group }) => group ?? []));
   const waitedFor = new Set(network.steps.flatMap(({ dependsOn }) => dependsOn));
-  const commitments: readonly SeenCommitment[] = network.commitments;
-  const cell = ({ partner, issue, by }: SeenCommitment): string => `${partner}\n${issue}\n${by}`;
-  const hidden = new Set(commitments.filter(({ level }) => level === null).map(cell));
   const steps = network.steps.map((one) => ({ ...one, result: one.result && lean(one.result) }));
   return {
     schema,
@@ -46,7 +44,7 @@ export const networkDocumentFile = (network: NetworkDocument | SeenNetwork): obj
     }),
     partners: partners.map((one) => entry(one)),
     issues: issues.map((one) => entry(one)),
-    commitments: commitments.filter((one) => !hidden.has(cell(one))).map(commitmentFile),
+    commitments: toldCommitments(network).map(commitmentFile),
     steps: steps.map(named('steps', waitedFor)),
     groups: groups.map(named('groups', seated)),
     roles: roles.map((one) => entry(one)),

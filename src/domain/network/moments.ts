@@ -3,13 +3,16 @@ import type { NetworkAt } from './at.js';
 
 /** More quarters than this are given as years. */
 const mostQuarters = 24;
+/** More choices than this nobody looks through. */
+const mostMoments = 60;
 
 const known = new WeakMap<object, readonly string[]>();
 
 /**
  * Times a reader can go back to, the oldest first: quarters (or years), from the one before the first thing that
- * happened up to the last one that is over on `asOf`. Partners and relations may be older than all that; they are no
- * reason to go back.
+ * happened up to the one in which the last thing did; after that all is as on `asOf`, which is no part of these. Partners
+ * and relations may be older than all that; they are no reason to go back. At most 60: of more years those in which
+ * something happened, and of still more some, evenly.
  */
 export const momentsOf = ({ seen }: Pick<NetworkAt, 'seen'>): readonly string[] => {
   const found = known.get(seen);
@@ -19,35 +22,81 @@ export const momentsOf = ({ seen }: Pick<NetworkAt, 'seen'>): readonly string[] 
   return made;
 };
 
-const make = ({ asOf, events, commitments, steps, relations }: NetworkAt['seen']): readonly string[] => {
-  const today = asOf === null ? null : parseDate(asOf);
-  if (!today) return [];
-  let first = Infinity;
-  const look = (date: string | null): void => {
-    const day = date === null ? null : dateMiddle(date);
-    if (day !== null && day < first) first = day;
+interface Happenings {
+  /** Days at which something happened, in the order of the document. */
+  readonly days: readonly number[];
+  readonly first: number;
+  /** The newest of them, and of what began or ended; not after `today`. */
+  readonly last: number;
+}
+
+const happeningsIn = (
+  { events, commitments, steps, relations, partners, issues }: NetworkAt['seen'],
+  today: number,
+): Happenings => {
+  const days: number[] = [];
+  let last = -Infinity;
+  const ended = (day: number | null | undefined): void => {
+    if (day != null && day <= today && day > last) last = day;
+  };
+  const look = (date: string | null | undefined): void => {
+    const day = date == null ? null : dateMiddle(date);
+    if (day !== null && day <= today) days.push(day);
+    ended(day);
   };
   for (const { at } of events) look(at);
   for (const { at, level } of commitments) if (level !== null) look(at);
   for (const { done } of steps) look(done);
   for (const { kind, since } of relations) if (kind === 'merged-into') look(since);
+  for (const { result } of steps) ended(result?.date == null ? null : dateMiddle(result.date));
+  for (const { since, until } of [...partners, ...issues, ...relations]) {
+    ended(since === null ? null : parseDate(since)?.first);
+    ended(until === null ? null : parseDate(until)?.last);
+  }
+  return { days, first: days.reduce((least, day) => Math.min(least, day), Infinity), last };
+};
+
+const named = (year: number): string => String(year).padStart(4, '0');
+
+const yearOf = (day: number): number => {
+  const near = Math.max(1, Math.floor(1970 + day / 365.2425));
+  const span = parseDate(named(near));
+  if (!span) return near;
+  return day < span.first ? near - 1 : day > span.last ? near + 1 : near;
+};
+
+const make = (seen: NetworkAt['seen']): readonly string[] => {
+  const today = seen.asOf === null ? null : parseDate(seen.asOf);
+  if (!today) return [];
+  const { days, first, last } = happeningsIn(seen, today.last);
   if (first >= today.last) return [];
-  const inQuarters = (today.last - first) / 91.3 <= mostQuarters;
-  const start = Math.max(1, Math.floor(1970 + first / 365.2425) - 1);
+  const inQuarters = (last - first) / 91.3 <= mostQuarters;
+  const happened = new Set(days.map(yearOf));
+  const some = !inQuarters && yearOf(last) - yearOf(first) >= mostMoments;
   const moments: string[] = [];
   let before: string | null = null;
-  for (let year = start; year <= 9999; year++) {
-    const name = String(year).padStart(4, '0');
+  for (let year = Math.max(1, yearOf(first) - 1); year <= 9999; year++) {
+    const name = named(year);
     for (const moment of inQuarters ? [1, 2, 3, 4].map((quarter) => `${name}-Q${quarter}`) : [name]) {
       const span = parseDate(moment);
-      if (!span || span.last >= today.last) return moments;
+      if (!span || span.last >= today.last) return thinned(moments);
       if (span.last < first) before = moment;
       else {
         if (before !== null) moments.push(before);
         before = null;
-        moments.push(moment);
+        if (!some || happened.has(year) || span.last >= last) moments.push(moment);
       }
+      if (span.last >= last) return thinned(moments);
     }
   }
-  return moments;
+  return thinned(moments);
+};
+
+/** The first and the last, and of those between them as many as there is room for, evenly. */
+const thinned = (moments: readonly string[]): readonly string[] => {
+  const most = Math.min(mostMoments, moments.length);
+  return Array.from(
+    { length: most },
+    (_, place) => moments[Math.round((place * (moments.length - 1)) / Math.max(1, most - 1))] ?? '',
+  );
 };

@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { bytesOf, canBeOpened } from '../../domain/document/json-text.js';
 import type { Address } from '../../language/phrase.js';
 import type { WordBook, Words } from '../../language/words.js';
 import { EditDesk } from './edit-desk.js';
@@ -58,6 +59,28 @@ export abstract class EditingPart<K extends string, S, D extends K | FormBookKey
   protected abstract textsOf(entry: E, words: Words<K | FormBookKey>): readonly string[];
 
   protected abstract keyOf(entry: E): string;
+
+  /** The text of the file that holds all of it. */
+  protected abstract fileText(state: S): string;
+
+  /** Whether this can be kept in a file that can be opened again. What was too large already may get smaller. */
+  protected fits(next: S): boolean {
+    const text = this.fileText(next);
+    return canBeOpened(text) || (this.desk !== null && bytesOf(text) <= bytesOf(this.fileText(this.desk.now)));
+  }
+
+  /**
+   * Tells what became of a file.
+   *
+   * @param made the browser took it
+   * @param text of the file with all there is; null for one with a part, which is not where the work is kept
+   */
+  protected fileSaved(made: boolean, text: string | null, words: Words<K | FormBookKey>): void {
+    const whole = text === null || canBeOpened(text);
+    if (made && whole && text !== null) this.desk?.filed();
+    this.host.say(words.say(!made ? 'fileNotMade' : whole ? 'fileMade' : 'fileTooHeavy'));
+    this.host.update();
+  }
 
   /** The element leaves the page, or is no longer edited: what is open stays for when it is, the page may be closed. */
   leave(): void {

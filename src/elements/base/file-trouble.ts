@@ -10,16 +10,26 @@ export type FormKey = keyof typeof forms;
 export type FileTrouble =
   | { readonly what: 'large' }
   | { readonly what: 'unread'; readonly problems: readonly Problem[] }
-  /** It is open, without the parts that are wrong. */
+  /** It is open, without the parts that are wrong or that we do not know. */
   | { readonly what: 'parts'; readonly problems: readonly Problem[]; readonly more: number };
 
 const mostShown = 10;
+
+/** What was wrong with parts of a file that is open all the same; null for nothing. Unknown names are one problem. */
+export const partsTrouble = (problems: readonly Problem[], more = 0): FileTrouble | null =>
+  problems.length > 0 ? { what: 'parts', problems, more } : null;
 
 /** The trouble in one sentence. */
 export const troubleSentence = (trouble: FileTrouble, words: Words<FormKey>): string => {
   if (trouble.what === 'large') return words.say('fileTooLarge');
   if (trouble.what === 'unread') return words.say('fileNotRead');
-  return words.say('fileParts', { n: trouble.problems.length + trouble.more });
+  const wrong = trouble.problems.filter(({ code }) => code !== 'unknown-key').length + trouble.more;
+  return [
+    wrong > 0 ? words.say('fileParts', { n: wrong }) : '',
+    wrong < trouble.problems.length + trouble.more ? words.say('fileUnknown') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** The same as a note, with the places in the file. */

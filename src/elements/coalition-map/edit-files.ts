@@ -1,3 +1,4 @@
+import { jsonText } from '../../domain/document/json-text.js';
 import { readNetwork } from '../../domain/document/network.js';
 import { isPlainRecord } from '../../domain/document/plain-record.js';
 import { parseJson } from '../../domain/document/parse-json.js';
@@ -8,7 +9,7 @@ import { networkFor } from '../../domain/network/seen.js';
 import { addPartners } from '../../interop/network/add-partners.js';
 import { networkFromKumu, networkToKumu } from '../../interop/network/kumu.js';
 import { partnersFromCsv, partnersToCsv } from '../../interop/network/partners-csv.js';
-import type { FileTrouble } from '../base/file-trouble.js';
+import { partsTrouble, type FileTrouble } from '../base/file-trouble.js';
 import { textOfFile } from '../base/open-file.js';
 import type { OwnFile } from '../base/save-file.js';
 import { Importing, type EditState } from './edit-import.js';
@@ -29,18 +30,14 @@ const shownName = 80;
  * @param now what is open
  */
 export const openFile = async (file: File, now: EditState, say: (text: Text) => string): Promise<Opened> => {
-  const text = await textOfFile(file);
-  if (text === 'large') return { what: 'trouble', trouble: { what: 'large' } };
-  if (text === null) return { what: 'trouble', trouble: { what: 'unread', problems: [] } };
+  const read = await textOfFile(file);
+  if (read === 'large') return { what: 'trouble', trouble: { what: 'large' } };
+  if (read === 'unread') return { what: 'trouble', trouble: { what: 'unread', problems: [] } };
+  const { text } = read;
   const name = file.name.slice(0, shownName);
   return /^\s*[{[]/.test(text.replace(/^\ufeff/, '')) || /\.json$/i.test(name)
     ? openJson(text, name)
     : openCsv(text, name, now, say);
-};
-
-const partsTrouble = (problems: Extract<FileTrouble, { what: 'parts' }>['problems'], more = 0): FileTrouble | null => {
-  const told = problems.filter(({ code }) => code !== 'unknown-key');
-  return told.length > 0 ? { what: 'parts', problems: told, more } : null;
 };
 
 const openJson = (text: string, name: string): Opened => {
@@ -73,6 +70,9 @@ const openCsv = (text: string, name: string, now: EditState, say: (text: Text) =
 
 export type FileKind = 'json' | 'csv' | 'kumu';
 
+/** The text of our own file with all there is. */
+export const ownText = ({ document }: EditState): string => jsonText(networkDocumentFile(document));
+
 /** A file of what an audience may see, ready to be saved. @param name without its ending */
 export const fileOf = (
   kind: FileKind,
@@ -84,5 +84,5 @@ export const fileOf = (
   const seen = networkFor(document, audience);
   if (kind === 'csv') return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: partnersToCsv(seen, say) };
   const content = kind === 'json' ? networkDocumentFile(seen) : networkToKumu(seen, say, kept ?? undefined);
-  return { name: `${name}.json`, type: 'application/json', text: `${JSON.stringify(content, null, 2)}\n` };
+  return { name: `${name}.json`, type: 'application/json', text: jsonText(content) };
 };

@@ -68,6 +68,7 @@ export const faultKeys: Readonly<Partial<Record<Problem['code'], EditKey>>> = {
   'bad-link': 'faultLink',
   'out-of-range': 'faultOrder',
   'too-many': 'faultTooMany',
+  'too-large': 'fileFull',
 };
 
 /** What a form made: the document with it, and the key of the entry. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { narrower } from '../../domain/document/audience.js';
 import type { Partner } from '../../domain/document/network-types.js';
 import type { PartnerPair } from '../../interop/network/add-partners.js';
 import type { KumuNote } from '../../interop/network/kumu.js';
@@ -27,6 +28,7 @@ const side = (one: Partner, first: boolean, importing: Importing, context: EditC
     <span class="soft">${words.say(importing.added.includes(one.id) ? 'fromFile' : 'here')}</span>
     <span class="soft">${facts.join(', ')}</span>
     ${one.url ? html`<span class="soft">${one.url}</span>` : nothing}
+    ${one.visibility === 'public' ? nothing : html`<span><span class="tag">${words.say(`seen-${one.visibility}`)}</span></span>`}
     ${first ? html`<span class="soft">${words.say('keepsName')}</span>` : nothing}
   </div>`;
 };
@@ -38,6 +40,8 @@ const pairView = (pair: PartnerPair, place: number, importing: Importing, contex
   if (!kept || !gone) return nothing;
   const { form } = importing;
   const field = importing.field(place);
+  // What is known of one of them is not for all who see the other.
+  const few = kept.visibility === gone.visibility ? 'public' : narrower(kept.visibility, gone.visibility);
   return html`<li>
     <fieldset class="group">
       <legend class="hidden">${text(kept.name).value} – ${text(gone.name).value}</legend>
@@ -51,7 +55,8 @@ const pairView = (pair: PartnerPair, place: number, importing: Importing, contex
         />
         <span class="words"
           >${words.say('alikeSame')}
-          <span class="soft">(${words.say(pair.why === 'same' ? 'alikeWhole' : 'alikePart')})</span></span
+          <span class="soft">(${words.say(pair.why === 'same' ? 'alikeWhole' : 'alikePart')})</span>
+          ${few === 'public' ? nothing : html`<br /><span>${words.say(`alikeFor-${few}`)}</span>`}</span
         >
       </label>
     </fieldset>
@@ -78,6 +83,7 @@ export const importView = (
   >
     ${heading}
     <p>${emphasised(words.pieces(added.length > 0 ? 'importFound' : 'importNone', { name, n: added.length }))}</p>
+    ${importing.full ? html`<p class="note error" id="import-full" tabindex="-1">${words.say('fileFull')}</p>` : nothing}
     ${
       notes.length > 0
         ? html`<details class="more" id="import-notes">

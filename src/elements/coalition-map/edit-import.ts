@@ -14,6 +14,8 @@ export interface EditState {
 /** Partners of a file before they are put in: which of them may be one is still to be said. */
 export class Importing {
   readonly form = new Form<string>('import');
+  /** With this the document could not be opened again from its file. */
+  full = false;
 
   /**
    * @param state with every partner of the file as one of its own

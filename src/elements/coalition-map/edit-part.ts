@@ -12,8 +12,8 @@ import { Form } from '../base/form.js';
 import { loadWords } from '../base/problem-note.js';
 import { saveFile } from '../base/save-file.js';
 import { aboutForm, enterAbout, type AboutForm } from './edit-about.js';
-import { factsOf, nameOf, type EditContext } from './edit-fields.js';
-import { fileOf, openFile, type FileKind } from './edit-files.js';
+import { factsOf, fieldsOf, nameOf, type EditContext } from './edit-fields.js';
+import { fileOf, openFile, ownText, type FileKind } from './edit-files.js';
 import { enter, entryForm, type EntryForm } from './edit-form.js';
 import type { EditState, Importing } from './edit-import.js';
 import { editView, type EditSheet } from './edit-view.js';
@@ -139,6 +139,10 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     return key;
   }
 
+  protected override fileText(state: EditState): string {
+    return ownText(state);
+  }
+
   #choose(list: ListName): void {
     this.#list = list;
     this.forget();
@@ -172,6 +176,10 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
       return this.goTo(form.summaryId);
     }
     const { document, key } = entered;
+    if (document !== context.document && !this.fits({ ...desk.now, document })) {
+      form.faults.set(fieldsOf[list][0]?.name ?? '', words.say('fileFull'));
+      return this.goTo(form.summaryId);
+    }
     const now = document[list].find((one) => one.key === key);
     const name = now ? shortName(nameOf(list, now, { ...context, document })) : '';
     this.#editing = null;
@@ -233,7 +241,11 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     const context = this.#context(words);
     const desk = this.desk;
     if (!context || !desk || !this.#about) return;
-    const document = enterAbout(this.#about, context);
+    let document = enterAbout(this.#about, context);
+    if (document && document !== context.document && !this.fits({ ...desk.now, document })) {
+      this.#about.faults.set('ambition', words.say('fileFull'));
+      document = null;
+    }
     this.focus = document ? 'edit-about' : this.#about.summaryId;
     if (document) {
       this.#about = null;
@@ -287,6 +299,12 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     const desk = this.desk;
     if (!importing || !desk) return;
     const { state, merged } = importing.result();
+    // A network of Kumu is in a file already.
+    if (!importing.replaces && !this.fits(state)) {
+      importing.full = true;
+      this.host.say(words.say('fileFull'));
+      return this.goTo('import-full');
+    }
     this.#importing = null;
     this.focus = 'edit-list';
     if (importing.replaces && merged === 0) this.#replace(state, words, '');
@@ -311,10 +329,8 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     const audience = whole ? 'internal' : ((this.#audience.text('audience') || 'public') as Audience);
     const name = words.say(kind === 'json' ? 'netFile' : kind === 'csv' ? 'csvFile' : 'kumuFile');
     const file = fileOf(kind, desk.now, audience, (text) => context.text(text).value, name);
-    const made = saveFile(file, this.host.root);
     // Only our own file with all there is holds the work.
-    if (made && kind === 'json' && audience === 'internal') desk.filed();
-    this.host.say(words.say(made ? 'fileMade' : 'fileNotMade'));
-    this.host.update();
+    const text = kind === 'json' && audience === 'internal' ? file.text : null;
+    this.fileSaved(saveFile(file, this.host.root), text, words);
   }
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../domain/document/json-text.js';
 import { networkDocumentFile } from '../../domain/network/file.js';
 import { historyOf, tempoOf } from '../../domain/network/history.js';
 import { linesOf } from '../../domain/network/lines.js';
@@ -169,8 +170,7 @@ export const networkSvg = (sheet: Sheet): string => {
   });
 };
 
-export const networkJson = ({ network }: Sheet): string =>
-  `${JSON.stringify(networkDocumentFile(network.seen), null, 2)}\n`;
+export const networkJson = ({ network }: Sheet): string => jsonText(networkDocumentFile(network.seen));
 
 /** Makes a file and hands it to the reader. @returns false when the browser refused */
 export const saveNetwork = async (kind: FileKind, sheet: Sheet): Promise<boolean> => {

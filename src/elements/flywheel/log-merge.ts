@@ -34,6 +34,8 @@ export const stageOption = (id: string): string => `${ours}${id}`;
 /** Files of teams, looked at one after another; the choices for the one in front. */
 export class Merging {
   form = new Form<MergeField>('merge');
+  /** With the file in front the document could not be opened again from its own. */
+  full = false;
   #plan: { readonly from: readonly unknown[]; readonly plan: MergePlan } | null = null;
   #place = 0;
 
@@ -56,6 +58,7 @@ export class Merging {
   /** On to the next file, with fresh choices. */
   next(): void {
     this.#place++;
+    this.full = false;
     this.#plan = null;
     this.form = new Form<MergeField>('merge');
   }

@@ -1,5 +1,6 @@
 import { inDateOrder } from '../../domain/document/dates.js';
 import { readFlywheel } from '../../domain/document/flywheel.js';
+import { jsonText } from '../../domain/document/json-text.js';
 import { parseJson } from '../../domain/document/parse-json.js';
 import type { FlywheelDocument, FlywheelExperience, Parsed } from '../../domain/document/types.js';
 import {
@@ -14,7 +15,7 @@ import { localDate } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
 import { shortName } from '../base/desk-view.js';
 import { EditingPart } from '../base/editing-part.js';
-import { troubleSentence, type FileTrouble } from '../base/file-trouble.js';
+import { partsTrouble, troubleSentence, type FileTrouble } from '../base/file-trouble.js';
 import { chosenFiles, textOfFile } from '../base/open-file.js';
 import { loadWords } from '../base/problem-note.js';
 import { saveFile } from '../base/save-file.js';
@@ -138,6 +139,10 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     return id;
   }
 
+  protected override fileText(document: FlywheelDocument): string {
+    return jsonText(flywheelFile(document));
+  }
+
   // --- one experience -----------------------------------------------------------------------------------------------
 
   #edit(one: FlywheelExperience | null, words: LogWords): void {
@@ -165,16 +170,22 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
       return this.goTo(form.summaryId);
     }
     const name = shortName(entryName(entry, naming, words));
+    const next = before
+      ? changedExperience(document, before.id, entry, today)
+      : withExperience(document, entry, newId(), today);
+    if (next !== document && !this.fits(next)) {
+      form.faults.set('story', words.say('fileFull'));
+      return this.goTo(form.summaryId);
+    }
     this.#editing = null;
     if (before) {
-      const next = changedExperience(document, before.id, entry, today);
       this.focus = `change-${before.id}`;
       this.host.say(words.say(next === document ? 'saidSame' : 'saidChange', { name }));
       this.#act(next, { did: 'didChange', name });
     } else {
       this.focus = 'add';
       this.host.say(words.say('saidAdd', { name }));
-      this.#act(withExperience(document, entry, newId(), today), { did: 'didAdd', name });
+      this.#act(next, { did: 'didAdd', name });
     }
     this.host.update();
   }
@@ -207,11 +218,11 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
 
   /** The document in a file; null when it cannot be read, and then that is told and what is open stays. */
   async #read(file: File, words: LogWords): Promise<ReturnType<typeof readyToEdit> | null> {
-    const text = await textOfFile(file);
+    const read = await textOfFile(file);
     this.trouble = null;
-    if (text === 'large') this.trouble = { what: 'large' };
+    if (read === 'large') this.trouble = { what: 'large' };
     else {
-      const json: Parsed<unknown> = text === null ? { value: null, problems: [] } : parseJson(text);
+      const json: Parsed<unknown> = read === 'unread' ? { value: null, problems: [] } : parseJson(read.text);
       const {
         value,
         problems,
@@ -219,14 +230,12 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
       }: Parsed<FlywheelDocument> = json.value === null
         ? { value: null, problems: json.problems }
         : readFlywheel(json.value);
-      const told = problems.filter(({ code }) => code !== 'unknown-key');
-      if (told.length > 0) await loadWords(words.language);
-      if (value && told.length > 0) this.trouble = { what: 'parts', problems: told, more };
+      if (problems.length > 0) await loadWords(words.language);
+      this.trouble = value ? partsTrouble(problems, more) : { what: 'unread', problems };
       if (value) return readyToEdit(value);
-      this.trouble = { what: 'unread', problems: told };
     }
     this.focus = 'file-trouble';
-    this.host.say(troubleSentence(this.trouble, words));
+    if (this.trouble) this.host.say(troubleSentence(this.trouble, words));
     this.host.update();
     return null;
   }
@@ -236,12 +245,10 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     if (!desk) return;
     const document = audience === 'internal' ? desk.now : visibleTo(desk.now, audience);
     const name = `${words.say(audience === 'internal' ? 'fileName' : 'publicFileName')}.json`;
-    const text = `${JSON.stringify(flywheelFile(document), null, 2)}\n`;
+    const text = this.fileText(document);
     const made = saveFile({ name, type: 'application/json', text }, this.host.root);
     // A file with a part of it is not where the work is kept.
-    if (made && audience === 'internal') desk.filed();
-    this.host.say(words.say(made ? 'fileMade' : 'fileNotMade'));
-    this.host.update();
+    this.fileSaved(made, audience === 'internal' ? text : null, words);
   }
 
   async #teams(event: Event, words: LogWords): Promise<void> {
@@ -269,6 +276,11 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
       return this.goTo(merging.form.summaryId);
     }
     const next = merging.result(document);
+    merging.full = next !== document && !this.fits(next);
+    if (merging.full) {
+      this.host.say(words.say('fileFull'));
+      return this.goTo('merge-full');
+    }
     const before = new Map(document.experiences.map((one) => [one.id, one]));
     const added = next.experiences.filter(({ id }) => !before.has(id)).length;
     const changed = next.experiences.filter((one) => before.has(one.id) && before.get(one.id) !== one).length;

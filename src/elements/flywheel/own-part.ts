@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { usual } from '../../domain/document/check-in-list-shape.js';
+import { jsonText } from '../../domain/document/json-text.js';
 import type { OwnExperience } from '../../domain/document/own-types.js';
 import { say } from '../../domain/document/text.js';
 import type { FlywheelDocument } from '../../domain/document/types.js';
@@ -259,7 +260,7 @@ export class OwnPart {
     const file = shareableWheel(document, records, ({ company: id, group }) =>
       group !== null ? group : id === null ? null : (company.find((one) => one.id === id)?.label ?? null),
     );
-    const text = `${JSON.stringify(file, null, 2)}\n`;
+    const text = jsonText(file);
     if (saveFile({ name: `vliegwiel-${this.#today}.json`, type: 'application/json', text }, this.#root))
       this.#tell(words.say('fileMade'));
   };

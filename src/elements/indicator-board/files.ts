@@ -1,3 +1,4 @@
+import { jsonText } from '../../domain/document/json-text.js';
 import type { Text } from '../../domain/document/types.js';
 import { indicatorsFile, linesOf } from '../../domain/indicators/export.js';
 import { writeCsv, type Cell } from '../../interop/csv.js';
@@ -63,7 +64,7 @@ export const saveBoard = (kind: 'csv' | 'json', board: Board, root: Node): boole
       : {
           name: 'cijfers.json',
           type: 'application/json',
-          text: `${JSON.stringify(indicatorsFile(board.document), null, 2)}\n`,
+          text: jsonText(indicatorsFile(board.document)),
         },
     root,
   );

@@ -4,6 +4,7 @@ import { isPlainRecord, type PlainRecord } from '../../domain/document/plain-rec
 import { plainCopy } from '../../domain/document/plain-copy.js';
 import type { Parsed, Text } from '../../domain/document/types.js';
 import type { SeenNetwork } from '../../domain/network/seen.js';
+import { toldCommitments } from '../../domain/network/told.js';
 import { mergeCandidates, type MergeCandidate } from './names.js';
 import { idFrom, kindOf, kindWord, levelOf, levelWord, plainWord, relationOf, relationWord } from './vocabulary.js';
 
@@ -161,7 +162,7 @@ const elementsOf = (list: readonly unknown[], notes: KumuNote[]): Elements => {
   const taken = new Set<string>();
   for (const one of list) if (isPlainRecord(one) && typeof one['id'] === 'string') taken.add(one['id']);
   const used = new Set<string>();
-  const found: { raw: PlainRecord; id: string; label: string }[] = [];
+  const found: { end: string; label: string }[] = [];
   list.forEach((one, place) => {
     const label = isPlainRecord(one) ? textOf(one['label']) : null;
     if (!isPlainRecord(one) || label === null) {
@@ -172,14 +173,18 @@ const elementsOf = (list: readonly unknown[], notes: KumuNote[]): Elements => {
     const own = textOf(one['id']);
     const id = own !== null && !used.has(own) ? own : idFrom(label, taken);
     used.add(id);
-    found.push({ raw: one, id, label });
+    // An id of our making is in no file: nothing there can mean it.
+    const named = (end: string): void => {
+      if (id === own) ends.set(id, end);
+      found.push({ end, label });
+    };
     const type = textOf(one['type']);
     const visibility = visibilityOf(one['Zichtbaar voor']);
     const lasting = { since: textOf(one['Vanaf']), until: textOf(one['Tot']), area: textOf(one['Wijk']), visibility };
     if (type === issueType) {
       const issue = id.startsWith(issuePrefix) ? id.slice(issuePrefix.length) : id;
       places.set(`${issuePrefix}${issue}`, { raw: one, place });
-      ends.set(id, `${issuePrefix}${issue}`);
+      named(`${issuePrefix}${issue}`);
       issues.push({
         id: issue,
         title: label,
@@ -194,7 +199,7 @@ const elementsOf = (list: readonly unknown[], notes: KumuNote[]): Elements => {
     if (type !== null && kind === null)
       notes.push({ code: 'unknown-kind', path: `elements[${place}]`, text: short(type) });
     places.set(`partner:${id}`, { raw: one, place });
-    ends.set(id, id);
+    named(id);
     const aliases = Array.isArray(one['Ook bekend als']) ? one['Ook bekend als'] : [];
     partners.push({
       id,
@@ -209,10 +214,7 @@ const elementsOf = (list: readonly unknown[], notes: KumuNote[]): Elements => {
   });
   // Ids go before labels, labels before labels in other capitals; of two alike the first.
   for (const spelling of [(label: string) => label, (label: string) => `~${plainWord(label)}`])
-    for (const { id, label } of found) {
-      const end = ends.get(id);
-      if (end !== undefined && !ends.has(spelling(label))) ends.set(spelling(label), end);
-    }
+    for (const { end, label } of found) if (!ends.has(spelling(label))) ends.set(spelling(label), end);
   return { partners, issues, ends, places, left };
 };
 
@@ -231,7 +233,7 @@ interface Written {
 
 /** What is written for each entry, in the document's language. */
 const entriesOf = (
-  network: Pick<SeenNetwork, 'partners' | 'issues' | 'commitments' | 'relations'>,
+  network: Pick<SeenNetwork, 'asOf' | 'asOfGiven' | 'partners' | 'issues' | 'commitments' | 'relations'>,
   say: (text: Text) => string,
 ): readonly Written[] => {
   const said = (text: Text | null): string | null => (text === null ? null : say(text));
@@ -291,11 +293,8 @@ const entriesOf = (
   return [
     ...network.partners.map((one) => ({ key: `partner:${one.id}`, element: true, fields: partner(one) })),
     ...network.issues.map((one) => ({ key: `${issuePrefix}${one.id}`, element: true, fields: issue(one) })),
-    ...network.commitments.flatMap((one) => {
-      const { level } = one;
-      // What may not be seen is not written, not even that it is there.
-      return level === null ? [] : [{ key: one.key, element: false, fields: commitment({ ...one, level }) }];
-    }),
+    // What may not be seen is not written, not even that it is there, nor what was said before it.
+    ...toldCommitments(network).map((one) => ({ key: one.key, element: false, fields: commitment(one) })),
     ...network.relations.map((one) => ({ key: one.key, element: false, fields: relation(one) })),
   ];
 };
@@ -330,8 +329,9 @@ const othersOf = (raw: PlainRecord): Fields => Object.fromEntries(Object.entries
 
 /**
  * The network as a Kumu blueprint: partners and issues as elements, relations and commitments as connections. Steps,
- * results, roles, groups and events have no place in it; texts are written in one language. What came from a Kumu file
- * goes back as it was when it was not changed; what had no place in a network@1 goes back for `internal` only.
+ * results, roles, groups and events have no place in it; texts are written in one language. For `internal` what came
+ * from a Kumu file goes back as it was when it was not changed, with what had no place in a network@1. Others get only
+ * what a network@1 knows: nobody said who may see the rest.
  *
  * @param kept from `networkFromKumu`
  */
@@ -340,20 +340,21 @@ export const networkToKumu = (
   say: (text: Text) => string,
   kept?: KumuKept,
 ): { readonly elements: readonly unknown[]; readonly connections: readonly unknown[] } => {
+  const all = network.audience === 'internal' ? kept : undefined;
   const parts = {
     elements: [] as { raw: unknown; place: number }[],
     connections: [] as { raw: unknown; place: number }[],
   };
   for (const { key, element, fields } of entriesOf(network, say)) {
     const before = kept?.entries.get(key);
-    const raw = !before
-      ? fields
-      : before.read === JSON.stringify(fields)
-        ? before.raw
-        : { ...othersOf(before.raw), ...fields };
+    const raw =
+      !before || !all
+        ? fields
+        : before.read === JSON.stringify(fields)
+          ? before.raw
+          : { ...othersOf(before.raw), ...fields };
     parts[element ? 'elements' : 'connections'].push({ raw, place: before?.place ?? Infinity });
   }
-  const all = network.audience === 'internal' && kept;
   const inOrder = (own: readonly { raw: unknown; place: number }[], left: KumuKept['elements']): readonly unknown[] =>
     [...own, ...left].sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({ raw }) => raw);
   return {

@@ -1,4 +1,4 @@
-import { isDate } from '../../domain/document/dates.js';
+import { isDate, parseDate } from '../../domain/document/dates.js';
 import { isLink } from '../../domain/document/links.js';
 import type { PartnerKind } from '../../domain/document/network-types.js';
 import type { Text } from '../../domain/document/types.js';
@@ -34,6 +34,11 @@ export interface PartnerNote {
     | 'unknown-kind'
     | 'bad-date'
     | 'bad-link'
+    | 'bad-order'
+    | 'row-long'
+    | 'quote-open'
+    | 'quote-text'
+    | 'encoding'
     | 'too-many'
     | 'unknown-parent';
   readonly row: number;
@@ -53,17 +58,34 @@ export interface PartnersFromCsv {
 
 const mostRows = 2000;
 
-/** Partners from a CSV with Dutch or English headings; a row without a name is left out and told. Never throws. */
+const firstDay = (date: string): number => parseDate(date)?.first ?? 0;
+const lastDay = (date: string): number => parseDate(date)?.last ?? 0;
+
+/**
+ * Partners from a CSV with Dutch or English headings. A row without a name is left out and told; so is one with more
+ * cells than there are headings: nobody can say which cell belongs where. Never throws.
+ */
 export const partnersFromCsv = (text: string): PartnersFromCsv => {
-  const { rows, count } = readCsv(text, { limit: mostRows + 100 });
+  const { rows, count, flaws } = readCsv(text, { limit: mostRows + 100 });
   const notes: PartnerNote[] = [];
   const note = (code: PartnerNote['code'], row: number, field: PartnerField | null, cell = ''): void =>
     void notes.push({ code, row, field, text: cell.slice(0, 60) });
+  for (const { kind, row, column } of flaws)
+    note(kind === 'open' ? 'quote-open' : 'quote-text', row, null, rows[row - 1]?.[column - 1]);
+  const damaged = rows.findIndex((row) => row.some((cell) => cell.includes('\ufffd')));
+  if (damaged >= 0)
+    note(
+      'encoding',
+      damaged + 1,
+      null,
+      rows[damaged]?.find((cell) => cell.includes('\ufffd')),
+    );
   const head = rows.findIndex((row) => row.some((cell) => partnerFieldOf(cell) === 'name'));
   if (head < 0) {
     note('no-headings', 1, null);
     return { partners: [], candidates: [], notes, themesColumn: null };
   }
+  const width = rows[head]?.length ?? 0;
   const columns = new Map<PartnerField, number>();
   rows[head]?.forEach((cell, column) => {
     const field = partnerFieldOf(cell);
@@ -87,6 +109,8 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
       );
     };
     if (cells.every((value) => value.trim() === '')) return;
+    const extra = cells.find((value, column) => column >= width && value.trim() !== '');
+    if (extra !== undefined) return note('row-long', row, null, extra.trim());
     const name = cell('name');
     if (name === null) return note('no-name', row, 'name');
     const checked = (field: PartnerField, read: (value: string) => string | null, code: PartnerNote['code']) => {
@@ -101,6 +125,12 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
     };
     const kindSaid = cell('kind');
     kindsSaid.push(kindSaid === null ? null : (kindOf(kindSaid) ?? plainWord(kindSaid)));
+    const since = checked('since', date, 'bad-date');
+    let until = checked('until', date, 'bad-date');
+    if (since !== null && until !== null && lastDay(until) < firstDay(since)) {
+      note('bad-order', row, 'until', cell('until') ?? '');
+      until = null;
+    }
     partners.push({
       name,
       aliases: listOf(cell('aliases')),
@@ -110,8 +140,8 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
       themes: listOf(cell('themes')),
       url: checked('url', (value) => (isLink(value) ? value : null), 'bad-link'),
       contactRole: cell('contactRole'),
-      since: checked('since', date, 'bad-date'),
-      until: checked('until', date, 'bad-date'),
+      since,
+      until,
       rows: [row],
     });
   });

@@ -10,10 +10,14 @@ export const forms = {
   makeFile: 'Make a file',
   fileMade: 'The file is in your downloads.',
   fileNotMade: 'The browser could not make the file.',
+  fileFull: 'There is no room for this: a file of more than 2 MB cannot be opened again. Nothing has changed.',
+  fileTooHeavy: 'The file is in your downloads, but it is too large to be opened here again. It may be at most 2 MB.',
   fileTooLarge: 'This file is too large. It may be 2 MB at most. What was open has not changed.',
   fileNotRead: 'We cannot read this file. What was open has not changed.',
   fileParts:
     '{n} {n:part|parts} of the file {n:is|are} not right and {n:was|were} left out. A new file will not have {n:it|them} any more.',
+  fileUnknown:
+    'The file also holds data that we do not know here. That was left out. A new file will not have it any more.',
   fileDetails: 'What is wrong?',
   // Back and forth
   undo: 'Undo',

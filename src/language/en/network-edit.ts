@@ -135,6 +135,10 @@ export const networkEdit = {
   alikeSame: 'This is the same partner',
   alikeWhole: 'the same words',
   alikePart: 'one name is part of the other',
+  'alikeFor-partners':
+    'These two are not for the same readers. Made one, this partner is seen by the partners and the network itself only.',
+  'alikeFor-internal':
+    'These two are not for the same readers. Made one, this partner is seen by the network itself only.',
   here: 'is in the network already',
   fromFile: 'from the file',
   keepsName: 'This name stays. The other becomes “also known as”.',
@@ -148,6 +152,11 @@ export const networkEdit = {
   'note-unknown-kind': 'we do not know the kind “{text}”',
   'note-bad-date': 'we do not know the date “{text}”',
   'note-bad-link': 'the website “{text}” is not a link',
+  'note-bad-order': 'the end “{text}” is before the beginning',
+  'note-row-long': 'there are more cells than columns (“{text}”), so this row is not taken in',
+  'note-quote-open': 'a quotation mark is never closed (“{text}”)',
+  'note-quote-text': 'there is text after a quotation mark (“{text}”)',
+  'note-encoding': 'there are characters that cannot be read (“{text}”)',
   'note-too-many': 'there are more than a network holds ({text})',
   'note-unknown-parent': 'we cannot find the organisation “{text}”',
   'note-no-label': 'there is no name ({path})',

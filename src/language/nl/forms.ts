@@ -10,10 +10,16 @@ export const forms = {
   makeFile: 'Maak een bestand',
   fileMade: 'Het bestand staat bij [uw|je] downloads.',
   fileNotMade: 'De browser kon het bestand niet maken.',
+  fileFull:
+    'Dit past er niet meer bij: het bestand mag hoogstens 2 MB zijn, anders kan het niet weer open. Er is niets veranderd.',
+  fileTooHeavy:
+    'Het bestand staat bij [uw|je] downloads, maar het is te groot om hier weer te openen. Het mag hoogstens 2 MB zijn.',
   fileTooLarge: 'Dit bestand is te groot. Het mag hoogstens 2 MB zijn. Wat open was, is niet veranderd.',
   fileNotRead: 'Dit bestand kunnen we niet lezen. Wat open was, is niet veranderd.',
   fileParts:
     '{n} {n:stukje|stukjes} uit het bestand {n:klopt|kloppen} niet en {n:is|zijn} weggelaten. In een nieuw bestand {n:staat dat|staan die} niet meer.',
+  fileUnknown:
+    'In het bestand staan ook gegevens die we hier niet kennen. Die zijn weggelaten. In een nieuw bestand staan ze niet meer.',
   fileDetails: 'Wat is er mis?',
   // Back and forth
   undo: 'Maak ongedaan',

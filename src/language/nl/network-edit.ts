@@ -137,6 +137,10 @@ export const networkEdit = {
   alikeSame: 'Dit is dezelfde partner',
   alikeWhole: 'dezelfde woorden',
   alikePart: 'de ene naam zit in de andere',
+  'alikeFor-partners':
+    'Deze twee zijn niet voor dezelfde lezers. Samengevoegd is deze partner alleen te zien voor de partners en het netwerk zelf.',
+  'alikeFor-internal':
+    'Deze twee zijn niet voor dezelfde lezers. Samengevoegd is deze partner alleen te zien voor het netwerk zelf.',
   here: 'staat al in het netwerk',
   fromFile: 'uit het bestand',
   keepsName: 'Deze naam blijft. De andere wordt “ook bekend als”.',
@@ -150,6 +154,11 @@ export const networkEdit = {
   'note-unknown-kind': 'de soort “{text}” kennen we niet',
   'note-bad-date': 'de datum “{text}” kennen we niet',
   'note-bad-link': 'de website “{text}” is geen link',
+  'note-bad-order': 'het einde “{text}” ligt voor het begin',
+  'note-row-long': 'er staan meer vakjes dan kolommen (“{text}”), daarom nemen we deze regel niet over',
+  'note-quote-open': 'een aanhalingsteken wordt niet gesloten (“{text}”)',
+  'note-quote-text': 'na een aanhalingsteken staat nog tekst (“{text}”)',
+  'note-encoding': 'er staan tekens in die we niet kunnen lezen (“{text}”)',
   'note-too-many': 'er zijn er meer dan in een netwerk passen ({text})',
   'note-unknown-parent': 'de organisatie “{text}” vinden we niet',
   'note-no-label': 'er staat geen naam ({path})',

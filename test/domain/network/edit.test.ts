@@ -303,6 +303,28 @@ describe('two partners made one', () => {
     expect(partnersMerged(document, 'a', 'nobody')).to.equal(document);
   });
 
+  it('are for the fewest readers of the two, whichever goes', () => {
+    const document = read({
+      partners: [
+        { id: 'a', name: 'GGZ Noord' },
+        { id: 'b', name: 'GGZ-Noord (SECRET)', visibility: 'internal', contactRole: 'SECRET' },
+        { id: 'c', name: 'GGZ', visibility: 'partners' },
+      ],
+      commitments: [{ partner: 'b', issue: 'i', level: 'helps', statedBy: 'SECRET' }],
+    });
+    for (const [kept, gone] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const after = partnersMerged(document, kept, gone);
+      expect(after.partners.find(({ id }) => id === kept)!.visibility).to.equal('internal');
+      for (const audience of ['public', 'partners'] as const)
+        expect(JSON.stringify(networkFor(after, audience))).not.to.match(/SECRET/);
+    }
+    expect(partnersMerged(document, 'a', 'c').partners[0]!.visibility).to.equal('partners');
+    expect(partnersMerged(document, 'b', 'c').partners.find(({ id }) => id === 'b')!.visibility).to.equal('internal');
+  });
+
   it('of any kind is a good document', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd');
     const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });

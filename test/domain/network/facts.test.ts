@@ -294,8 +294,56 @@ describe('time', () => {
     expect(breed[0]).to.equal('2013-Q3');
     expect(breed.at(-1)).to.equal('2016-Q3');
     expect(momentsOf(facts(base).network)).to.deep.equal([]);
-    const old = { ...base, asOf: '2026', events: [{ at: '1990', title: 'Lang geleden', kind: 'start' }] };
-    expect(momentsOf(facts(old).network)).to.include.members(['1989', '1990', '2025']);
+    const start = { at: '1990', title: 'Lang geleden', kind: 'start' };
+    const old = { ...base, asOf: '2026', events: [start, { ...start, at: '2024', kind: 'restart' }] };
+    const moments = momentsOf(facts(old).network);
+    expect(moments).to.include.members(['1989', '1990', '2024']);
+    expect(moments).to.have.length(36);
+  });
+
+  it('offers nothing after the last thing that happened, however far "today" is', () => {
+    const commitments = [
+      { partner: 'a', issue: 'i', level: 'helps', at: '2024-02' },
+      { partner: 'a', issue: 'i', level: 'leads', at: '2025-02' },
+    ];
+    const quarters = ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1'];
+    for (const asOf of ['2026', '2030', '9999'])
+      expect(momentsOf(facts({ ...base, asOf, commitments }).network), asOf).to.deep.equal(quarters);
+    // Somebody who stopped later is another picture.
+    const partners = [base.partners[0], { id: 'b', name: 'B', until: '2025-08' }];
+    expect(momentsOf(facts({ ...base, partners, asOf: '9999', commitments }).network)).to.deep.equal([
+      ...quarters,
+      '2025-Q2',
+      '2025-Q3',
+    ]);
+  });
+
+  it('property: offers at most 60 moments, in order, all before "today", whatever the dates', () => {
+    const year = fc.oneof(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1900, max: 2030 }));
+    const dates = fc.array(
+      year.map((one) => String(one).padStart(4, '0')),
+      { maxLength: 120 },
+    );
+    fc.assert(
+      fc.property(dates, year, (all, today) => {
+        const raw = {
+          ...base,
+          asOf: String(today).padStart(4, '0'),
+          events: all.map((at) => ({ at, title: 'x', kind: 'start' })),
+        };
+        const moments = momentsOf(facts(raw).network);
+        expect(moments.length).to.be.at.most(60);
+        expect([...new Set(moments)].sort()).to.deep.equal(moments);
+        for (const one of moments) expect(one.slice(0, 4) <= raw.asOf, one).to.equal(true);
+        const past = all.filter((at) => at < raw.asOf).sort();
+        if (past.length > 0) expect(moments.at(-1)!.slice(0, 4)).to.equal(past.at(-1));
+      }),
+    );
+    const many = Array.from({ length: 8000 }, (_, i) => ({ at: String(i + 1000), title: 'x', kind: 'start' }));
+    const some = momentsOf(facts({ ...base, asOf: '9999', events: many.slice(0, 2000) }).network);
+    expect([some.length, some[0], some.at(-1)]).to.deep.equal([60, '0999', '2999']);
+    const apart = { ...base, asOf: '9999', events: [many[0], many[900], many[7900]] };
+    expect(momentsOf(facts(apart).network)).to.deep.equal(['0999', '1000', '1900', '8900']);
   });
 
   it('is drawn within its width, with a lane for each issue, and never with a number that is none', () => {

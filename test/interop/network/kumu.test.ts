@@ -64,9 +64,50 @@ describe('a Kumu file', () => {
     const raw = { elements: [{ label: 'A', Wijk: 'Noord', description: 'x' }], connections: [] };
     const read = networkFromKumu(raw);
     const moved = { ...read.value!, partners: read.value!.partners.map((one) => ({ ...one, area: null })) };
-    expect(plain(networkToKumu(networkFor(moved, 'public'), say, read.kept).elements)).to.deep.equal([
+    expect(plain(networkToKumu(networkFor(moved, 'internal'), say, read.kept).elements)).to.deep.equal([
       { description: 'x', id: 'a', label: 'A', type: 'anders' },
     ]);
+  });
+
+  it('what a network does not know is in the file for the network itself only, changed or not', () => {
+    const raw = {
+      elements: [
+        { id: 'a', label: 'A', type: 'Zorg', Description: 'intern oordeel', Macht: 'A', Houding: 'rood' },
+        { id: 'issue:z', label: 'Z', type: 'Onderwerp', Geheim: 'x' },
+      ],
+      connections: [{ from: 'a', to: 'issue:z', type: 'helpt mee', Op: '2024', Oordeel: 'x', tags: ['x'] }],
+      maps: [{ name: 'x' }],
+    };
+    const { value, kept } = networkFromKumu(raw);
+    expect(plain(networkToKumu(networkFor(value!, 'internal'), say, kept))).to.deep.equal(raw);
+    const moved = { ...value!, partners: value!.partners.map((one) => ({ ...one, area: 'Noord' })) };
+    for (const document of [value!, moved])
+      for (const audience of ['public', 'partners'] as const) {
+        const { elements, connections, ...rest } = networkToKumu(networkFor(document, audience), say, kept);
+        expect(rest).to.deep.equal({});
+        expect(JSON.stringify([elements, connections])).not.to.match(/Description|Macht|Houding|Geheim|Oordeel|tags/);
+        expect(connections).to.deep.equal([
+          { from: 'a', to: 'issue:z', type: 'helpt mee', direction: 'directed', Op: '2024' },
+        ]);
+      }
+  });
+
+  it('a name in the file goes before an id that the file does not have', () => {
+    const raw = {
+      elements: [{ label: 'GGZ' }, { label: 'ggz' }, { id: 'ggz-2', label: 'Derde' }],
+      connections: [
+        { from: 'ggz', to: 'GGZ' },
+        { from: 'ggz-2', to: 'GGZ' },
+      ],
+    };
+    const { value, notes } = networkFromKumu(raw);
+    expect(notes).to.deep.equal([]);
+    const [first, second, third] = value!.partners.map(({ id }) => id);
+    expect(value!.relations.map(({ from, to }) => [from, to])).to.deep.equal([
+      [second, first],
+      [third, first],
+    ]);
+    expect(third).to.equal('ggz-2');
   });
 
   it('gives any network back: partners, issues, commitments, relations', () => {

@@ -66,6 +66,40 @@ describe('partners from a CSV', () => {
     expect(told('Naam;Soort\nA;zorg\n')).to.deep.equal([]);
   });
 
+  it('a row with more cells than headings is left out and told: no cell stands where it does not belong', () => {
+    const told = (text: string): readonly string[] =>
+      partnersFromCsv(text).notes.map(({ code, row, text: cell }) => `${row} ${code} ${cell}`);
+    const names = (text: string): readonly string[] => partnersFromCsv(text).partners.map(({ name }) => name);
+    const long = 'Naam;Soort;Wijk\nA;zorg;Zuid\nB;zorg;Noord;extra;weg\nC;zorg;Oost;;\n';
+    expect(told(long)).to.deep.equal(['3 row-long extra']);
+    expect(names(long)).to.deep.equal(['A', 'C']);
+    const comma = 'Naam,Soort,Wijk\nStichting Zorg, Welzijn en Wonen,zorg,Noord\nB,welzijn,Zuid\n';
+    expect(told(comma)).to.deep.equal(['2 row-long Noord']);
+    expect(names(comma)).to.deep.equal(['B']);
+    const quoted = 'Naam,Soort,Wijk\n"Stichting Zorg, Welzijn en Wonen",zorg,Noord\nB,welzijn,Zuid\n';
+    expect(told(quoted)).to.deep.equal([]);
+    expect(names(quoted)).to.deep.equal(['Stichting Zorg, Welzijn en Wonen', 'B']);
+  });
+
+  it('tells of quotes that do not fit, of signs that were lost, and of an end before the beginning', () => {
+    const { partners: read, notes: told } = partnersFromCsv(
+      'Naam;Soort;Vanaf;Tot\nA;zorg;2024;2023\n"B";zorg;2024;2024\n"C" en D;zorg;;\nCaf\ufffd;;;\n"E;zorg;;\n',
+    );
+    expect(told.map(({ code, row, text }) => `${row} ${code} ${text}`)).to.deep.equal([
+      '4 quote-text C en D',
+      '6 quote-open "E',
+      '5 encoding Caf\ufffd',
+      '2 bad-order 2023',
+    ]);
+    expect(read.map(({ name, since, until }) => [name, since, until])).to.deep.equal([
+      ['A', '2024', null],
+      ['B', '2024', '2024'],
+      ['C en D', null, null],
+      ['Caf\ufffd', null, null],
+      ['"E', null, null],
+    ]);
+  });
+
   it('says so when there are no headings or no name, and never throws', () => {
     expect(partnersFromCsv('a;b\n1;2').notes.map(({ code }) => code)).to.deep.equal(['no-headings']);
     expect(partnersFromCsv('').partners).to.deep.equal([]);
