@@ -83,7 +83,6 @@ export const tokens = css`
     fill-opacity: 1;
     stroke: none;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   :host([hidden]) {
     display: none;

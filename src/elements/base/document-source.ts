@@ -81,16 +81,13 @@ export class DocumentSource<T> implements ReactiveController {
     else if (script !== null) this.#takeText(script);
     else if (src) this.#fetch(src);
     else if (other) this.#take(other);
-    else this.#clear();
-  }
-
-  /** Nothing is given (any more): what was shown is not wanted either. */
-  #clear(): void {
-    this.state = 'empty';
-    if (this.value === null && this.problems.length === 0) return;
-    this.value = null;
-    this.problems = [];
-    this.changed();
+    // Nothing is given (any more): what was shown is not wanted either.
+    else if (this.state !== 'empty') {
+      this.value = null;
+      this.problems = [];
+      this.state = 'empty';
+      this.changed();
+    }
   }
 
   /** What is on its way is not wanted any more. */
