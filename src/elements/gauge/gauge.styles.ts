@@ -274,7 +274,6 @@ export const gaugeStyles = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
-    border-radius: 2px;
   }
   @media print {
     :host,
