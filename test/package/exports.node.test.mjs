@@ -87,6 +87,13 @@ describe('the package', () => {
       'cdn',
       'custom-elements.json',
       'dist',
+      'docs/accessibility.md',
+      'docs/architecture.md',
+      'docs/decisions',
+      'docs/dependencies.md',
+      'docs/embedding.md',
+      'docs/indicators.md',
+      'docs/pictures/web-1200-light.png',
       'schemas',
     ]);
     for (const name of packageJson.files) assert.ok(existsSync(at(name)), name);
