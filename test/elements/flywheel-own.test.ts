@@ -302,6 +302,24 @@ describe('veer-flywheel own', () => {
     expect(all(element, '#what')).to.deep.equal([]);
   });
 
+  it('PR8: on a shared device it says that a file stays behind, before and after it is made', async () => {
+    const element = await make({ storage: 'shared-device' });
+    await write(element, 'Dit lukte.');
+    await press(element, '#ask-tell [value="public"]');
+    await save(element);
+    const stays = 'blijft op deze computer staan. Neem het mee en gooi het hier weg.';
+    expect(text(element, '#file-stays')).to.equal(`Een bestand ${stays}`);
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    for (const button of ['#file', '#share']) {
+      await press(element, button);
+      await until(() => text(element, '#own-said').includes('downloads'), 'that the file is made');
+      expect(text(element, '#own-said')).to.contain(stays);
+      expect(text(element, '#status')).to.contain(stays);
+    }
+    HTMLAnchorElement.prototype.click = click;
+  });
+
   it('VW5: at 280 px it is a list in the same order, and the form fits with targets of 44 px', async () => {
     const element = await make({}, fakeKeeper(some), 280);
     expect(all(element, 'svg.wheel')).to.deep.equal([]);
