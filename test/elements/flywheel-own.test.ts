@@ -67,7 +67,7 @@ describe('veer-flywheel own', () => {
     const element = await make();
     expect(all(element, '.spot').map((spot) => spot.getAttribute('aria-label')!.slice(0, 25))).to.have.length(5);
     expect(text(element, '#title')).to.equal('Jouw vliegwiel');
-    expect(text(element, '#summary')).to.contain('Er zijn nog geen ervaringen verteld.');
+    expect(text(element, '#summary')).to.contain('Je schreef nog geen ervaringen op.');
     expect(text(element, '#where-sentence')).to.equal('Er is nog niets bewaard. Niets wordt verstuurd.');
     expect(all(element, '#erase, #file, #share')).to.deep.equal([]);
   });
@@ -75,9 +75,9 @@ describe('veer-flywheel own', () => {
   it('shows what this device keeps, and nothing of the wheel of the page but its steps', async () => {
     const saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
     const element = await make({ data: saniveld }, fakeKeeper(some));
-    expect(element.text).to.contain('Er zijn 2 ervaringen verteld, waarvan 1 sinds 16 mei 2026.');
+    expect(element.text).to.contain('Je schreef 2 ervaringen op, waarvan 1 sinds 16 mei 2026.');
     expect(one(element, '.spot').getAttribute('aria-label')).to.contain(
-      'Aansluiten op wat nodig is. Nog niets verteld.',
+      'Aansluiten op wat nodig is. Nog niets opgeschreven.',
     );
     expect(all(element, '.roles')).to.deep.equal([]);
   });
@@ -158,8 +158,8 @@ describe('veer-flywheel own', () => {
     expect(all(element, '[role="status"]')).to.have.length(1);
     const said = text(element, '#status');
     expect(said).to.contain('Jouw ervaring staat op het wiel.');
-    expect(said).to.contain('Er zijn 3 ervaringen verteld, waarvan 2 sinds 16 mei 2026.');
-    expect(text(element, '#summary')).to.contain('Er zijn 3 ervaringen verteld');
+    expect(said).to.contain('Je schreef 3 ervaringen op, waarvan 2 sinds 16 mei 2026.');
+    expect(text(element, '#summary')).to.contain('Je schreef 3 ervaringen op');
     expect(shapes(element, '.marks > *')).to.equal(before + 1);
   });
 
@@ -205,7 +205,7 @@ describe('veer-flywheel own', () => {
     await press(element, '#erase-yes');
     expect((await erased).detail).to.deep.equal({ count: 1 });
     await element.updateComplete;
-    expect(text(element, '#summary')).to.contain('Er is 1 ervaring verteld');
+    expect(text(element, '#summary')).to.contain('Je schreef 1 ervaring op');
     expect(all(element, '#erase-e2')).to.deep.equal([]);
   });
 
@@ -320,6 +320,46 @@ describe('veer-flywheel own', () => {
     HTMLAnchorElement.prototype.click = click;
   });
 
+  it('speaks of what was written down, nowhere of what was told, and does not name its owner as a teller', async () => {
+    const one1 = { ...webs, own: [told('e1', { date: '2026-11-10', story: 'Ik belde zelf.', stage: 'connecting' })] };
+    for (const view of ['wheel', 'list', 'table'] as const) {
+      const element = await make({ view }, fakeKeeper(one1));
+      if (view !== 'table') {
+        await press(element, view === 'list' ? 'button[data-open]' : '.spot');
+        await element.whole();
+      }
+      const words = text(element, 'figure');
+      expect(words).to.contain('Je schreef 1 ervaring op.').and.to.contain('Laatst opgeschreven');
+      expect(words).to.not.match(/verteld|verhalen|Bewoner/i);
+      const names = all(element, '[aria-label]').map((node) => node.getAttribute('aria-label'));
+      expect(names.join(' ')).to.not.match(/verteld|verhalen/i);
+      if (view === 'list') expect(words).to.contain('Lees je ervaringen bij Aansluiten');
+    }
+  });
+
+  it('the start and who may read it are asked in the words of the key and of who they are', async () => {
+    const saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
+    for (const data of [undefined, saniveld]) {
+      const element = await make({ data });
+      await press(element, '#own-add');
+      const answers = (group: string): string[] =>
+        all(element, `${group} .chip`).map((chip) => chip.textContent!.replace(/\s+/g, ' ').trim());
+      expect(answers('#ask-drivers')).to.deep.equal([
+        'Met een behoefte: wat nodig was',
+        'Met een waarde: wat belangrijk is',
+      ]);
+      expect(answers('#ask-tell')).to.deep.equal([
+        'Nee, dit is alleen voor mij',
+        'Ja, de partners mogen het lezen',
+        'Ja, iedereen mag het lezen',
+      ]);
+    }
+    const drivers = [{ id: 'needs' }, { id: 'luck', label: 'Geluk' }];
+    const element = await make({ data: { ...emptyWheel, drivers } });
+    await press(element, '#own-add');
+    expect(text(element, '#ask-drivers')).to.contain('Geluk');
+  });
+
   it('VW5: at 280 px it is a list in the same order, and the form fits with targets of 44 px', async () => {
     const element = await make({}, fakeKeeper(some), 280);
     expect(all(element, 'svg.wheel')).to.deep.equal([]);
@@ -406,7 +446,7 @@ describe('veer-flywheel own', () => {
       await keeper().eraseAll();
       holder.append(element);
       expect(listening.size).to.equal(1);
-      await until(() => element.text.includes('Er zijn nog geen ervaringen verteld'), 'the empty wheel');
+      await until(() => element.text.includes('U schreef nog geen ervaringen op'), 'the empty wheel');
       expect(closingAsks()).to.equal(false);
       element.remove();
     });
@@ -420,7 +460,7 @@ describe('veer-flywheel own', () => {
       await element.updateComplete;
       expect(listening.size).to.equal(0);
       holder.append(element);
-      await until(() => element.text.includes('Er zijn 2 ervaringen verteld'), 'the wheel of this device');
+      await until(() => element.text.includes('Je schreef 2 ervaringen op'), 'the wheel of this device');
       expect(listening.size).to.equal(1);
     });
   });
@@ -437,6 +477,10 @@ describe('veer-flywheel own', () => {
     await element.whole();
     await until(() => text(element, '#title') === 'Your flywheel', 'the English wheel');
     expect(text(element, '#own-add')).to.equal('Write down another experience');
+    expect(text(element, '#summary')).to.contain('You wrote down 2 experiences, 1 of them since 16 May 2026.');
+    expect(text(element, 'figure'))
+      .to.contain('Last written down')
+      .and.to.not.match(/was told|were told|Resident/);
     expect(one(element, '.spot').getAttribute('aria-label')).to.contain('Step 1 of 5: Connecting.');
   });
 

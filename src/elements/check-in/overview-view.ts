@@ -262,7 +262,7 @@ export const overviewView = (overview: Overview, summary: 'above' | 'below' | 'n
         : html`<div part="chart">${timeView(overview)}</div>
             <section class="by">
               ${pickLine(overview)}
-              <p class="soft" id="group-how">${words.say('groupHow', { min, max })}</p>
+              <p class="soft how" id="group-how">${words.say('groupHow', { min, max })}</p>
               <div class="two">${groupView('doing', overview)} ${groupView('company', overview)}</div>
             </section>
             ${listView(overview)} ${tableView(overview)}`
