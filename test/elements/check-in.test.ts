@@ -1,92 +1,14 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { a11ySnapshot, findAccessibilityNode, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/check-in.js';
-import type { CheckIn } from '../../src/domain/document/own-types.js';
-import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../src/domain/own/records.js';
-import type { VeerCheckIn } from '../../src/elements/check-in/check-in.js';
-import type { Keeper, KeptOwn, KeptRecords, Place } from '../../src/storage/port.js';
+import type { KeptRecords, Place } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
+import { now, entry, some, make, all, one, text, press, changed, focused } from './check-in-kit.js';
 
 const isChromium = 'chrome' in window;
 /** Its driver cannot change the size of the window; there the holder alone is narrow. */
 const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
-
-const now = () => new Date('2026-11-14T10:20:00');
-const entry = (id: string, at: string, part: Partial<CheckIn>): KeptOwn => ({
-  record: newCheckIn({ ...emptyCheckIn, ...part }, id, at),
-  expiresOn: '2027-11-14',
-  readOnly: false,
-});
-const some: KeptRecords = {
-  assessments: [],
-  drafts: [],
-  own: [
-    entry('c3', '2026-11-13T20:00:00+01:00', {
-      feelings: { cheerful: 6 },
-      energy: 5,
-      doing: 'moving',
-      company: 'friends',
-    }),
-    entry('c2', '2026-11-12T09:00:00+01:00', {
-      feelings: { cheerful: 2, tense: 5 },
-      doing: 'working',
-      note: 'Drukke dag.',
-    }),
-    entry('c1', '2026-11-10T09:00:00+01:00', {
-      feelings: { cheerful: 4 },
-      doing: 'moving',
-      company: 'alone',
-      experience: 'e1',
-    }),
-    {
-      record: newExperience({ ...emptyExperience, story: 'Ik belde zelf.', date: '2026-11-01' }, 'e1'),
-      expiresOn: '2027-11-14',
-      readOnly: false,
-    },
-  ],
-  quarantined: [],
-};
-
-const make = async (
-  attributes: Partial<VeerCheckIn> = {},
-  keeper: () => Keeper = fakeKeeper(),
-  width = 1000,
-): Promise<VeerCheckIn> => {
-  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
-  holder.style.setProperty('inline-size', `${width}px`);
-  const element = document.createElement('veer-check-in');
-  element.append(Object.assign(document.createElement('p'), { textContent: 'Zonder script' }));
-  let n = 0;
-  element.surroundings = { keeper, now, newId: () => `new-${++n}` };
-  Object.assign(element, { address: 'je', ...attributes });
-  holder.append(element);
-  await element.updateComplete;
-  await element.whole();
-  return element;
-};
-const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
-const text = (element: Element, selector: string): string =>
-  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
-const press = async (element: VeerCheckIn, selector: string): Promise<void> => {
-  one(element, selector).click();
-  await element.updateComplete;
-};
-/** Presses what changes the records, and waits until they are. */
-const changed = async (element: VeerCheckIn, selector: string): Promise<void> => {
-  const change = oneEvent(element, 'veer-change');
-  await press(element, selector);
-  await change;
-  await element.updateComplete;
-};
-const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
 
 describe('veer-check-in', () => {
   it('asks feelings first, then energy, activity, place and company; nothing is chosen beforehand', async () => {
@@ -264,24 +186,6 @@ describe('veer-check-in', () => {
     expect(text(element, '#status')).to.contain('downloads');
   });
 
-  it('PR8: on a shared device it says that a file stays behind, before and after it is made', async () => {
-    const element = await make({ storage: 'shared-device' });
-    expect(all(element, '#file-stays')).to.deep.equal([]);
-    await press(element, '#ask-doing input');
-    await changed(element, '#save');
-    const stays = 'blijft op deze computer staan. Neem het mee en gooi het hier weg.';
-    expect(text(element, '#file-stays')).to.equal(`Een bestand ${stays}`);
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = () => undefined;
-    await press(element, '#file');
-    HTMLAnchorElement.prototype.click = click;
-    await until(() => text(element, '#status').includes('downloads'), 'that the file is made');
-    expect(text(element, '#status')).to.contain(stays);
-    const own = await make({}, fakeKeeper(some));
-    expect(all(own, '#file')).to.have.length(1);
-    expect(all(own, '#file-stays')).to.deep.equal([]);
-  });
-
   it('PR5: when keeping does not work it says so calmly, and what was written stands', async () => {
     const element = await make({}, fakeKeeper(undefined, 'full'));
     await press(element, 'input[name="where"][value="device"]');
@@ -363,29 +267,6 @@ describe('veer-check-in', () => {
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(all(element, '.moments > li')).to.have.length(5);
-  });
-
-  for (const dir of ['ltr', 'rtl'])
-    it(`numbers in more than one row: the low end stands before the first, the high end after the last (${dir})`, async () => {
-      const element = await make({ dir }, fakeKeeper(), 340);
-      const place = (selector: string): DOMRect =>
-        one(element, `#ask-feeling-cheerful ${selector}`).getBoundingClientRect();
-      const [first, last] = [place('.number:first-child'), place('.number:last-child')];
-      expect(last.top).to.be.at.least(first.bottom);
-      expect(place('.low').bottom).to.be.at.most(first.top);
-      expect(place('.high').top).to.be.at.least(last.bottom);
-      expect(text(element, '#ask-feeling-cheerful .low')).to.equal('1 helemaal niet');
-      expect(text(element, '#ask-feeling-cheerful .high')).to.equal('heel erg 7');
-    });
-
-  it('numbers in one row have each end under its own number', async () => {
-    const element = await make();
-    const place = (selector: string): DOMRect =>
-      one(element, `#ask-feeling-cheerful ${selector}`).getBoundingClientRect();
-    expect(place('.number:last-child').top).to.equal(place('.number:first-child').top);
-    expect(place('.low').left).to.be.closeTo(place('.number:first-child').left, 1);
-    expect(place('.high').right).to.be.closeTo(place('.number:last-child').right, 1);
-    expect(place('.low').top).to.be.at.least(place('.number:first-child').bottom);
   });
 
   it('at 280 px nothing scrolls sideways and every target is at least 44 px high', async () => {

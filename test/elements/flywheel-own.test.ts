@@ -8,56 +8,11 @@ import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 import { closingAsks } from './edit/kit.js';
-import { counted, emptyWheel, some, told } from './own-wheel-kit.js';
+import { counted, emptyWheel, some, told, make, all, one, text, press, focused, write, save } from './own-wheel-kit.js';
 import { shapes } from './shapes-kit.js';
 
 const isChromium = 'chrome' in window;
 
-const make = async (
-  attributes: Partial<VeerFlywheel> = {},
-  keeper: () => Keeper = fakeKeeper(),
-  width = 1100,
-): Promise<VeerFlywheel> => {
-  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
-  holder.style.setProperty('inline-size', `${width}px`);
-  const element = document.createElement('veer-flywheel');
-  let n = 0;
-  element.surroundings = { keeper, now: () => new Date('2026-11-14T10:20:00'), newId: () => `new-${++n}` };
-  Object.assign(element, { own: true, address: 'je', ...attributes });
-  const ready = oneEvent(element, 'veer-ready');
-  holder.append(element);
-  await ready;
-  await element.whole();
-  await until(() => !element.own || element.shadowRoot!.querySelector('#own-add'), 'the own wheel');
-  return element;
-};
-const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
-const text = (element: Element, selector: string): string =>
-  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
-const press = async (element: VeerFlywheel, selector: string): Promise<void> => {
-  one(element, selector).click();
-  await element.updateComplete;
-};
-const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
-const write = async (element: VeerFlywheel, story: string): Promise<void> => {
-  await press(element, '#own-add');
-  const field = one<HTMLTextAreaElement>(element, '#what');
-  field.value = story;
-  field.dispatchEvent(new Event('input'));
-};
-const save = async (element: VeerFlywheel): Promise<void> => {
-  const saved = oneEvent(element, 'veer-change');
-  await press(element, '#own-save');
-  await saved;
-  await element.updateComplete;
-};
 const turns = (element: Element): Animation[] => one(element, '.turns').getAnimations();
 
 describe('veer-flywheel own', () => {
@@ -300,64 +255,6 @@ describe('veer-flywheel own', () => {
     dispatchEvent(new PageTransitionEvent('pagehide'));
     await element.updateComplete;
     expect(all(element, '#what')).to.deep.equal([]);
-  });
-
-  it('PR8: on a shared device it says that a file stays behind, before and after it is made', async () => {
-    const element = await make({ storage: 'shared-device' });
-    await write(element, 'Dit lukte.');
-    await press(element, '#ask-tell [value="public"]');
-    await save(element);
-    const stays = 'blijft op deze computer staan. Neem het mee en gooi het hier weg.';
-    expect(text(element, '#file-stays')).to.equal(`Een bestand ${stays}`);
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = () => undefined;
-    for (const button of ['#file', '#share']) {
-      await press(element, button);
-      await until(() => text(element, '#own-said').includes('downloads'), 'that the file is made');
-      expect(text(element, '#own-said')).to.contain(stays);
-      expect(text(element, '#status')).to.contain(stays);
-    }
-    HTMLAnchorElement.prototype.click = click;
-  });
-
-  it('speaks of what was written down, nowhere of what was told, and does not name its owner as a teller', async () => {
-    const one1 = { ...webs, own: [told('e1', { date: '2026-11-10', story: 'Ik belde zelf.', stage: 'connecting' })] };
-    for (const view of ['wheel', 'list', 'table'] as const) {
-      const element = await make({ view }, fakeKeeper(one1));
-      if (view !== 'table') {
-        await press(element, view === 'list' ? 'button[data-open]' : '.spot');
-        await element.whole();
-      }
-      const words = text(element, 'figure');
-      expect(words).to.contain('Je schreef 1 ervaring op.').and.to.contain('Laatst opgeschreven');
-      expect(words).to.not.match(/verteld|verhalen|Bewoner/i);
-      const names = all(element, '[aria-label]').map((node) => node.getAttribute('aria-label'));
-      expect(names.join(' ')).to.not.match(/verteld|verhalen/i);
-      if (view === 'list') expect(words).to.contain('Lees je ervaringen bij Aansluiten');
-    }
-  });
-
-  it('the start and who may read it are asked in the words of the key and of who they are', async () => {
-    const saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
-    for (const data of [undefined, saniveld]) {
-      const element = await make({ data });
-      await press(element, '#own-add');
-      const answers = (group: string): string[] =>
-        all(element, `${group} .chip`).map((chip) => chip.textContent!.replace(/\s+/g, ' ').trim());
-      expect(answers('#ask-drivers')).to.deep.equal([
-        'Met een behoefte: wat nodig was',
-        'Met een waarde: wat belangrijk is',
-      ]);
-      expect(answers('#ask-tell')).to.deep.equal([
-        'Nee, dit is alleen voor mij',
-        'Ja, de partners mogen het lezen',
-        'Ja, iedereen mag het lezen',
-      ]);
-    }
-    const drivers = [{ id: 'needs' }, { id: 'luck', label: 'Geluk' }];
-    const element = await make({ data: { ...emptyWheel, drivers } });
-    await press(element, '#own-add');
-    expect(text(element, '#ask-drivers')).to.contain('Geluk');
   });
 
   it('VW5: at 280 px it is a list in the same order, and the form fits with targets of 44 px', async () => {

@@ -103,6 +103,9 @@ export const laterStyles = css`
   td {
     hyphens: auto;
   }
+  thead th::first-letter {
+    text-transform: uppercase;
+  }
   th .soft {
     display: block;
     font-weight: 400;
