@@ -1,92 +1,14 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, findAccessibilityNode, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/check-in.js';
-import type { CheckIn } from '../../src/domain/document/own-types.js';
-import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../src/domain/own/records.js';
-import type { VeerCheckIn } from '../../src/elements/check-in/check-in.js';
-import type { Keeper, KeptOwn, KeptRecords, Place } from '../../src/storage/port.js';
+import type { KeptRecords, Place } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
+import { now, entry, some, make, all, one, text, press, changed, focused } from './check-in-kit.js';
 
 const isChromium = 'chrome' in window;
 /** Its driver cannot change the size of the window; there the holder alone is narrow. */
 const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
-
-const now = () => new Date('2026-11-14T10:20:00');
-const entry = (id: string, at: string, part: Partial<CheckIn>): KeptOwn => ({
-  record: newCheckIn({ ...emptyCheckIn, ...part }, id, at),
-  expiresOn: '2027-11-14',
-  readOnly: false,
-});
-const some: KeptRecords = {
-  assessments: [],
-  drafts: [],
-  own: [
-    entry('c3', '2026-11-13T20:00:00+01:00', {
-      feelings: { cheerful: 6 },
-      energy: 5,
-      doing: 'moving',
-      company: 'friends',
-    }),
-    entry('c2', '2026-11-12T09:00:00+01:00', {
-      feelings: { cheerful: 2, tense: 5 },
-      doing: 'working',
-      note: 'Drukke dag.',
-    }),
-    entry('c1', '2026-11-10T09:00:00+01:00', {
-      feelings: { cheerful: 4 },
-      doing: 'moving',
-      company: 'alone',
-      experience: 'e1',
-    }),
-    {
-      record: newExperience({ ...emptyExperience, story: 'Ik belde zelf.', date: '2026-11-01' }, 'e1'),
-      expiresOn: '2027-11-14',
-      readOnly: false,
-    },
-  ],
-  quarantined: [],
-};
-
-const make = async (
-  attributes: Partial<VeerCheckIn> = {},
-  keeper: () => Keeper = fakeKeeper(),
-  width = 1000,
-): Promise<VeerCheckIn> => {
-  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
-  holder.style.setProperty('inline-size', `${width}px`);
-  const element = document.createElement('veer-check-in');
-  element.append(Object.assign(document.createElement('p'), { textContent: 'Zonder script' }));
-  let n = 0;
-  element.surroundings = { keeper, now, newId: () => `new-${++n}` };
-  Object.assign(element, { address: 'je', ...attributes });
-  holder.append(element);
-  await element.updateComplete;
-  await element.whole();
-  return element;
-};
-const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
-const text = (element: Element, selector: string): string =>
-  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
-const press = async (element: VeerCheckIn, selector: string): Promise<void> => {
-  one(element, selector).click();
-  await element.updateComplete;
-};
-/** Presses what changes the records, and waits until they are. */
-const changed = async (element: VeerCheckIn, selector: string): Promise<void> => {
-  const change = oneEvent(element, 'veer-change');
-  await press(element, selector);
-  await change;
-  await element.updateComplete;
-};
-const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
 
 describe('veer-check-in', () => {
   it('asks feelings first, then energy, activity, place and company; nothing is chosen beforehand', async () => {
@@ -186,9 +108,12 @@ describe('veer-check-in', () => {
     expect(element.shadowRoot!.textContent).not.to.match(/gemiddeld|beter|slechter|goed gedaan/i);
   });
 
-  it('another feeling can be chosen for the groups', async () => {
+  it('another feeling can be chosen for the groups; what a point is there is explained right above them', async () => {
     const element = await make({}, fakeKeeper(some));
     const select = one<HTMLSelectElement>(element, '#line');
+    expect(text(element, '#group-how')).to.equal('Elk punt is een cijfer, van 1 (links) tot 7 (rechts).');
+    expect(one(element, '#group-how').previousElementSibling).to.equal(select.closest('.pick'));
+    expect(one(element, '#group-how').nextElementSibling!.querySelector('.groups')).to.not.equal(null);
     select.value = 'tense';
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;

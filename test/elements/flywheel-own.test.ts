@@ -8,56 +8,11 @@ import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 import { closingAsks } from './edit/kit.js';
-import { counted, emptyWheel, some, told } from './own-wheel-kit.js';
+import { counted, emptyWheel, some, told, make, all, one, text, press, focused, write, save } from './own-wheel-kit.js';
 import { shapes } from './shapes-kit.js';
 
 const isChromium = 'chrome' in window;
 
-const make = async (
-  attributes: Partial<VeerFlywheel> = {},
-  keeper: () => Keeper = fakeKeeper(),
-  width = 1100,
-): Promise<VeerFlywheel> => {
-  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
-  holder.style.setProperty('inline-size', `${width}px`);
-  const element = document.createElement('veer-flywheel');
-  let n = 0;
-  element.surroundings = { keeper, now: () => new Date('2026-11-14T10:20:00'), newId: () => `new-${++n}` };
-  Object.assign(element, { own: true, address: 'je', ...attributes });
-  const ready = oneEvent(element, 'veer-ready');
-  holder.append(element);
-  await ready;
-  await element.whole();
-  await until(() => !element.own || element.shadowRoot!.querySelector('#own-add'), 'the own wheel');
-  return element;
-};
-const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
-const text = (element: Element, selector: string): string =>
-  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
-const press = async (element: VeerFlywheel, selector: string): Promise<void> => {
-  one(element, selector).click();
-  await element.updateComplete;
-};
-const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
-const write = async (element: VeerFlywheel, story: string): Promise<void> => {
-  await press(element, '#own-add');
-  const field = one<HTMLTextAreaElement>(element, '#what');
-  field.value = story;
-  field.dispatchEvent(new Event('input'));
-};
-const save = async (element: VeerFlywheel): Promise<void> => {
-  const saved = oneEvent(element, 'veer-change');
-  await press(element, '#own-save');
-  await saved;
-  await element.updateComplete;
-};
 const turns = (element: Element): Animation[] => one(element, '.turns').getAnimations();
 
 describe('veer-flywheel own', () => {
@@ -67,7 +22,7 @@ describe('veer-flywheel own', () => {
     const element = await make();
     expect(all(element, '.spot').map((spot) => spot.getAttribute('aria-label')!.slice(0, 25))).to.have.length(5);
     expect(text(element, '#title')).to.equal('Jouw vliegwiel');
-    expect(text(element, '#summary')).to.contain('Er zijn nog geen ervaringen verteld.');
+    expect(text(element, '#summary')).to.contain('Je schreef nog geen ervaringen op.');
     expect(text(element, '#where-sentence')).to.equal('Er is nog niets bewaard. Niets wordt verstuurd.');
     expect(all(element, '#erase, #file, #share')).to.deep.equal([]);
   });
@@ -75,9 +30,9 @@ describe('veer-flywheel own', () => {
   it('shows what this device keeps, and nothing of the wheel of the page but its steps', async () => {
     const saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
     const element = await make({ data: saniveld }, fakeKeeper(some));
-    expect(element.text).to.contain('Er zijn 2 ervaringen verteld, waarvan 1 sinds 16 mei 2026.');
+    expect(element.text).to.contain('Je schreef 2 ervaringen op, waarvan 1 sinds 16 mei 2026.');
     expect(one(element, '.spot').getAttribute('aria-label')).to.contain(
-      'Aansluiten op wat nodig is. Nog niets verteld.',
+      'Aansluiten op wat nodig is. Nog niets opgeschreven.',
     );
     expect(all(element, '.roles')).to.deep.equal([]);
   });
@@ -158,8 +113,8 @@ describe('veer-flywheel own', () => {
     expect(all(element, '[role="status"]')).to.have.length(1);
     const said = text(element, '#status');
     expect(said).to.contain('Jouw ervaring staat op het wiel.');
-    expect(said).to.contain('Er zijn 3 ervaringen verteld, waarvan 2 sinds 16 mei 2026.');
-    expect(text(element, '#summary')).to.contain('Er zijn 3 ervaringen verteld');
+    expect(said).to.contain('Je schreef 3 ervaringen op, waarvan 2 sinds 16 mei 2026.');
+    expect(text(element, '#summary')).to.contain('Je schreef 3 ervaringen op');
     expect(shapes(element, '.marks > *')).to.equal(before + 1);
   });
 
@@ -205,7 +160,7 @@ describe('veer-flywheel own', () => {
     await press(element, '#erase-yes');
     expect((await erased).detail).to.deep.equal({ count: 1 });
     await element.updateComplete;
-    expect(text(element, '#summary')).to.contain('Er is 1 ervaring verteld');
+    expect(text(element, '#summary')).to.contain('Je schreef 1 ervaring op');
     expect(all(element, '#erase-e2')).to.deep.equal([]);
   });
 
@@ -388,7 +343,7 @@ describe('veer-flywheel own', () => {
       await keeper().eraseAll();
       holder.append(element);
       expect(listening.size).to.equal(1);
-      await until(() => element.text.includes('Er zijn nog geen ervaringen verteld'), 'the empty wheel');
+      await until(() => element.text.includes('U schreef nog geen ervaringen op'), 'the empty wheel');
       expect(closingAsks()).to.equal(false);
       element.remove();
     });
@@ -402,7 +357,7 @@ describe('veer-flywheel own', () => {
       await element.updateComplete;
       expect(listening.size).to.equal(0);
       holder.append(element);
-      await until(() => element.text.includes('Er zijn 2 ervaringen verteld'), 'the wheel of this device');
+      await until(() => element.text.includes('Je schreef 2 ervaringen op'), 'the wheel of this device');
       expect(listening.size).to.equal(1);
     });
   });
@@ -419,6 +374,10 @@ describe('veer-flywheel own', () => {
     await element.whole();
     await until(() => text(element, '#title') === 'Your flywheel', 'the English wheel');
     expect(text(element, '#own-add')).to.equal('Write down another experience');
+    expect(text(element, '#summary')).to.contain('You wrote down 2 experiences, 1 of them since 16 May 2026.');
+    expect(text(element, 'figure'))
+      .to.contain('Last written down')
+      .and.to.not.match(/was told|were told|Resident/);
     expect(one(element, '.spot').getAttribute('aria-label')).to.contain('Step 1 of 5: Connecting.');
   });
 

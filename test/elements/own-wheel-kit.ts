@@ -1,7 +1,11 @@
+import { fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define/flywheel.js';
+import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { emptyExperience, newExperience, type ExperienceEntry } from '../../src/domain/own/records.js';
 import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { kept as webs } from '../../stories/support/examples.js';
+import { until } from '../../stories/support/settled.js';
 
 /** An experience on the device. */
 export const told = (id: string, entry: Partial<ExperienceEntry>): KeptOwn => ({
@@ -54,4 +58,51 @@ export const counted = (kept?: KeptRecords) => {
     get: (target, name) => (name === 'subscribe' ? subscribe : (Reflect.get(target, name) as unknown)),
   });
   return { keeper: () => door, listening };
+};
+
+/** A wheel of one's own on the page, drawn and looked. */
+export const make = async (
+  attributes: Partial<VeerFlywheel> = {},
+  keeper: () => Keeper = fakeKeeper(),
+  width = 1100,
+): Promise<VeerFlywheel> => {
+  const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+  holder.style.setProperty('inline-size', `${width}px`);
+  const element = document.createElement('veer-flywheel');
+  let n = 0;
+  element.surroundings = { keeper, now: () => new Date('2026-11-14T10:20:00'), newId: () => `new-${++n}` };
+  Object.assign(element, { own: true, address: 'je', ...attributes });
+  const ready = oneEvent(element, 'veer-ready');
+  holder.append(element);
+  await ready;
+  await element.whole();
+  await until(() => !element.own || element.shadowRoot!.querySelector('#own-add'), 'the own wheel');
+  return element;
+};
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
+  const found = element.shadowRoot!.querySelector<E>(selector);
+  if (!found) throw new Error(`${selector} is not there`);
+  return found;
+};
+export const text = (element: Element, selector: string): string =>
+  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
+export const press = async (element: VeerFlywheel, selector: string): Promise<void> => {
+  one(element, selector).click();
+  await element.updateComplete;
+};
+export const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
+export const write = async (element: VeerFlywheel, story: string): Promise<void> => {
+  await press(element, '#own-add');
+  const field = one<HTMLTextAreaElement>(element, '#what');
+  field.value = story;
+  field.dispatchEvent(new Event('input'));
+};
+export const save = async (element: VeerFlywheel): Promise<void> => {
+  const saved = oneEvent(element, 'veer-change');
+  await press(element, '#own-save');
+  await saved;
+  await element.updateComplete;
 };

@@ -1,6 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { all, draw, frames, one, oneMoment, root, spot, tableRows, text, twoMoments } from './spider-web/kit.js';
+import {
+  all,
+  draw,
+  frames,
+  instrument,
+  now,
+  one,
+  oneMoment,
+  root,
+  spot,
+  tableRows,
+  text,
+  twoMoments,
+} from './spider-web/kit.js';
 
 const isChromium = 'chrome' in window;
 
@@ -27,8 +40,15 @@ describe('veer-spider-web, how it looks', () => {
 
     it('SP10: a table that is too wide moves within itself, with the focus on it, and never the page', async () => {
       let wide = 0;
+      const [first, ...axes] = instrument.axes;
+      const long = { ...first!, label: '1'.repeat(19) };
+      const longWord = {
+        schema: 'veerkracht/web@1',
+        instrument: { ...instrument, axes: [long, ...axes] },
+        moments: [now],
+      };
       for (const width of [240, ...widths])
-        for (const data of [oneMoment, twoMoments]) {
+        for (const data of [oneMoment, twoMoments, longWord]) {
           const element = await draw(data, { view: 'table' }, width);
           const box = element.getBoundingClientRect();
           const table = one(element, '.table');
@@ -47,6 +67,37 @@ describe('veer-spider-web, how it looks', () => {
         }
       // The words of other browsers are narrow enough.
       if ('chrome' in window) expect(wide).to.be.greaterThan(0);
+    });
+
+    it('SP10: two moments at 320 px: every column is whole, the numbers of a topic under it, and still a table', async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        const element = await draw(twoMoments, { view: 'table', dir }, 296);
+        const table = one(element, '.table');
+        expect(table.scrollWidth).to.be.at.most(table.clientWidth);
+        const [head, row] = [one(element, 'thead tr'), one(element, 'tbody tr')];
+        const boxes = (line: Element): DOMRect[] => [...line.children].map((cell) => cell.getBoundingClientRect());
+        const [topic, ...numbers] = boxes(row);
+        // Three columns that each start where their header does, under a topic that has all the room.
+        expect(numbers).to.have.length(3);
+        expect(topic!.width).to.be.closeTo(row.getBoundingClientRect().width, 1);
+        expect(numbers.map(({ left }) => Math.round(left))).to.deep.equal(
+          boxes(head)
+            .slice(1)
+            .map(({ left }) => Math.round(left)),
+        );
+        for (const { top } of numbers) expect(top).to.be.at.least(topic!.bottom - 1);
+        for (const cell of all(element, 'th, td')) expect(cell.scrollWidth, text(cell)).to.be.at.most(cell.clientWidth);
+        expect(
+          all(element, '[role="columnheader"]').map((cell) => cell.firstChild!.textContent!.toLowerCase()),
+        ).to.deep.equal(['onderwerp', 'toen', 'nu', 'anders']);
+        expect(all(element, '[role="table"] > [role="rowgroup"] > [role="row"] > [role="rowheader"]')).to.have.length(
+          6,
+        );
+        expect(all(element, '[role="row"] > [role="cell"]')).to.have.length(18);
+      }
+      const roomy = await draw(twoMoments, { view: 'table' }, 560);
+      const [topic, number] = [one(roomy, 'tbody th'), one(roomy, 'tbody td')].map((at) => at.getBoundingClientRect());
+      expect(number!.left).to.be.at.least(topic!.right - 1);
     });
 
     it('SP10: labels do not overlap on the screen', async () => {

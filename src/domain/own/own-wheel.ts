@@ -61,7 +61,8 @@ export const ownWheel = (
         story: here(story),
         stage: stage !== null && knownStages.has(stage) ? stage : null,
         drivers: begun.filter((driver) => knownDrivers.has(driver)),
-        teller,
+        // Of one's own it goes without saying.
+        teller: teller === 'resident' ? null : teller,
         group: here(group),
         visibility: 'public',
       }),

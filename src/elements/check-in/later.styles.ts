@@ -65,8 +65,8 @@ export const laterStyles = css`
     padding-inline: 2em 0.75em;
     direction: ltr;
   }
-  .pick {
-    margin-block-end: var(--_s4);
+  .by .how {
+    margin-block: var(--_s3) var(--_s4);
   }
   .two {
     display: grid;

@@ -261,8 +261,8 @@ export const overviewView = (overview: Overview, summary: 'above' | 'below' | 'n
         ? nothing
         : html`<div part="chart">${timeView(overview)}</div>
             <section class="by">
-              <p class="soft">${words.say('groupHow', { min, max })}</p>
               ${pickLine(overview)}
+              <p class="soft how" id="group-how">${words.say('groupHow', { min, max })}</p>
               <div class="two">${groupView('doing', overview)} ${groupView('company', overview)}</div>
             </section>
             ${listView(overview)} ${tableView(overview)}`

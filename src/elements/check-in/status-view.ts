@@ -20,7 +20,7 @@ export const statusView = ({ words, said, mistake, text, code, store, makeFile }
   const parts = [
     said === 'added' ? words.say('added') : '',
     said === 'missing' ? words.say(mistake ? 'nothingFilled' : 'missingPart') : '',
-    (store && code?.noticeSentence(store.notice, words)) ?? '',
+    (store && code?.noticeSentence(store, words)) ?? '',
   ].filter(Boolean);
   return html`<div class="screen-only" role="status" part="status" id="status">
     ${parts.length > 0 ? html`<p class="note">${parts.join(' ')}</p>` : nothing}

@@ -153,9 +153,15 @@ export class VeerFlywheel extends PaintedElement {
     if (printing) void this.#seat();
   });
 
+  /** A wheel of one's own has some words of its own. */
+  get #words(): WheelWords | null {
+    const { words } = this.#language;
+    return (words && this.own && this.#own?.words(words)) || words;
+  }
+
   /** The generated sentences as plain text; '' before the first drawing. */
   get text(): string {
-    const words = this.#language.words;
+    const words = this.#words;
     const scene = this.#drawn;
     if (!scene || !words) return '';
     return summaryPieces(scene, namingOf(scene.wheel, words), words)
@@ -258,7 +264,7 @@ export class VeerFlywheel extends PaintedElement {
       printing: () => this.#paper.printing,
       time: (at, when) => {
         this.at = at || undefined;
-        this.status = this.#language.words?.say('seesTime', { when }) ?? '';
+        this.status = this.#words?.say('seesTime', { when }) ?? '';
         this.emit('veer-change', { what: 'at' });
       },
       select: (id) => this.emit('veer-select', { kind: 'stage', id }),
@@ -289,14 +295,14 @@ export class VeerFlywheel extends PaintedElement {
     const desk = this.#desk ?? (view === 'wheel' ? null : await this.#seat());
     if (view && (desk || view === 'wheel')) this.#choose(view);
     else if (desk) desk.press(button);
-    else this.status = this.#language.words?.say('notNow') ?? '';
+    else this.status = this.#words?.say('notNow') ?? '';
   }
 
   #choose(view: WheelView): void {
     this.view = view;
     this.#desk?.shut();
     const said = { wheel: 'seesWheel', list: 'seesList', table: 'seesTable' } as const;
-    this.status = this.#language.words?.say(said[view]) ?? '';
+    this.status = this.#words?.say(said[view]) ?? '';
     this.emit('veer-change', { what: 'view' });
   }
 
@@ -314,7 +320,7 @@ export class VeerFlywheel extends PaintedElement {
   }
 
   protected override marks(): readonly Mark[] {
-    const words = this.#language.words;
+    const words = this.#words;
     const fallback: Mark = ['slot', {}];
     if (!words) return [fallback];
     const document = this.own ? this.#mine(words) : this.#document;

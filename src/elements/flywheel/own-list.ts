@@ -27,7 +27,7 @@ export interface ExperienceList {
 const told = {
   private: 'toldPrivate',
   partners: 'toldPartners',
-  internal: 'toldPartners',
+  internal: 'toldInternal',
   public: 'toldPublic',
 } as const;
 

@@ -28,7 +28,7 @@ import type { Chip } from '../base/own/form-parts.js';
 import { idleNote } from '../base/idle-note.js';
 import type { IdleWatch } from '../base/idle-watch.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
-import { keepingView, noticeSentence, troubleNote } from '../base/own/keeping-view.js';
+import { fileMadeSentence, keepingView, noticeSentence, troubleNote } from '../base/own/keeping-view.js';
 import { Links } from '../base/own/links.js';
 import { ownFilesOf } from '../base/own/own-file.js';
 import { ownIdle } from '../base/own/own-idle.js';
@@ -38,7 +38,7 @@ import type { Heading } from '../base/own/words.js';
 import { experienceForm } from './own-form.js';
 import { experienceList } from './own-list.js';
 import { ownPartStyles } from './own-part.styles.js';
-import { ownWheelBook, type OwnWheelKey, type OwnWheelWords } from './own-words.js';
+import { driverAnswer, OwnWording, ownWheelBook, type OwnWheelKey, type OwnWheelWords } from './own-words.js';
 import type { WheelWords } from './texts.js';
 import { turnOnce } from './turn.js';
 
@@ -91,7 +91,7 @@ export class OwnPart {
   #made: { readonly from: readonly unknown[]; readonly document: FlywheelDocument } | null = null;
   readonly #book = new PartWords<OwnWheelKey>(ownWheelBook, () => this.#update());
   #words: OwnWheelWords | null = null;
-  #wheelWords: WheelWords | null = null;
+  readonly #wording = new OwnWording();
 
   readonly #update = (): void => this.element.requestUpdate();
 
@@ -170,13 +170,18 @@ export class OwnPart {
     return this.#store.kept.own.filter(({ record }) => isExperience(record));
   }
 
+  /** What the wheel says, as far as it is different where the experiences are one's own. */
+  words(wheelWords: WheelWords): WheelWords {
+    const words = this.#book.for(wheelWords.language, wheelWords.address);
+    return words ? this.#wording.for(wheelWords, words) : wheelWords;
+  }
+
   /**
    * The wheel of what is on this device; null until it was looked, or until there are words for it.
    *
    * @param base the wheel of the page, for its steps and drivers
    */
   document(base: FlywheelDocument | null, wheelWords: WheelWords): FlywheelDocument | null {
-    this.#wheelWords = wheelWords;
     const words = (this.#words = this.#book.for(wheelWords.language, wheelWords.address));
     if (!words || !this.#store.looked) return null;
     const { kept } = this.#store;
@@ -262,7 +267,7 @@ export class OwnPart {
     );
     const text = jsonText(file);
     if (saveFile({ name: `vliegwiel-${this.#today}.json`, type: 'application/json', text }, this.#root))
-      this.#tell(words.say('fileMade'));
+      this.#tell(fileMadeSentence(this.#store.place, words));
   };
 
   readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
@@ -284,16 +289,12 @@ export class OwnPart {
   readonly #heading: Heading = (content, deeper, id, className) =>
     headingOf(this.element.effectiveHeadingLevel + deeper, content, id, className);
 
-  #names(
-    words: OwnWheelWords,
-    list: FlywheelDocument['stages' | 'drivers'],
-    fallback: (id: string) => string,
-  ): readonly Chip[] {
+  #names(words: OwnWheelWords, list: FlywheelDocument['stages' | 'drivers']): readonly Chip[] {
     const document = this.#made?.document;
     const reader = { language: words.language, address: words.address, documentLanguage: document?.language ?? 'nl' };
     return list.map(({ id, label, plainLabel }) => {
       const name = label ?? plainLabel;
-      const said = name ? say(name, reader) : { value: fallback(id), lang: null };
+      const said = name ? say(name, reader) : { value: id, lang: null };
       return { id, label: said.value, lang: said.lang };
     });
   }
@@ -312,7 +313,7 @@ export class OwnPart {
     const parts = {
       words,
       heading: this.#heading,
-      stages: this.#names(words, document.stages, (id) => id),
+      stages: this.#names(words, document.stages),
       company: this.#company(words),
       axes: this.#links.axes(words),
       steps: this.#links.steps(store.kept, (what, at) => words.say('stepOf', { what, date: words.date(at) })),
@@ -323,11 +324,7 @@ export class OwnPart {
         this.#entry
           ? experienceForm({
               ...parts,
-              drivers: this.#names(
-                words,
-                document.drivers,
-                (id) => (id === 'needs' || id === 'values' ? this.#wheelWords?.say(id) : null) ?? id,
-              ),
+              drivers: this.#names(words, document.drivers).map((driver) => driverAnswer(driver, words)),
               entry: this.#entry,
               editing: this.#editing !== null,
               linked: (this.#editing?.axis ?? this.#editing?.assessment ?? null) !== null,
@@ -419,7 +416,7 @@ export class OwnPart {
 
   /** What was said stands on the screen too; the wheel's status region says it aloud. */
   #messages(words: OwnWheelWords): unknown {
-    const notice = noticeSentence(this.#store.notice, words);
+    const notice = noticeSentence(this.#store, words);
     if (notice !== this.#lastNotice) {
       this.#lastNotice = notice;
       // After this drawing: what is said is part of the next one.

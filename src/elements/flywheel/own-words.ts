@@ -2,6 +2,8 @@ import { common } from '../../language/nl/common.js';
 import { own } from '../../language/nl/own.js';
 import { ownWheel } from '../../language/nl/own-wheel.js';
 import { WordBook, type Words } from '../../language/words.js';
+import type { Chip } from '../base/own/form-parts.js';
+import type { WheelKey, WheelWords } from './texts.js';
 
 const dutch = { ...common, ...own, ...ownWheel };
 export type OwnWheelKey = keyof typeof dutch;
@@ -17,3 +19,47 @@ export const ownWheelBook = new WordBook<OwnWheelKey>('ownWheel', dutch, {
     return { ...a.common, ...b.own, ...c.ownWheel };
   },
 });
+
+/** What a wheel says of experiences in general; under the same name the resident's own words have it for one's own. */
+const instead = [
+  'intro',
+  'introUnit',
+  'saidNothing',
+  'saidTotal',
+  'saidTold',
+  'saidStallNever',
+  'countNone',
+  'stallNever',
+  'hint',
+  'keys',
+  'openStories',
+  'openApart',
+  'noStories',
+  'more',
+  'latest',
+] as const satisfies readonly (WheelKey & OwnWheelKey)[];
+const isInstead = (key: WheelKey): key is (typeof instead)[number] => (instead as readonly string[]).includes(key);
+
+/** The words of a wheel of one's own: what was written down was not told to anybody. */
+export class OwnWording {
+  #made: { readonly wheel: WheelWords; readonly own: OwnWheelWords; readonly words: WheelWords } | null = null;
+
+  /** The same object for the same words: what is made with them is kept by it. */
+  for(wheel: WheelWords, own: OwnWheelWords): WheelWords {
+    if (this.#made?.wheel !== wheel || this.#made.own !== own) {
+      const words: WheelWords = {
+        ...wheel,
+        say: (key, params) => (isInstead(key) ? own.say(key, params) : wheel.say(key, params)),
+        pieces: (key, params) => (isInstead(key) ? own.pieces(key, params) : wheel.pieces(key, params)),
+      };
+      this.#made = { wheel, own, words };
+    }
+    return this.#made!.words;
+  }
+}
+
+/** A driver as an answer to what it began with: the usual two as the key of the wheel has them. */
+export const driverAnswer = (chip: Chip, words: OwnWheelWords): Chip =>
+  chip.id === 'needs' || chip.id === 'values'
+    ? { id: chip.id, label: words.say(chip.id === 'needs' ? 'driverNeed' : 'driverValue') }
+    : chip;

@@ -25,7 +25,9 @@ export const noticeSentence = (notice: Notice, { words, session }: ScreenContext
     case 'important-full':
       return words.say('importantFull');
     case 'file-made':
-      return words.say('fileMade');
+      return session.place === 'shared-device'
+        ? `${words.say('fileMade')} ${words.say('nowFileShared')}`
+        : words.say('fileMade');
     case 'emptied':
       return words.say('emptied');
     case 'idle':

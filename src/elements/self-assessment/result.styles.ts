@@ -79,6 +79,14 @@ export const resultStyles = css`
     border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_s4);
   }
+  .now .stays {
+    font-weight: 600;
+  }
+  .now .did {
+    padding-inline-start: var(--_s3);
+    border-inline-start: 4px solid var(--_action);
+    font-weight: 600;
+  }
   .paper-sheet {
     background: light-dark(#fff, var(--_surface));
     border: 1px solid var(--_line);

@@ -9,7 +9,9 @@ export type Notice =
   | { readonly kind: 'erased'; readonly verified: boolean }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'important-full' }
-  | { readonly kind: 'file-made' | 'kept' | 'emptied' | 'idle' }
+  /** `whole`: the own file, which can be opened again; else the one for health care. */
+  | { readonly kind: 'file-made'; readonly whole: boolean }
+  | { readonly kind: 'kept' | 'emptied' | 'idle' }
   | { readonly kind: 'shared' };
 
 /** What the session tells its element about, besides "draw again". */

@@ -354,7 +354,7 @@ export class Session {
   /** @param whole it can be opened again, so nothing is lost when the page closes */
   madeFile(whole = true): void {
     if (whole) this.safe = true;
-    this.#say({ kind: 'file-made' });
+    this.#say({ kind: 'file-made', whole });
   }
 
   readonly sharedWithHost = (): void => this.#say({ kind: 'shared' });

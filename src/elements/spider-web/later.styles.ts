@@ -103,6 +103,9 @@ export const laterStyles = css`
   td {
     hyphens: auto;
   }
+  thead th::first-letter {
+    text-transform: uppercase;
+  }
   th .soft {
     display: block;
     font-weight: 400;
@@ -111,6 +114,32 @@ export const laterStyles = css`
   td.value {
     color: var(--_answer);
     font-weight: 700;
+  }
+  /* No room for topic and numbers beside each other: the numbers of a topic stand under it. */
+  @media screen {
+    @container veer (inline-size < 22em) {
+      .table.many :is(table, caption, thead, tbody) {
+        display: block;
+      }
+      .table.many tr {
+        display: flex;
+        flex-wrap: wrap;
+        border-block-end: 1px solid var(--_line);
+      }
+      .table.many thead tr {
+        border-block-end: 2.5px solid var(--_ink);
+      }
+      .table.many :is(th, td) {
+        flex: 1 1 0;
+        min-inline-size: 0;
+        padding-block: var(--_s1);
+        border: 0;
+        overflow-wrap: break-word;
+      }
+      .table.many :is(th, td):first-child {
+        flex-basis: 100%;
+      }
+    }
   }
 
   .picks {

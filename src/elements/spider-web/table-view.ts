@@ -24,7 +24,10 @@ const bandWords = ({ prepared: { instrument }, words }: Sheet, axis: string, val
   return found ? plain(found.label) + (found.source ? ` (${plain(found.source.name)})` : '') : '–';
 };
 
-/** All numbers as a table: one press away, and on paper under every view. */
+/**
+ * All numbers as a table: one press away, and on paper under every view. In little room its rows are stacked, and a
+ * browser may no longer take it for a table: the roles say that it is one.
+ */
 export const tableMarks = (sheet: Sheet): Mark => {
   const { prepared, scene, moments, names, title, words } = sheet;
   const { kind, bands } = prepared.instrument;
@@ -36,12 +39,12 @@ export const tableMarks = (sheet: Sheet): Mark => {
   const [first = '', second = ''] = moments.map(({ date }) => (date ? words.date(date) : ''));
   const head = (name: string, date = ''): Mark => [
     'th',
-    { scope: 'col' },
+    { scope: 'col', role: 'columnheader' },
     [name, date ? ['span', { class: 'soft' }, date] : ''],
   ];
   const cell = (reading: Reading): Mark => [
     'td',
-    { class: reading.gap ? 'soft' : 'value' },
+    { class: reading.gap ? 'soft' : 'value', role: 'cell' },
     reading.gap?.kind === 'empty' ? words.say('cellEmpty') : readingWords(reading, words),
   ];
   const heads = [head(words.say('colTopic'))];
@@ -53,7 +56,7 @@ export const tableMarks = (sheet: Sheet): Mark => {
     const cells: Mark[] = [
       [
         'th',
-        { scope: 'row' },
+        { scope: 'row', role: 'rowheader' },
         [
           numbered ? `${index + 1}. ` : '',
           ['span', { class: important ? 'matters' : null, lang }, label],
@@ -64,23 +67,29 @@ export const tableMarks = (sheet: Sheet): Mark => {
     ];
     if (then) cells.push(cell(then));
     cells.push(cell(now));
-    if (two) cells.push(['td', {}, change === null ? '–' : signed(change, words, decimals)]);
-    if (counted) cells.push(['td', {}, now.coverage ? words.say('answersOf', { ...now.coverage }) : '–']);
-    if (banded) cells.push(['td', {}, bandWords(sheet, axis, now.value)]);
-    return ['tr', {}, cells];
+    if (two) cells.push(['td', { role: 'cell' }, change === null ? '–' : signed(change, words, decimals)]);
+    if (counted) cells.push(['td', { role: 'cell' }, now.coverage ? words.say('answersOf', { ...now.coverage }) : '–']);
+    if (banded) cells.push(['td', { role: 'cell' }, bandWords(sheet, axis, now.value)]);
+    return ['tr', { role: 'row' }, cells];
   });
   const caption = `${title}: ${words.say('caption')}`;
   return [
     'div',
-    { class: 'table', part: 'table', role: 'region', tabindex: 0, 'aria-label': caption },
+    {
+      class: heads.length > 2 ? 'table many' : 'table',
+      part: 'table',
+      role: 'region',
+      tabindex: 0,
+      'aria-label': caption,
+    },
     [
       [
         'table',
-        {},
+        { role: 'table' },
         [
           ['caption', {}, caption],
-          ['thead', {}, [['tr', {}, heads]]],
-          ['tbody', {}, lines],
+          ['thead', { role: 'rowgroup' }, [['tr', { role: 'row' }, heads]]],
+          ['tbody', { role: 'rowgroup' }, lines],
         ],
       ],
     ],

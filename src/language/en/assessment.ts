@@ -99,10 +99,11 @@ export const assessment: Record<keyof typeof nl, string> = {
   nowPrintText: 'One sheet to take along to a conversation.',
   nowFile: 'Make a file',
   nowFileText: 'A file for yourself. You can open it again later.',
+  nowFileShared: 'The file stays on this computer. Take it with you and delete it here.',
   nowFhir: 'File for health care',
   nowFhirText:
     'Some computers in health care can read this file. It holds your numbers, what matters most to you and what you want to talk about. Your first step and your name are not in it.',
-  nowFhirMake: 'Make a FHIR file',
+  nowFhirMake: 'Make a file for health care (FHIR)',
   nowFhirImportant: 'This matters most to me now',
   nowShare: 'Share',
   nowShareText: 'Give your answers to this website. That only happens when you press the button.',

@@ -47,7 +47,7 @@ export const forms = {
   seenBy: 'Who may see this?',
   'seen-public': 'Everyone',
   'seen-partners': 'The partners',
-  'seen-internal': 'Only the network itself',
+  'seen-internal': 'Only coordinators',
   dateHelp: 'For example 14-3-2026, March 2026 or 2026.',
   shortMonths: 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
   // What is wrong

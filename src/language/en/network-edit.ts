@@ -94,7 +94,7 @@ export const networkEdit = {
   chooseIssue: 'choose an issue',
   level: 'Commitment now',
   needed: 'Commitment that is needed',
-  neededHelp: 'Only the network itself sees this.',
+  neededHelp: 'Only coordinators see this.',
   saidBy: 'Who is speaking?',
   organisation: 'the organisation',
   person: 'somebody personally',

@@ -43,6 +43,7 @@ export const own: Record<keyof typeof dutch, string> = {
   moreRows: 'Show more',
   file: 'Make a file for yourself',
   fileMade: 'The file is with your downloads.',
+  fileShared: 'A file stays on this computer. Take it with you and delete it here.',
   eraseAll: 'Erase everything',
   eraseSure: 'Do you want to erase everything?',
   eraseSureText: 'Everything this site kept on this device goes away. Spider webs too. It cannot be undone.',

@@ -104,10 +104,11 @@ export const assessment = {
   nowPrintText: 'Eén blad om mee te nemen naar een gesprek.',
   nowFile: 'Bestand maken',
   nowFileText: 'Een bestand voor [uzelf|jezelf]. [U kunt|Je kunt] het later weer openen.',
+  nowFileShared: 'Het bestand blijft op deze computer staan. Neem het mee en gooi het hier weg.',
   nowFhir: 'Bestand voor de zorg',
   nowFhirText:
     'Sommige computers in de zorg kunnen dit bestand lezen. Er staan [uw|je] cijfers in, wat [u|je] het belangrijkst vindt en waar [u|je] over wilt praten. [Uw|Je] eerste stap en [uw|je] naam staan er niet in.',
-  nowFhirMake: 'Maak een FHIR-bestand',
+  nowFhirMake: 'Maak een bestand voor de zorg (FHIR)',
   nowFhirImportant: 'Dit vind ik nu het belangrijkst',
   nowShare: 'Delen',
   nowShareText: 'Geef [uw|je] antwoorden aan deze website. Dat gebeurt alleen als [u|je] op de knop drukt.',

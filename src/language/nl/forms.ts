@@ -49,7 +49,7 @@ export const forms = {
   seenBy: 'Wie mag dit zien?',
   'seen-public': 'Iedereen',
   'seen-partners': 'De partners',
-  'seen-internal': 'Alleen het netwerk zelf',
+  'seen-internal': 'Alleen coördinatoren',
   dateHelp: 'Bijvoorbeeld 14-3-2026, maart 2026 of 2026.',
   shortMonths: 'jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
   // What is wrong

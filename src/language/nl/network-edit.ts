@@ -95,7 +95,7 @@ export const networkEdit = {
   chooseIssue: 'kies een onderwerp',
   level: 'Inzet nu',
   needed: 'Inzet die nodig is',
-  neededHelp: 'Alleen te zien voor het netwerk zelf.',
+  neededHelp: 'Alleen te zien voor coördinatoren.',
   saidBy: 'Wie spreekt hier?',
   organisation: 'de organisatie',
   person: 'iemand persoonlijk',

@@ -47,6 +47,7 @@ export const own = {
   // Files
   file: 'Maak een bestand voor [uzelf|jezelf]',
   fileMade: 'Het bestand staat bij [uw|je] downloads.',
+  fileShared: 'Een bestand blijft op deze computer staan. Neem het mee en gooi het hier weg.',
   // Erasing
   eraseAll: 'Wis alles',
   eraseSure: '[Wilt u|Wil je] alles wissen?',

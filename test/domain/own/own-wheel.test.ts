@@ -49,6 +49,16 @@ describe('the own wheel', () => {
     expect(wheelOf(wheel, { audience: 'public' }).total).to.equal(1);
   });
 
+  it('does not name its owner as the teller; another teller it does, and to others the file says who told it', () => {
+    const records = [told('mine', { visibility: 'public' }), told('buur', { teller: 'neighbour' })];
+    const wheel = ownWheel(null, records, '2026-11-20', words, texts, 'nl');
+    expect(wheel.experiences.map(({ teller }) => teller)).to.deep.equal([null, 'neighbour']);
+    const file = JSON.parse(JSON.stringify(shareableWheel(wheel, records, () => null))) as {
+      experiences: readonly { teller: string }[];
+    };
+    expect(file.experiences.map(({ teller }) => teller)).to.deep.equal(['resident']);
+  });
+
   it('an experience on a step or driver of another wheel stays, without it', () => {
     const wheel = ownWheel(
       base,

@@ -39,7 +39,10 @@ export const chips = (
     </div>
   </fieldset>`;
 
-/** The numbers of a scale in a row, with the words at its ends in the names of the ends. */
+/**
+ * The numbers of a scale, with the words at its ends in the names of the ends. They may take more than one row: the
+ * words of the low end stand before the first number, those of the high end after the last, each with its number.
+ */
 export const numbers = (
   name: string,
   legend: unknown,
@@ -49,22 +52,25 @@ export const numbers = (
 ): TemplateResult =>
   html`<fieldset class="ask" id=${`ask-${name}`}>
     <legend>${legend}</legend>
-    <div class="numbers ${max - min > 7 ? 'many' : ''}">
-      ${Array.from({ length: max - min + 1 }, (_, i) => {
-        const value = min + i;
-        const end = value === min ? low : value === max ? high : '';
-        return html`<label class="chip number">
-          <input
-            type="radio"
-            name=${name}
-            .checked=${live(chosen === value)}
-            @click=${() => choose(chosen === value ? null : value)}
-          />
-          <span>${value}${end ? html`<span class="hidden">${` ${end}`}</span>` : nothing}</span>
-        </label>`;
-      })}
+    <div class="scale ${max - min > 7 ? 'many' : ''}">
+      <p class="end low" aria-hidden="true">${min} ${low}</p>
+      <div class="numbers">
+        ${Array.from({ length: max - min + 1 }, (_, i) => {
+          const value = min + i;
+          const end = value === min ? low : value === max ? high : '';
+          return html`<label class="chip number">
+            <input
+              type="radio"
+              name=${name}
+              .checked=${live(chosen === value)}
+              @click=${() => choose(chosen === value ? null : value)}
+            />
+            <span>${value}${end ? html`<span class="hidden">${` ${end}`}</span>` : nothing}</span>
+          </label>`;
+        })}
+      </div>
+      <p class="end high" aria-hidden="true">${high} ${max}</p>
     </div>
-    <p class="ends" aria-hidden="true"><span>${low}</span><span>${high}</span></p>
   </fieldset>`;
 
 /** A choice from a list that may be long; the first option is none. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KeptOwn, Trouble } from '../../../storage/port.js';
+import type { KeptOwn, Place, Trouble } from '../../../storage/port.js';
 import { icon } from '../icons.js';
 import { placeWords } from './form-parts.js';
 import type { OwnNotice, OwnStore } from './own-store.js';
@@ -15,12 +15,11 @@ const troubleWords: Readonly<Record<Trouble, OwnKey>> = {
   'newer-version': 'troubleNewer',
 };
 
-const noticeWords: Readonly<Record<Exclude<OwnNotice['kind'], 'erased'>, OwnKey>> = {
+const noticeWords: Readonly<Record<Exclude<OwnNotice['kind'], 'erased' | 'file-made'>, OwnKey>> = {
   kept: 'saidKept',
   here: 'saidHere',
   changed: 'saidChanged',
   'erased-one': 'erasedOne',
-  'file-made': 'fileMade',
   'gone-elsewhere': 'goneElsewhere',
   doubled: 'doubled',
   idle: 'idleEmptied',
@@ -31,9 +30,14 @@ const noticeWords: Readonly<Record<Exclude<OwnNotice['kind'], 'erased'>, OwnKey>
   expired: 'expired',
 };
 
+/** Where a file is that was made: on a shared device it stays behind. @param place where records may stay here */
+export const fileMadeSentence = (place: Place, words: OwnWords): string =>
+  place === 'shared-device' ? `${words.say('fileMade')} ${words.say('fileShared')}` : words.say('fileMade');
+
 /** A notice as a sentence for the status region. */
-export const noticeSentence = (notice: OwnNotice | null, words: OwnWords): string => {
+export const noticeSentence = ({ notice, place }: Pick<OwnStore, 'notice' | 'place'>, words: OwnWords): string => {
   if (!notice) return '';
+  if (notice.kind === 'file-made') return fileMadeSentence(place, words);
   if (notice.kind === 'erased') return words.say(notice.verified ? 'erased' : 'erasedHalf');
   return words.say(noticeWords[notice.kind], 'count' in notice ? { n: notice.count } : {});
 };
@@ -135,12 +139,18 @@ export const keepingView = (
 ): TemplateResult => {
   const { quarantined, own, assessments, drafts } = store.kept;
   const some = own.length + assessments.length + drafts.length + quarantined.length > 0;
+  const files = mine.length + quarantined.length > 0;
   const here = mine.some(({ expiresOn }) => expiresOn === null);
   const mayKeep = here && store.place !== 'shared-device' && store.place !== 'device' && store.mayKeep;
   return html`<section class="where screen-only">
     ${heading(words.say('whereTitle'), 1, 'where', 'part')}
     <p class="soft" id="where-sentence">${whereSentence(store, mine, words)}</p>
     ${quarantined.length > 0 ? html`<p class="soft" id="damaged">${words.say('damaged', { n: quarantined.length })}</p>` : nothing}
+    ${
+      files && store.place === 'shared-device'
+        ? html`<p id="file-stays"><strong>${words.say('fileShared')}</strong></p>`
+        : nothing
+    }
     <div class="row">
       ${
         mayKeep
@@ -160,7 +170,7 @@ export const keepingView = (
           : nothing
       }
       ${
-        mine.length + quarantined.length > 0
+        files
           ? html`<button type="button" class="button" part="button" id="file" @click=${makeFile}>
               ${icon('download')} ${words.say('file')}
             </button>`

@@ -15,14 +15,23 @@ export const ownStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2);
+  }
+  .chips {
+    margin-block-start: var(--_s2);
+  }
+  .scale {
+    display: grid;
+    grid-template-areas: 'low' 'numbers' 'high';
+    gap: var(--_s1) var(--_s4);
+    max-inline-size: 26em;
     margin-block-start: var(--_s2);
   }
   .numbers {
+    grid-area: numbers;
     display: grid;
     grid-template-columns: repeat(4, minmax(2.75em, 1fr));
-    max-inline-size: 26em;
   }
-  .numbers.many {
+  .many .numbers {
     grid-template-columns: repeat(auto-fill, minmax(2.75em, 1fr));
   }
   .chip {
@@ -89,15 +98,15 @@ export const ownStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_s4);
-    max-inline-size: 26em;
+  .scale .end {
     color: var(--_ink-soft);
     font-size: 0.9375em;
   }
-  .ends span:last-child {
+  .scale .low {
+    grid-area: low;
+  }
+  .scale .high {
+    grid-area: high;
     text-align: end;
   }
   .field {
@@ -144,7 +153,10 @@ export const ownStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   @container veer (inline-size >= 24em) {
-    .numbers:not(.many) {
+    .scale:not(.many) {
+      grid-template-areas: 'numbers numbers' 'low high';
+    }
+    .scale:not(.many) .numbers {
       grid-auto-flow: column;
       grid-template-columns: none;
       grid-auto-columns: minmax(2.75em, 1fr);

@@ -2,12 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../base/icons.js';
 import type { AssessmentKey, ScreenContext } from '../screen-context.js';
 import { erase, placeSentence } from '../margin.js';
+import { noticeSentence } from '../notices.js';
+import type { Notice } from '../session-types.js';
 import { sheetPreview } from '../sheet.js';
 import { offers } from './result.js';
+
+/** A file of a shared device stays behind in its downloads. */
+const isFile = (title: AssessmentKey): boolean => title === 'nowFile' || title === 'nowFhir';
+
+/** What a button of this screen did. */
+const didAct = (notice: Notice, title: AssessmentKey): boolean =>
+  notice.kind === 'file-made'
+    ? title === (notice.whole ? 'nowFile' : 'nowFhir')
+    : notice.kind === 'shared' && title === 'nowShare';
 
 /** The last screen: what now. Keep, print, make a file, start again, erase. */
 export const done = (context: ScreenContext): TemplateResult => {
   const { session, words, heading, print, makeFile, makeFhirFile, share, shareAnswers, storage, expires } = context;
+  const shared = session.place === 'shared-device';
   const act = (
     title: AssessmentKey,
     help: AssessmentKey,
@@ -15,14 +27,21 @@ export const done = (context: ScreenContext): TemplateResult => {
     id: string,
     label: AssessmentKey,
     press: (event: Event) => void,
-  ): TemplateResult =>
-    html`<li>
+  ): TemplateResult => {
+    const did = session.notices.find((notice) => didAct(notice, title));
+    return html`<li>
       ${heading(words.say(title), 1, '', 'part')}
       <p class="soft">${words.say(help)}</p>
+      ${shared && isFile(title) ? html`<p class="stays">${words.say('nowFileShared')}</p>` : nothing}
       <button type="button" class="button" part="button" id=${id} @click=${press}>
         ${icon(drawing)} ${words.say(label)}
       </button>
+      ${
+        // The status at the top has said it; here it is for who looks at the button.
+        did ? html`<p class="did" aria-hidden="true">${noticeSentence(did, context)}</p>` : nothing
+      }
     </li>`;
+  };
   const kept = session.place === 'device';
   return html`<div class="columns">
     <div class="main">
@@ -36,7 +55,7 @@ export const done = (context: ScreenContext): TemplateResult => {
       <p class="soft" id="place-sentence" tabindex="-1">${placeSentence(context)}</p>
       <ul class="now">
         ${
-          kept || storage !== 'ask' || session.place === 'shared-device'
+          kept || storage !== 'ask' || shared
             ? nothing
             : act('nowKeep', 'nowKeepText', 'device', 'keep', 'placeDevice', ({ currentTarget }) => {
                 // The button goes away: the focus goes to where it says where the answers are now.
@@ -49,16 +68,12 @@ export const done = (context: ScreenContext): TemplateResult => {
         ${act('nowFile', 'nowFileText', 'download', 'file', 'file', makeFile)}
         ${act('nowFhir', 'nowFhirText', 'download', 'fhir', 'nowFhirMake', makeFhirFile)}
         ${shareAnswers ? act('nowShare', 'nowShareText', 'share', 'share', 'nowShare', share) : nothing}
-        ${
-          session.place === 'shared-device'
-            ? nothing
-            : act('nowAgain', 'nowAgainText', 'next', 'again', 'again', () => session.again())
-        }
+        ${shared ? nothing : act('nowAgain', 'nowAgainText', 'next', 'again', 'again', () => session.again())}
         <li>
           ${heading(words.say('nowErase'), 1, '', 'part')}
-          <p class="soft">${words.say(session.place === 'shared-device' ? 'nowEmptyText' : 'nowEraseText')}</p>
+          <p class="soft">${words.say(shared ? 'nowEmptyText' : 'nowEraseText')}</p>
           ${
-            session.place === 'shared-device'
+            shared
               ? html`<button
                   type="button"
                   class="button primary"
