@@ -61,6 +61,10 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     this.start({ document, kept: null });
   }
 
+  enter(): void {
+    this.focus = 'edit-desk';
+  }
+
   protected override close(): void {
     this.#editing = null;
     this.#importing = null;
