@@ -96,7 +96,7 @@ export const entryView = (
   before: FlywheelExperience | null,
   { document, words, wheelWords, naming }: EntryContext,
   heading: TemplateResult,
-  acts: { readonly keep: () => void; readonly cancel: () => void },
+  acts: { readonly keep: () => void; readonly cancel: () => void; readonly escape: () => void },
 ): TemplateResult => {
   const labels = Object.fromEntries(fields.map((field) => [field, words.say(labelOf(field))]));
   const lang = (text: FlywheelExperience['title'] | undefined): string | null => (text ? naming.text(text).lang : null);
@@ -116,7 +116,7 @@ export const entryView = (
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      acts.cancel();
+      acts.escape();
     }}
   >
     ${heading}
