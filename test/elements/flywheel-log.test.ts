@@ -298,4 +298,16 @@ describe('the team log of veer-flywheel', () => {
     expect(titles(element)).to.deep.equal(['De deur ging open']);
     expect(closingAsks()).to.equal(true);
   });
+
+  it('titles in another language than the page are marked as such; untitled is our own word', async () => {
+    const entries = [
+      ...few,
+      { id: 'z', date: '2024-01' },
+      { id: 'e', date: '2024', title: { en: 'Soup', nl: 'Soep' } },
+    ];
+    const langs = (element: Element): readonly (string | null)[] =>
+      all(element, '.entries .told strong').map((name) => name.getAttribute('lang'));
+    expect(langs(await draw(wheel(entries), {}, 1100, 'en'))).to.deep.equal(['nl', 'nl', null, null]);
+    expect(langs(await draw(wheel(entries)))).to.deep.equal([null, null, null, null]);
+  });
 });

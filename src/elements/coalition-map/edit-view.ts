@@ -8,7 +8,7 @@ import { icon } from '../base/icons.js';
 import type { Audience } from '../../domain/document/indicator-types.js';
 import { aboutView, type AboutForm } from './edit-about.js';
 import { absentView } from './edit-absent.js';
-import { factsOf, nameOf, type EditContext } from './edit-fields.js';
+import { factsOf, langOf, nameOf, type EditContext } from './edit-fields.js';
 import type { FileKind } from './edit-files.js';
 import { entryView, type EntryForm } from './edit-form.js';
 import { importView } from './edit-import-view.js';
@@ -231,7 +231,7 @@ const entryItem = (
   const whole = shortName(facts && list !== 'partners' ? `${name}, ${facts}` : name);
   return html`<li>
     <div class="told">
-      <strong>${name}</strong> <span class="soft">${facts}</span>
+      <strong lang=${langOf(list, one, context) ?? nothing}>${name}</strong> <span class="soft">${facts}</span>
       ${
         one.visibility === 'public'
           ? nothing

@@ -166,6 +166,12 @@ export const entryName = (one: ExperienceEntry, naming: Naming, words: LogWords)
   return text === null ? words.say('untitled') : naming.text(text).value;
 };
 
+/** The language that line is in, when that is another one than that of the log. */
+export const entryLang = ({ title, story }: ExperienceEntry, naming: Naming): string | typeof nothing => {
+  const text = title ?? story;
+  return (text !== null && naming.text(text).lang) || nothing;
+};
+
 /** When, which step, and for whom when it is not for everyone. */
 export const entryFacts = (
   one: ExperienceEntry,

@@ -5,7 +5,7 @@ import { fileButton, searchField, turnButtons, whereWorkLives } from '../base/de
 import { troubleNote, type FileTrouble } from '../base/file-trouble.js';
 import { headingOf } from '../base/heading.js';
 import { icon } from '../base/icons.js';
-import { entryFacts, entryName, entryView, type EntryContext, type EntryForm } from './log-form.js';
+import { entryFacts, entryLang, entryName, entryView, type EntryContext, type EntryForm } from './log-form.js';
 import { mergeView } from './log-merge-view.js';
 import type { Merging } from './log-merge.js';
 import type { LogWords } from './log-words.js';
@@ -162,7 +162,9 @@ const entryItem = (one: FlywheelExperience, sheet: LogSheet, context: EntryConte
   const { words, level, editing, acts } = sheet;
   const name = entryName(one, context.naming, words);
   return html`<li>
-    <div class="told"><strong class="clip">${name}</strong> ${entryFacts(one, context)}</div>
+    <div class="told">
+      <strong class="clip" lang=${entryLang(one, context.naming)}>${name}</strong> ${entryFacts(one, context)}
+    </div>
     <div class="row">
       <button
         type="button"
