@@ -9,7 +9,7 @@ const file = async (element: TestMap, button = '#edit-file'): Promise<string> =>
   (await filesMade(element, () => press(element, button)))[0]!.text;
 const inSight = (node: HTMLElement): boolean => {
   const { top, bottom } = node.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
+  return top >= 0 && bottom <= innerHeight;
 };
 
 const issues = [{ id: 'i', title: 'Een' }];
@@ -214,6 +214,7 @@ describe('editing a network: what was done is in sight', () => {
     await until(() => focusedId(element) === 'import-heading', 'the list');
     await press(element, '#import-do');
     expect(text(one(element, '#told p'))).to.equal('In het netwerk gezet: 1 partner. Samengevoegd: 0.');
+    expect(inSight(one(element, '#told'))).to.equal(true);
     expect(focusedId(element)).to.equal('edit-list');
     await press(element, '#told-undo');
     expect(titles(element)).to.have.length(2);
@@ -226,6 +227,7 @@ describe('editing a network: what was done is in sight', () => {
       jsonFile('ander.json', { schema: 'veerkracht/network@1', issues, partners: [{ id: 'z', name: 'Z' }] }),
     );
     await until(() => titles(element).includes('Z'), 'the file');
+    expect(inSight(one(element, '#told'))).to.equal(true);
     expect(text(one(element, '#told'))).to.equal('Het bestand is geopend, met 1 partner en 1 onderwerp.');
   });
 });

@@ -41,6 +41,8 @@ export abstract class EditingPart<K extends string, S, D extends K | FormBookKey
   #search = '';
   #shown = atOnce;
   #told: Told | null = null;
+  /** It was told just now: it comes into view. */
+  #fresh = false;
   /** What would throw away what stands in this form, and waits for an answer. */
   #asked: { readonly form: OpenForm; readonly act: () => void } | null = null;
   /** Id of the field in which was written last. */
@@ -103,11 +105,14 @@ export abstract class EditingPart<K extends string, S, D extends K | FormBookKey
     place.addEventListener('change', this.#typed);
     this.desk?.hold(this.half);
     render(view, place);
-    if (this.focus === null || view === null) return;
+    if (view === null) return;
     const { root } = this.host;
     // An entry that the search no longer finds is not there: its list is.
-    (root.getElementById(this.focus) ?? root.getElementById(this.listId))?.focus();
+    if (this.focus !== null) (root.getElementById(this.focus) ?? root.getElementById(this.listId))?.focus();
     this.focus = null;
+    // Below what has the focus, and so perhaps below the edge.
+    if (this.#fresh) root.getElementById('told')?.scrollIntoView({ block: 'nearest' });
+    this.#fresh = false;
   }
 
   /** What every view of such a part shows. */
@@ -218,6 +223,7 @@ export abstract class EditingPart<K extends string, S, D extends K | FormBookKey
   protected tell(text: string, at: string, undo = false): void {
     this.host.say(text);
     this.#told = { text, at, undo };
+    this.#fresh = true;
     this.host.update();
   }
 
