@@ -59,7 +59,7 @@ describe('the team log: a form that is half filled in', () => {
     await press(element, '#half-away');
     await until(() => titles(element).includes('Elders'), 'the file');
     expect(focusedId(element)).to.equal('entries');
-    expect(text(one(element, '#told'))).to.equal('Het bestand is geopend. Er staat 1 ervaring in.');
+    expect(text(one(element, '#told p'))).to.equal('Het bestand is geopend. Er staat 1 ervaring in.');
   });
 
   it('choices between two versions are not thrown away without a question either; what was chosen for them is', async () => {

@@ -227,6 +227,7 @@ describe('the team log of veer-flywheel', () => {
     await until(() => titles(element).includes('Elders'));
     expect(focusedId(element)).to.equal('entries');
     expect(closingAsks()).to.equal(false);
+    expect(text(one(element, '#told'))).to.equal('Het bestand is geopend. Er staat 1 ervaring in. Maak ongedaan');
     await press(element, '#undo');
     expect(status(element)).to.equal('Ongedaan gemaakt: ander bestand geopend.');
     expect(titles(element)).to.deep.equal(['De deur ging open']);

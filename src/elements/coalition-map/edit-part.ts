@@ -320,7 +320,7 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     const { partners, issues } = state.document;
     const said = words.say('fileOpened', { n: partners.length, issues: issues.length });
     this.startFiled(state);
-    this.tell(said, 'list');
+    this.tell(said, 'list', true);
     if (told) this.host.say(`${said} ${told}`);
   }
 

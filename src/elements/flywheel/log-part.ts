@@ -230,7 +230,8 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     this.startFiled(document);
     this.focus = this.trouble ? 'file-trouble' : 'entries';
     const told = words.say('fileOpened', { n: document.experiences.length });
-    this.tell(told, 'list');
+    // Over unfiled work it can be undone.
+    this.tell(told, 'list', true);
     if (trouble) this.host.say(`${told} ${troubleSentence(trouble, words)}`);
   }
 
