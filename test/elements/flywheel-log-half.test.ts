@@ -108,7 +108,7 @@ describe('the team log: what was done is in sight', () => {
     const element = await draw(wheel(few));
     await press(element, '[id="remove-y"]');
     expect(focusedId(element)).to.equal('entries');
-    expect(text(one(element, '#told p'))).to.equal('Verwijderd: Samen soep gekookt. U kunt dit ongedaan maken.');
+    expect(text(one(element, '#told p'))).to.equal('Verwijderd: “Samen soep gekookt”. U kunt dit ongedaan maken.');
     expect(one(element, '#told').closest('[role="status"], [aria-live]')).to.equal(null);
     await sendKeys({ press: 'Tab' });
     expect(focusedId(element)).to.equal('told-undo');

@@ -147,7 +147,7 @@ describe('the team log of veer-flywheel', () => {
     const before = contentOf((await theFile(element)).raw);
     await press(element, '[id="remove-y"]');
     expect(focusedId(element)).to.equal('entries');
-    expect(status(element)).to.equal('Verwijderd: Samen soep gekookt. U kunt dit ongedaan maken.');
+    expect(status(element)).to.equal('Verwijderd: “Samen soep gekookt”. U kunt dit ongedaan maken.');
     expect(titles(element)).to.deep.equal(['De deur ging open']);
     expect(text(one(element, '#undo'))).to.equal('Maak ongedaan: “Samen soep gekookt” verwijderd');
     await press(element, '#undo');

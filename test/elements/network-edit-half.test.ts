@@ -189,7 +189,7 @@ describe('editing a network: what was done is in sight', () => {
     const element = await draw();
     await press(element, '[id="remove-juvo"]');
     const said =
-      'Verwijderd: Stichting Juvo. U kunt dit ongedaan maken. Ook weg: 1 keer inzet en 1 relatie. Voor 1 rol is er nu niemand.';
+      'Verwijderd: “Stichting Juvo”. U kunt dit ongedaan maken. Ook weg: 1 keer inzet en 1 relatie. Voor 1 rol is er nu niemand.';
     expect(text(one(element, '#told p'))).to.equal(said);
     expect(status(element)).to.equal(said);
     expect(inSight(one(element, '#told'))).to.equal(true);

@@ -259,7 +259,7 @@ describe('editing a network', () => {
     await press(element, '[id="remove-juvo"]');
     expect(focusedId(element)).to.equal('edit-list');
     expect(status(element)).to.equal(
-      'Verwijderd: Stichting Juvo. U kunt dit ongedaan maken. Ook weg: 1 keer inzet en 1 relatie. Voor 1 rol is er nu niemand.',
+      'Verwijderd: “Stichting Juvo”. U kunt dit ongedaan maken. Ook weg: 1 keer inzet en 1 relatie. Voor 1 rol is er nu niemand.',
     );
     expect(element.document!.roles[0]!.partner).to.equal(null);
     expect(text(one(element, '#undo'))).to.equal('Maak ongedaan: “Stichting Juvo” verwijderd');
