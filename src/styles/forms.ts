@@ -159,8 +159,11 @@ export const forms = css`
     gap: var(--_s1);
     max-inline-size: 66ch;
   }
-  .kept-not .note {
+  .kept-not .note,
+  .desk > .note,
+  .form > .note {
     margin: 0;
+    scroll-margin-block: var(--_s3);
   }
   .desk .button[aria-disabled='true'] {
     border-style: dashed;

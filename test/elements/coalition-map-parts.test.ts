@@ -65,6 +65,9 @@ const setting = () => {
         drawn.edit = shown;
         log.push(`edit draws in ${place.className}`);
       }
+      enter(): void {
+        log.push('edit is entered');
+      }
       leave(): void {
         log.push('edit leaves');
       }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, choose, draw, one, press, status, text } from './coalition-map-kit.js';
+import { all, choose, draw, one, press, saniveld, settled, status, text } from './coalition-map-kit.js';
 
 const network = {
   schema: 'veerkracht/network@1',
@@ -48,5 +48,22 @@ describe('veer-coalition-map: sentences as they are read aloud', () => {
     const english = await draw(network, { view: 'list' }, 1100, { lang: 'en' });
     expect(text(one(english, '.part-in'))).to.equal('leads on Samen eten');
     expect(english.text).to.contain('Aanloophuis has become part of Buurtzorg.').and.contain('1 role is still empty.');
+  });
+
+  it('steps and results in another language than the page are marked as such, in the picture too', async () => {
+    const english = await draw(saniveld, {}, 1100, { lang: 'en' });
+    const titles = (element: Element): readonly Element[] =>
+      all<Element>(element as never, 'text.mark-title:not(.is-none, .is-pause)');
+    expect(titles(english).length).to.be.greaterThan(5);
+    expect(new Set(titles(english).map((one_) => one_.getAttribute('lang')))).to.deep.equal(new Set(['nl']));
+    expect(all<Element>(english, 'text.mark-title.is-none').map((one_) => one_.getAttribute('lang'))).not.to.include(
+      'nl',
+    );
+    english.view = 'time';
+    await settled(english);
+    expect(titles(english).length).to.be.greaterThan(1);
+    expect(new Set(titles(english).map((one_) => one_.getAttribute('lang')))).to.deep.equal(new Set(['nl']));
+    const dutch = await draw(saniveld, {}, 1100, { lang: 'nl' });
+    expect(new Set(titles(dutch).map((one_) => one_.getAttribute('lang')))).to.deep.equal(new Set([null]));
   });
 });

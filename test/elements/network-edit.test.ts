@@ -148,6 +148,7 @@ describe('editing a network', () => {
     await press(element, '[id="remove-fact"]');
     expect(one<HTMLInputElement>(element, '#edit-name').value).to.equal('Half geschreven');
     await press(element, '[id="change-juvo"]');
+    await press(element, '#half-away');
     await fill(element, '#edit-name', 'Stichting Juvo');
     await press(element, '[id="remove-gem"]');
     expect(one<HTMLInputElement>(element, '#edit-name').value).to.equal('Stichting Juvo');
@@ -198,6 +199,7 @@ describe('editing a network', () => {
     await fill(element, '#about-netTitle', '');
     await sendKeys({ press: 'Escape' });
     await settled();
+    await press(element, '#half-away');
     expect(focusedId(element)).to.equal('edit-about');
     expect(element.document!.title).to.equal('Samen in Oost');
     await press(element, '#undo');
@@ -246,6 +248,7 @@ describe('editing a network', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Escape' });
     await settled();
+    await press(element, '#half-away');
     expect(focusedId(element)).to.equal('edit-add');
     expect(status(element)).to.equal('Er is niets veranderd.');
   });
@@ -256,7 +259,7 @@ describe('editing a network', () => {
     await press(element, '[id="remove-juvo"]');
     expect(focusedId(element)).to.equal('edit-list');
     expect(status(element)).to.equal(
-      'Verwijderd: Stichting Juvo. U kunt dit ongedaan maken. Ook weg: 1 keer inzet en 1 relatie. Voor 1 rol is er nu niemand.',
+      'Verwijderd: “Stichting Juvo”. U kunt dit ongedaan maken. Ook weg: 1 keer inzet en 1 relatie. Voor 1 rol is er nu niemand.',
     );
     expect(element.document!.roles[0]!.partner).to.equal(null);
     expect(text(one(element, '#undo'))).to.equal('Maak ongedaan: “Stichting Juvo” verwijderd');
@@ -360,8 +363,16 @@ describe('editing a network, for everyone', () => {
         await press(element, '#about-keep');
         await expect(element).to.be.accessible();
         choose(element, '#edit-open', new File(['Naam\nSt. Juvo\nJuvo\n'], 'p.csv'));
+        await until(() => focusedId(element) === 'half', 'the question about the form');
+        await expect(element).to.be.accessible();
+        await press(element, '#half-away');
         await until(() => focusedId(element) === 'import-heading', 'what is in the file');
         await expect(element).to.be.accessible();
+        await press(element, '#import-cancel');
+        await press(element, '#list-partners');
+        await press(element, '[id="remove-juvo"]');
+        await expect(element).to.be.accessible();
+        await press(element, '#told-undo');
       }));
 
   it('fits in 320 px and 200 % text, in both directions, with targets of 44 px', async () => {

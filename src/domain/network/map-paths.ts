@@ -1,7 +1,7 @@
 import type { Mark } from '../draw/mark.js';
 import { rounded } from '../draw/scale.js';
 import { wrapText } from '../draw/text.js';
-import type { PathTexts, Pen } from './map-pen.js';
+import type { MarkText, PathTexts, Pen } from './map-pen.js';
 import type { PathMark } from './rows.js';
 import type { Path, Scene } from './scene.js';
 import { pathMark } from './shapes.js';
@@ -19,6 +19,7 @@ interface Laid {
   readonly mark: PathMark | null;
   readonly small: boolean;
   readonly title: readonly string[];
+  readonly lang?: string | null | undefined;
   readonly note: readonly string[];
   /** From the card upward. */
   readonly up: number;
@@ -48,12 +49,12 @@ const layPath = (path: Path, texts: PathTexts, pen: Pen, column: number): LaidPa
       return;
     }
     if (i === earlier && earlier > 0) up += 10;
-    const text = texts.marks[i] ?? { title: mark.title, note: '' };
+    const text: MarkText = texts.marks[i] ?? { title: mark.title, note: '' };
     const bold = mark.kind !== 'step';
     const title = shortened(wrapText(text.title, room, { size: 14, bold, spacing: pen.spacing }, true), 3);
     const note = text.note ? shortened(wrapText(text.note, room, { size: 13, spacing: pen.spacing }, true), 2) : [];
     const height = Math.max(42, (title.length + note.length) * lineHeight + 12);
-    marks.push({ mark, small: false, title, note, up: up + height / 2 });
+    marks.push({ mark, small: false, title, lang: text.lang, note, up: up + height / 2 });
     up += height;
   });
   if (texts.noNext) {
@@ -102,7 +103,16 @@ const marksOf = (
     const total = laid.title.length + laid.note.length;
     const first = y + 5 - ((total - 1) * lineHeight) / 2;
     words.push(
-      ...pen.lines(`mark-title is-${laid.mark?.kind ?? 'none'}`, laid.title, left + beside, first, 14, lineHeight),
+      ...pen.lines(
+        `mark-title is-${laid.mark?.kind ?? 'none'}`,
+        laid.title,
+        left + beside,
+        first,
+        14,
+        lineHeight,
+        false,
+        laid.lang,
+      ),
       ...pen.lines('fine', laid.note, left + beside, first + laid.title.length * lineHeight, 13, lineHeight),
     );
   });

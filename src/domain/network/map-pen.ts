@@ -6,6 +6,8 @@ import type { Spacing } from '../draw/text.js';
 /** What is written at one mark of a path. */
 export interface MarkText {
   readonly title: string;
+  /** Language of the title, when that is another one than that of the rest. */
+  readonly lang?: string | null | undefined;
   /** When, and for a next step by whom. */
   readonly note: string;
 }
@@ -68,7 +70,16 @@ export interface MapOptions {
 /** Sets marks and texts from the reading side: what is written once is right in both directions. */
 export interface Pen extends Pick<MapOptions, 'width' | 'spacing' | 'mirrored'> {
   readonly x: (x: number) => number;
-  readonly text: (className: string, content: string, x: number, y: number, size: number, middle?: boolean) => Mark;
+  /** @param lang when it is in another language than the rest */
+  readonly text: (
+    className: string,
+    content: string,
+    x: number,
+    y: number,
+    size: number,
+    middle?: boolean,
+    lang?: string | null | undefined,
+  ) => Mark;
   readonly lines: (
     className: string,
     lines: readonly string[],
@@ -77,16 +88,18 @@ export interface Pen extends Pick<MapOptions, 'width' | 'spacing' | 'mirrored'> 
     size: number,
     height: number,
     middle?: boolean,
+    lang?: string | null | undefined,
   ) => readonly Mark[];
   readonly box: (box: Box) => Box;
 }
 
 export const penFor = ({ width, spacing, mirrored }: Pick<MapOptions, 'width' | 'spacing' | 'mirrored'>): Pen => {
   const x = (value: number): number => rounded(mirrored ? width - value : value);
-  const text: Pen['text'] = (className, content, at, y, size, middle = false) => [
+  const text: Pen['text'] = (className, content, at, y, size, middle = false, lang = null) => [
     'text',
     {
       class: className,
+      lang,
       x: x(at),
       y: rounded(y),
       'font-size': size,
@@ -100,8 +113,8 @@ export const penFor = ({ width, spacing, mirrored }: Pick<MapOptions, 'width' | 
     mirrored,
     x,
     text,
-    lines: (className, lines, at, y, size, height, middle) =>
-      lines.map((line, i) => text(className, line, at, y + i * height, size, middle)),
+    lines: (className, lines, at, y, size, height, middle, lang) =>
+      lines.map((line, i) => text(className, line, at, y + i * height, size, middle, lang)),
     box: (box) => (mirrored ? { ...box, x: width - box.x - box.width } : box),
   };
 };

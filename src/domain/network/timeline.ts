@@ -28,6 +28,8 @@ export interface TimelineOptions {
     readonly spans: Readonly<Record<Tempo['kind'], string>>;
     /** A year, `2025`. */
     readonly year: (year: number) => string;
+    /** Language of a title, when that is another one than that of the rest. */
+    readonly langOf?: (title: string) => string | null;
   };
 }
 
@@ -137,7 +139,9 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
         const box: Box = { x: x - half, y: first, width: half * 2, height };
         if (boxes.some((other) => overlap(box, other, 4))) continue;
         boxes.push(box);
-        words.push(...pen.lines(`mark-title is-${one.kind}`, lines, x, first + 11, 12.5, 15, true));
+        words.push(
+          ...pen.lines(`mark-title is-${one.kind}`, lines, x, first + 11, 12.5, 15, true, texts.langOf?.(one.title)),
+        );
         break;
       }
     }

@@ -1,13 +1,74 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../../language/words.js';
 import type { FormKey } from './file-trouble.js';
 
-/** Where the work lives, and whether it is in a file: always in sight. */
-export const whereWorkLives = (unfiled: boolean, words: Words<FormKey>): TemplateResult =>
+/**
+ * Where the work lives, and whether it is in a file: always in sight.
+ *
+ * @param half something is filled in in a form that is still open: that is in no file either
+ */
+export const whereWorkLives = (unfiled: boolean, half: boolean, words: Words<FormKey>): TemplateResult =>
   html`<div class="kept-not">
     <p><strong>${words.say('nothingSent')}</strong> ${words.say('keptNot')}</p>
-    <p id="unfiled" class=${unfiled ? 'note' : 'soft'}>${words.say(unfiled ? 'unfiled' : 'allFiled')}</p>
+    <p id="unfiled" class=${unfiled || half ? 'note' : 'soft'}>
+      ${unfiled || !half ? words.say(unfiled ? 'unfiled' : 'allFiled') : nothing}
+      ${half ? words.say('halfUnfiled') : nothing}
+    </p>
+  </div>`;
+
+/** What was done, in sight where it was done. */
+export interface Told {
+  readonly text: string;
+  /** Which place in the view. */
+  readonly at: string;
+  /** It can be undone right there. */
+  readonly undo: boolean;
+}
+
+/** The same words went to the status: who hears them there does not hear them here, for the focus does not come in it. */
+export const toldNote = (
+  { text, undo }: Told,
+  back: string | null,
+  words: Words<FormKey>,
+  undone: () => void,
+): TemplateResult =>
+  html`<div class="note" id="told">
+    <p>${text}</p>
+    ${
+      undo && back !== null
+        ? html`<button
+            type="button"
+            class="button"
+            part="button"
+            id="told-undo"
+            aria-label=${words.say('undoWhat', { what: back })}
+            @click=${undone}
+          >
+            ${words.say('undo')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+
+/** In a form with something in it, when somebody does what would throw that away. The focus goes here. */
+export const halfNote = (
+  words: Words<FormKey>,
+  acts: { readonly goOn: () => void; readonly throwAway: () => void },
+): TemplateResult =>
+  html`<div class="note" role="group" id="half" tabindex="-1" aria-labelledby="half-words">
+    <p id="half-words">
+      <strong>${words.say('halfThere')}</strong>
+      ${words.say('halfAsk')}
+    </p>
+    <div class="row">
+      <button type="button" class="button primary" part="button" id="half-on" @click=${acts.goOn}>
+        ${words.say('halfOn')}
+      </button>
+      <button type="button" class="button" part="button" id="half-away" @click=${acts.throwAway}>
+        ${words.say('halfAway')}
+      </button>
+    </div>
   </div>`;
 
 /**

@@ -1,13 +1,14 @@
 import { acted, begun, redone, undone, type History } from '../../domain/edit/history.js';
 
 /**
- * What is being edited: the document, the way back and forth, and whether it is in a file. While it is not, closing the
- * page asks first; as soon as it is, it does not.
+ * What is being edited: the document, the way back and forth, and whether it is in a file. While it is not, or
+ * while a form is half filled in, closing the page asks first; as soon as all is, it does not.
  */
 export class EditDesk<T, A> {
   #history: History<T, A>;
   #filed: T;
   #warns = false;
+  #half = false;
   readonly #ask = (event: Event): void => event.preventDefault();
 
   /** @param changed the document is another one */
@@ -26,6 +27,18 @@ export class EditDesk<T, A> {
   /** There is something that is in no file yet. */
   get unfiled(): boolean {
     return this.now !== this.#filed;
+  }
+
+  /**
+   * Something is filled in in a form that is still open.
+   *
+   * @returns whether that is new
+   */
+  hold(half: boolean): boolean {
+    if (half === this.#half) return false;
+    this.#half = half;
+    this.watch();
+    return true;
   }
 
   /** What would be undone next; null for nothing. */
@@ -71,8 +84,9 @@ export class EditDesk<T, A> {
 
   /** Asks before the page is closed, exactly while something would be lost. */
   watch(): void {
-    if (this.unfiled === this.#warns) return;
-    this.#warns = this.unfiled;
+    const lost = this.unfiled || this.#half;
+    if (lost === this.#warns) return;
+    this.#warns = lost;
     if (this.#warns) addEventListener('beforeunload', this.#ask);
     else removeEventListener('beforeunload', this.#ask);
   }

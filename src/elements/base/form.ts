@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+/** The same for the same choices, in whichever order they were made. */
+const flat = (value: string | readonly string[]): string =>
+  typeof value === 'string' ? value : [...value].sort().join('\n');
+
 /** What a reader filled in, field by field, and what is wrong with it. One form is open at a time. */
 export class Form<F extends string> {
   readonly #values = new Map<F, string | readonly string[]>();
+  /** What stood in it before somebody filled anything in. */
+  readonly #before = new Map<F, string | readonly string[]>();
   readonly #odd = new Map<F, number>();
   /** Sentences in the reader's language, by field, in the order of the form. */
   readonly faults = new Map<F, string>();
@@ -13,7 +19,12 @@ export class Form<F extends string> {
     readonly name: string,
     values?: Readonly<Partial<Record<F, string | readonly string[]>>>,
   ) {
-    for (const field of Object.keys(values ?? {}) as F[]) this.#values.set(field, values?.[field] ?? '');
+    for (const field of Object.keys(values ?? {}) as F[]) this.preset(field, values?.[field] ?? '');
+  }
+
+  /** There is something in it that somebody filled in and that would be lost with it. */
+  get touched(): boolean {
+    return [...this.#values].some(([field, value]) => flat(value) !== flat(this.#before.get(field) ?? ''));
   }
 
   text(field: F): string {
@@ -24,6 +35,12 @@ export class Form<F extends string> {
   list(field: F): readonly string[] {
     const value = this.#values.get(field);
     return typeof value === 'object' ? value : [];
+  }
+
+  /** Puts in what it starts with: nobody filled that in. */
+  preset(field: F, value: string | readonly string[]): void {
+    this.#before.set(field, value);
+    this.#values.set(field, value);
   }
 
   set(field: F, value: string | readonly string[]): void {

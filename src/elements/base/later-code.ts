@@ -11,11 +11,6 @@ export class LaterCode<M> {
 
   constructor(private readonly load: () => Promise<M>) {}
 
-  /** It is there or on its way. */
-  get asked(): boolean {
-    return this.#coming !== null;
-  }
-
   /** Fetches it, unless it is there or on its way. Never rejects. */
   bring(): Promise<void> {
     this.#coming ??= this.load().then(

@@ -277,6 +277,7 @@ export class VeerCoalitionMap extends PaintedElement {
       drawn: () => this.updateComplete,
       say: (status) => (this.status = status),
       changed: (what) => this.emit('veer-change', { what }),
+      enter: () => this.#places.enter(),
       time: (at) => (this.at = at || undefined),
       issue: (id) => (this.issue = id ?? undefined),
       view: (view) => this.#choose(view),

@@ -17,6 +17,8 @@ export interface DeskHost {
   /** To be heard by who cannot see it. */
   readonly say: (status: string) => void;
   readonly changed: (what: 'filter' | 'at') => void;
+  /** The focus goes to the forms, which may still have to come. */
+  readonly enter: () => void;
   readonly time: (at: string) => void;
   readonly issue: (id: string | null) => void;
   readonly view: (view: MapView) => void;
@@ -64,7 +66,7 @@ export class Desk implements Attention {
     else if (page !== undefined) this.#turn(Number(page));
     else if (more !== undefined) this.#more(more as Listed, button);
     else if (close !== undefined) this.#close();
-    else if (edit !== undefined) this.host.root.getElementById('edit-desk')?.focus();
+    else if (edit !== undefined) this.host.enter();
     else if (file === 'print') print();
     else if (file !== undefined) void this.#file(file as FileKind);
     else if (clear !== undefined) this.#clear();

@@ -53,7 +53,7 @@ export const aboutView = (
   form: AboutForm,
   { document, words, text }: EditContext,
   heading: TemplateResult,
-  acts: { readonly keepAbout: () => void; readonly cancelAbout: () => void },
+  acts: { readonly keepAbout: () => void; readonly cancelAbout: () => void; readonly escapeAbout: () => void },
 ): TemplateResult => {
   const { title, ambition } = document;
   const optional = words.say('mayEmpty');
@@ -69,7 +69,7 @@ export const aboutView = (
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      acts.cancelAbout();
+      acts.escapeAbout();
     }}
   >
     ${heading} ${faultSummary(form, words.say('faultsTitle', { n: form.faults.size }), labels)}

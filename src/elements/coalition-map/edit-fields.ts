@@ -258,6 +258,15 @@ export const nameOf = (list: ListName, entry: EntryOf<ListName>, context: EditCo
   }
 };
 
+/** The language its name is in, when that is another one than that of the forms. */
+export const langOf = (list: ListName, entry: EntryOf<ListName>, { document, text }: EditContext): string | null => {
+  const own = entry as Partial<EntryOf<'partners'> & EntryOf<'issues'> & EntryOf<'commitments'> & EntryOf<'roles'>>;
+  const partner = document.partners.find(({ id }) => id === own.partner);
+  const value =
+    list === 'partners' ? own.name : list === 'commitments' ? partner?.name : list === 'roles' ? own.label : own.title;
+  return value ? text(value).lang : null;
+};
+
 /** What else is told of an entry in a list. */
 export const factsOf = (list: ListName, entry: EntryOf<ListName>, context: EditContext): readonly string[] => {
   const { document, mapWords, words, text } = context;

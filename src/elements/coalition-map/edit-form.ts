@@ -205,7 +205,7 @@ export const entryView = (
   before: EntryOf<ListName> | null,
   context: EditContext,
   heading: TemplateResult,
-  acts: { readonly keep: () => void; readonly cancel: () => void },
+  acts: { readonly keep: () => void; readonly cancel: () => void; readonly escape: () => void },
 ): TemplateResult => {
   const { words, text } = context;
   const labels = Object.fromEntries(fieldsOf[list].map(({ name, label }) => [name, words.say(label)]));
@@ -220,7 +220,7 @@ export const entryView = (
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      acts.cancel();
+      acts.escape();
     }}
   >
     ${heading} ${faultSummary(form, words.say('faultsTitle', { n: form.faults.size }), labels)}

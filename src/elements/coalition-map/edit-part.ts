@@ -6,7 +6,7 @@ import { consequencesOf, withoutEntry, type EntryOf, type ListName } from '../..
 import { localDate } from '../../storage/expiry.js';
 import { chosenFiles } from '../base/open-file.js';
 import { shortName } from '../base/desk-view.js';
-import { EditingPart } from '../base/editing-part.js';
+import { EditingPart, type OpenForm } from '../base/editing-part.js';
 import { troubleSentence } from '../base/file-trouble.js';
 import { Form } from '../base/form.js';
 import { loadWords } from '../base/problem-note.js';
@@ -25,6 +25,10 @@ interface Editing {
   readonly entry: EntryOf<ListName> | null;
   readonly form: EntryForm;
 }
+
+/** A whole network in which nothing is to be asked of anyone; else null. */
+const sure = ({ replaces, pairs, notes, state }: Importing): EditState | null =>
+  replaces && pairs.length + notes.length === 0 ? state : null;
 
 /**
  * The forms of a coordinator: partners, issues, commitments, steps and roles of a network, files in and out, undo. It
@@ -57,8 +61,31 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
   /** Another document came from the page. What was done here and is in no file can still be brought back. */
   #take(document: NetworkDocument): void {
     this.#seen = document;
+    const editing = this.#editing?.form.touched ? this.#editing : null;
+    const about = this.#about?.touched ? this.#about : null;
     // It is shown already: there is nothing to hand back.
     this.start({ document, kept: null });
+    // What somebody is writing stays: of an entry that is not known for the same here it is a new one.
+    if (editing) this.#editing = { form: editing.form, entry: this.#sameIn(document, editing.entry) };
+    this.#about = about;
+  }
+
+  enter(): void {
+    this.focus = 'edit-desk';
+  }
+
+  /** What has no id is called by its place, which says nothing in another document. */
+  #sameIn(document: NetworkDocument, entry: EntryOf<ListName> | null): EntryOf<ListName> | null {
+    if (!entry || entry.key.startsWith(`${this.#list}/`)) return null;
+    return document[this.#list].find(({ key }) => key === entry.key) ?? null;
+  }
+
+  protected override get open(): OpenForm | null {
+    return this.#editing?.form ?? this.#about ?? this.#importing?.form ?? null;
+  }
+
+  protected override get openKey(): string | null {
+    return this.#editing?.entry?.key ?? null;
   }
 
   protected override close(): void {
@@ -105,17 +132,26 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
         file: (kind, whole) => this.#file(kind, whole, words),
         undo: () => this.turn('undo', words),
         redo: () => this.turn('redo', words),
-        list: (list) => this.#choose(list),
+        list: (list) => this.guarded(() => this.#choose(list)),
         search: (text) => this.look(text, words),
         more: () => this.more(words),
-        add: () => this.#edit(null, words),
-        change: (entry) => this.#edit(entry, words),
-        remove: (entry) => this.#remove(entry, words),
+        add: () => this.guarded(() => this.#edit(null, words)),
+        change: (entry) => this.guarded(() => this.#edit(entry, words)),
+        remove: (entry) => {
+          // What is written of another one stays.
+          if (this.openKey === entry.key) this.guarded(() => this.#remove(entry, words));
+          else this.#remove(entry, words);
+        },
         keep: () => this.#keep(words),
-        cancel: () => this.#cancel(words),
-        about: () => this.#openAbout(words),
+        cancel: () => this.#cancel(words, this.openKey),
+        escape: () => {
+          const { openKey } = this;
+          this.escape(() => this.#cancel(words, openKey));
+        },
+        about: () => this.guarded(() => this.#openAbout(words)),
         keepAbout: () => this.#keepAbout(words),
         cancelAbout: () => this.#cancelAbout(words),
+        escapeAbout: () => this.escape(() => this.#cancelAbout(words)),
         put: () => this.#put(words),
         skip: () => this.#skip(words),
       },
@@ -146,7 +182,7 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
   #choose(list: ListName): void {
     this.#list = list;
     this.forget();
-    this.host.update();
+    this.goTo(`list-${list}`);
   }
 
   // --- one entry ----------------------------------------------------------------------------------------------------
@@ -159,10 +195,9 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     this.goTo('edit-heading');
   }
 
-  #cancel(words: EditWords): void {
-    const key = this.#editing?.entry?.key;
+  #cancel(words: EditWords, key: string | null): void {
     this.#editing = null;
-    this.cancelled(key === undefined ? 'edit-add' : `change-${key}`, words);
+    this.cancelled(key === null ? 'edit-add' : `change-${key}`, words);
   }
 
   #keep(words: EditWords): void {
@@ -207,7 +242,8 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     const document = withoutEntry(context.document, list, key);
     this.#editing = this.#openWithout(key, document);
     this.focus = 'edit-list';
-    this.host.say(
+    desk.act({ ...desk.now, document }, { did: 'didRemove', name });
+    this.tell(
       [
         words.say('saidRemove', { name }),
         gone.length > 0 ? words.say('alsoGone', { list: words.list(gone) }) : '',
@@ -215,8 +251,9 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
       ]
         .filter(Boolean)
         .join(' '),
+      'list',
+      true,
     );
-    desk.act({ ...desk.now, document }, { did: 'didRemove', name });
   }
 
   /** The form that is open, unless it is of what has gone; it does not write back what went with that. */
@@ -266,32 +303,37 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
 
   async #open(event: Event, words: EditWords): Promise<void> {
     const [file] = chosenFiles(event);
+    if (file) await this.#openFile(file, words);
+  }
+
+  async #openFile(file: File, words: EditWords): Promise<void> {
     const desk = this.desk;
     const context = this.#context(words);
-    if (!file || !desk || !context) return;
+    if (!desk || !context) return;
     const opened = await openFile(file, desk.now, (text) => context.text(text).value);
+    // Read again after an answer: what is open may be another document by then.
+    if (opened.what !== 'trouble' && this.half) return this.guarded(() => void this.#openFile(file, words));
     const { trouble } = opened;
     if (trouble && trouble.what !== 'large' && trouble.problems.length > 0) await loadWords(words.language);
     this.trouble = trouble;
     const told = trouble ? troubleSentence(trouble, words) : '';
-    if (opened.what === 'trouble') this.host.say(told);
-    else if (opened.what === 'network') this.#replace(opened.state, words, told);
-    else if (opened.importing.replaces && opened.importing.pairs.length + opened.importing.notes.length === 0)
-      this.#replace(opened.importing.state, words, told);
-    else {
+    const state = opened.what === 'network' ? opened.state : opened.what === 'partners' ? sure(opened.importing) : null;
+    if (opened.what === 'partners' && !state) {
       this.#editing = this.#about = null;
       this.#importing = opened.importing;
-      this.host.say(told);
     }
-    this.goTo(trouble ? 'file-trouble' : this.#importing ? 'import-heading' : 'edit-list');
+    this.goTo(trouble ? 'file-trouble' : this.#importing && !state ? 'import-heading' : 'edit-list');
+    if (state) this.#replace(state, words, told);
+    else this.host.say(told);
   }
 
   /** A whole network in the place of what is open; over unfiled work that can be undone. */
   #replace(state: EditState, words: EditWords, told: string): void {
     const { partners, issues } = state.document;
     const said = words.say('fileOpened', { n: partners.length, issues: issues.length });
-    this.host.say(told ? `${said} ${told}` : said);
     this.startFiled(state);
+    this.tell(said, 'list', true);
+    if (told) this.host.say(`${said} ${told}`);
   }
 
   #put(words: EditWords): void {
@@ -311,8 +353,8 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     else {
       this.forget();
       this.#list = 'partners';
-      this.host.say(words.say('importDone', { n: importing.added.length, merged }));
       desk.act(state, { did: importing.replaces ? 'didOpen' : 'didImport', name: '' });
+      this.tell(words.say('importDone', { n: importing.added.length, merged }), 'list', true);
     }
     this.host.update();
   }
@@ -331,6 +373,6 @@ export class EditPart extends EditingPart<EditKey, EditState, EditAct['did'], En
     const file = fileOf(kind, desk.now, audience, (text) => context.text(text).value, name);
     // Only our own file with all there is holds the work.
     const text = kind === 'json' && audience === 'internal' ? file.text : null;
-    this.fileSaved(saveFile(file, this.host.root), text, words);
+    this.fileSaved(saveFile(file, this.host.root), text, words, whole ? 'files' : 'others');
   }
 }

@@ -8,7 +8,7 @@ import { icon } from '../base/icons.js';
 import type { Audience } from '../../domain/document/indicator-types.js';
 import { aboutView, type AboutForm } from './edit-about.js';
 import { absentView } from './edit-absent.js';
-import { factsOf, nameOf, type EditContext } from './edit-fields.js';
+import { factsOf, langOf, nameOf, type EditContext } from './edit-fields.js';
 import type { FileKind } from './edit-files.js';
 import { entryView, type EntryForm } from './edit-form.js';
 import { importView } from './edit-import-view.js';
@@ -29,9 +29,11 @@ export interface EditActs {
   readonly remove: (entry: EntryOf<ListName>) => void;
   readonly keep: () => void;
   readonly cancel: () => void;
+  readonly escape: () => void;
   readonly about: () => void;
   readonly keepAbout: () => void;
   readonly cancelAbout: () => void;
+  readonly escapeAbout: () => void;
   readonly put: () => void;
   readonly skip: () => void;
 }
@@ -43,6 +45,11 @@ export interface EditSheet {
   /** Who the picture is for. */
   readonly pictureFor: Audience;
   readonly unfiled: boolean;
+  readonly half: boolean;
+  /** About what stands in the open form, when that would be thrown away. */
+  readonly asking: unknown;
+  /** What was told last, when it was told there. */
+  readonly told: (at: string) => unknown;
   readonly back: string | null;
   readonly forth: string | null;
   readonly trouble: FileTrouble | null;
@@ -67,27 +74,30 @@ export const editView = (sheet: EditSheet): TemplateResult => {
   return html`<div class="desk">
     ${headingOf(level, words.say('editTitle'), 'edit-desk', 'title')}
     <p class="lead">${words.say('editLead')}</p>
-    ${whereWorkLives(sheet.unfiled, words)} ${troubleNote(trouble, words)}
+    ${whereWorkLives(sheet.unfiled, sheet.half, words)} ${troubleNote(trouble, words)}
     <div class="row">
       ${fileButton('edit-open', words.say('openFile'), '.json,.csv,application/json,text/csv', false, acts.open)}
       <button type="button" class="button" part="button" id="edit-file" @click=${() => acts.file('json', true)}>
         ${icon('download')} ${words.say('makeFile')}
       </button>
     </div>
+    ${sheet.told('files')}
     <p class="soft">${words.say('openHelp')}</p>
     ${turnButtons(sheet.back, sheet.forth, words, acts)} ${otherFiles(sheet)}
     ${
       importing
-        ? importView(importing, context, headingOf(level + 1, words.say('importTitle'), 'import-heading', 'part'), {
-            put: acts.put,
-            cancel: acts.skip,
-          })
+        ? importView(
+            importing,
+            context,
+            html`${sheet.asking} ${headingOf(level + 1, words.say('importTitle'), 'import-heading', 'part')}`,
+            { put: acts.put, cancel: acts.skip },
+          )
         : html`${aboutPart(sheet)} ${listView(sheet)}`
     }
   </div>`;
 };
 
-const otherFiles = ({ context: { words }, audience, acts }: EditSheet): TemplateResult =>
+const otherFiles = ({ context: { words }, audience, told, acts }: EditSheet): TemplateResult =>
   html`<details class="more">
     <summary>${words.say('otherFiles')}</summary>
     <div class="desk">
@@ -111,18 +121,28 @@ const otherFiles = ({ context: { words }, audience, acts }: EditSheet): Template
             </button>`,
         )}
       </div>
+      ${told('others')}
     </div>
   </details>`;
 
 /** Title and ambition: a line to change them, or their form. */
-const aboutPart = ({ context, level, about, acts }: EditSheet): TemplateResult => {
+const aboutPart = ({ context, level, about, asking, acts }: EditSheet): TemplateResult => {
   const { words } = context;
   return html`<div class="row">
       <button type="button" class="button" part="button" id="edit-about" @click=${acts.about}>
         ${words.say('changeAbout')}
       </button>
     </div>
-    ${about ? aboutView(about, context, headingOf(level + 1, words.say('changeAbout'), 'about-heading', 'part'), acts) : nothing}`;
+    ${
+      about
+        ? aboutView(
+            about,
+            context,
+            html`${asking} ${headingOf(level + 1, words.say('changeAbout'), 'about-heading', 'part')}`,
+            acts,
+          )
+        : nothing
+    }`;
 };
 
 /** What has to be there before an entry of this list can be. */
@@ -152,7 +172,7 @@ const listView = (sheet: EditSheet): TemplateResult => {
       )}
     </div>
     <section class="desk">
-      ${headingOf(level + 1, words.say(`list-${list}`), 'edit-list', 'part')}
+      ${headingOf(level + 1, words.say(`list-${list}`), 'edit-list', 'part')} ${sheet.told('list')}
       ${
         missing
           ? html`<p>${words.say(missing)}</p>`
@@ -169,7 +189,7 @@ const listView = (sheet: EditSheet): TemplateResult => {
               editing.form,
               null,
               context,
-              headingOf(level + 2, words.say(`add-${list}`), 'edit-heading', 'part'),
+              html`${sheet.asking} ${headingOf(level + 2, words.say(`add-${list}`), 'edit-heading', 'part')}`,
               acts,
             )
           : nothing
@@ -201,14 +221,17 @@ const listView = (sheet: EditSheet): TemplateResult => {
     </section>`;
 };
 
-const entryItem = (one: EntryOf<ListName>, { context, level, list, editing, acts }: EditSheet): TemplateResult => {
+const entryItem = (
+  one: EntryOf<ListName>,
+  { context, level, list, editing, asking, acts }: EditSheet,
+): TemplateResult => {
   const { words } = context;
   const name = nameOf(list, one, context);
   const facts = factsOf(list, one, context).filter(Boolean).join(', ');
   const whole = shortName(facts && list !== 'partners' ? `${name}, ${facts}` : name);
   return html`<li>
     <div class="told">
-      <strong>${name}</strong> <span class="soft">${facts}</span>
+      <strong lang=${langOf(list, one, context) ?? nothing}>${name}</strong> <span class="soft">${facts}</span>
       ${
         one.visibility === 'public'
           ? nothing
@@ -243,7 +266,7 @@ const entryItem = (one: EntryOf<ListName>, { context, level, list, editing, acts
             editing.form,
             one,
             context,
-            headingOf(level + 2, words.say(`change-${list}`), 'edit-heading', 'part'),
+            html`${asking} ${headingOf(level + 2, words.say(`change-${list}`), 'edit-heading', 'part')}`,
             acts,
           )
         : nothing

@@ -135,7 +135,7 @@ const pictureOf = (sheet: Sheet): MapPicture => {
       entries,
       tempo: tempoOf(rows, network.at),
       until: network.at,
-      texts: timeTexts(words, network.isToday),
+      texts: timeTexts(words, network.isToday, naming),
     });
   }
   const count = Math.min(4, Math.max(1, rows.issues.length));

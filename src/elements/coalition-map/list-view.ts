@@ -73,7 +73,7 @@ const partnerRow = (row: PartnerRow, sheet: Sheet): Mark => {
             ? [
                 'p',
                 { class: 'soft' },
-                row.last.date ? `${row.last.title}, ${words.date(row.last.date)}` : row.last.title,
+                [said(naming, row.last.title), row.last.date ? `, ${words.date(row.last.date)}` : ''],
               ]
             : noMark,
         ],

@@ -92,6 +92,8 @@ export interface EditPart {
   draw(place: HTMLElement, shown: EditShown): void;
   /** No longer editable, no document, or off the page: stop what runs. What is open and what was done stays. */
   leave(): void;
+  /** The focus goes to its heading with the next drawing. */
+  enter(): void;
   /** Before the first drawing, and before the next one after it left. */
   back(): void;
 }

@@ -35,6 +35,10 @@ export class Places {
   #shows = false;
   /** The forms are on the screen. */
   #edits = false;
+  /** This map waits for the code of its forms, which other maps may have asked for. */
+  #waits = false;
+  /** Somebody wants to go to the forms. */
+  #enters = false;
 
   /** @param codes how the parts are fetched */
   constructor(
@@ -53,6 +57,12 @@ export class Places {
     if (!this.host.isConnected) return;
     this.#fillNetwork(sheet, acts);
     this.#fillEdit(sheet, editable, acts);
+  }
+
+  /** The focus goes to the forms, as soon as they stand. */
+  enter(): void {
+    this.#enters = true;
+    this.host.requestUpdate();
   }
 
   #place(name: string): HTMLElement | null {
@@ -92,11 +102,14 @@ export class Places {
     const { code } = later;
     if (!code) {
       // Not at every drawing: saying so draws again.
-      if (!later.asked && !later.missing)
+      if (!this.#waits && !later.missing) {
+        this.#waits = true;
         void later.bring().then(() => {
+          this.#waits = false;
           if (!later.code) acts.say(sheet.words.say('notNow'));
           this.host.requestUpdate();
         });
+      }
       return;
     }
     if (!this.#edit) {
@@ -111,6 +124,8 @@ export class Places {
     }
     if (!this.#edits) this.#edit.back();
     this.#edits = true;
+    if (this.#enters) this.#edit.enter();
+    this.#enters = false;
     const { words } = sheet;
     this.#edit.draw(place, { document, words, lang: words.language, address: words.address });
   }

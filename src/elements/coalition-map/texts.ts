@@ -147,7 +147,11 @@ export const mapTexts = (scene: Scene, { isToday, words, naming, name }: Speech)
     overAmbition: words.say('overAmbition'),
     ambition: scene.ambition ?? '',
     paths: scene.paths.map((path): PathTexts => ({
-      marks: path.marks.map((mark) => ({ title: markTitle(mark, words), note: markNote(mark, words, name) })),
+      marks: path.marks.map((mark) => ({
+        title: markTitle(mark, words),
+        lang: naming.langOf(mark.title),
+        note: markNote(mark, words, name),
+      })),
       earlier: (n) => words.say('earlier', { n }),
       noNext: needsNext(path, isToday) ? words.say('noNext') : '',
       levels: levelCounts(path.coalition, words),

@@ -107,7 +107,7 @@ export const timeMarks = (sheet: Sheet): Mark => {
           entries: fitting,
           tempo,
           until: network.at,
-          texts: timeTexts(words, network.isToday),
+          texts: timeTexts(words, network.isToday, naming),
         });
   const story = tempo.map(({ kind }) => words.say(kind));
   return [

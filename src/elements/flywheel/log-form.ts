@@ -96,7 +96,7 @@ export const entryView = (
   before: FlywheelExperience | null,
   { document, words, wheelWords, naming }: EntryContext,
   heading: TemplateResult,
-  acts: { readonly keep: () => void; readonly cancel: () => void },
+  acts: { readonly keep: () => void; readonly cancel: () => void; readonly escape: () => void },
 ): TemplateResult => {
   const labels = Object.fromEntries(fields.map((field) => [field, words.say(labelOf(field))]));
   const lang = (text: FlywheelExperience['title'] | undefined): string | null => (text ? naming.text(text).lang : null);
@@ -116,7 +116,7 @@ export const entryView = (
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      acts.cancel();
+      acts.escape();
     }}
   >
     ${heading}
@@ -164,6 +164,12 @@ const labelOf = (field: EntryField): LogKey => (field === 'visibility' ? 'seenBy
 export const entryName = (one: ExperienceEntry, naming: Naming, words: LogWords): string => {
   const text = one.title ?? one.story;
   return text === null ? words.say('untitled') : naming.text(text).value;
+};
+
+/** The language that line is in, when that is another one than that of the log. */
+export const entryLang = ({ title, story }: ExperienceEntry, naming: Naming): string | typeof nothing => {
+  const text = title ?? story;
+  return (text !== null && naming.text(text).lang) || nothing;
 };
 
 /** When, which step, and for whom when it is not for everyone. */

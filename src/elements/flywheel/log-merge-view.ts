@@ -4,7 +4,7 @@ import type { FlywheelExperience, FlywheelStage } from '../../domain/document/ty
 import { ownStage, type Difference, type MergePlan } from '../../domain/flywheel/merge.js';
 import { choiceField, faultSummary, selectField, type Option } from '../base/form.js';
 import { emphasised } from '../base/veer-element.js';
-import { entryName, type EntryContext } from './log-form.js';
+import { entryLang, entryName, type EntryContext } from './log-form.js';
 import {
   addStage,
   entryField,
@@ -87,7 +87,7 @@ const difference = (one: Difference, merging: Merging, context: EntryContext): T
       <div class="words">${value === 'both' ? words.say('both') : version(one, value, context)}</div>
     </label>`;
   return html`<fieldset class="group ${fault ? 'wrong' : ''}" aria-describedby="${id}-help">
-    <legend>${entryName(one.mine, naming, words)}</legend>
+    <legend lang=${entryLang(one.mine, naming)}>${entryName(one.mine, naming, words)}</legend>
     <p class="help" id="${id}-help">${words.say(one.newest ? 'mergeDecided' : 'mergeUndecided')}</p>
     ${fault ? html`<p class="fault" id="${id}-fault">${fault}</p>` : nothing}
     <div class="versions">${option('mine', 0)} ${option('theirs', 1)}</div>
@@ -189,7 +189,7 @@ export const mergeView = (
         ? html`<details class="more">
             <summary>${words.say('mergeShowNew')}</summary>
             <ul class="entries">
-              ${added.slice(0, mostNamed).map((one) => html`<li>${entryName(one, naming, words)}</li>`)}
+              ${added.slice(0, mostNamed).map((one) => html`<li lang=${entryLang(one, naming)}>${entryName(one, naming, words)}</li>`)}
             </ul>
           </details>`
         : nothing

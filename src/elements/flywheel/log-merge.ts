@@ -74,7 +74,7 @@ export class Merging {
     for (const one of plan.different) {
       // The newest is chosen already, and can be changed; where nobody knows, nothing is.
       const field = entryField(one.id);
-      if (this.form.text(field) === '' && one.newest) this.form.set(field, usualChoice(one));
+      if (this.form.text(field) === '' && one.newest) this.form.preset(field, usualChoice(one));
     }
     this.#plan = { from, plan };
     return plan;

@@ -14,7 +14,7 @@ import { visibleTo } from '../../domain/flywheel/wheel.js';
 import { localDate } from '../../storage/expiry.js';
 import { newId } from '../../storage/ids.js';
 import { shortName } from '../base/desk-view.js';
-import { EditingPart } from '../base/editing-part.js';
+import { EditingPart, type OpenForm } from '../base/editing-part.js';
 import { partsTrouble, troubleSentence, type FileTrouble } from '../base/file-trouble.js';
 import { chosenFiles, textOfFile } from '../base/open-file.js';
 import { loadWords } from '../base/problem-note.js';
@@ -25,6 +25,8 @@ import { logView, type LogSheet } from './log-view.js';
 import { logBook, type LogAct, type LogKey, type LogWords } from './log-words.js';
 import type { LogHost, LogShown } from './log-host.js';
 import { namingOf } from './texts.js';
+
+type Ready = ReturnType<typeof readyToEdit>;
 
 /**
  * The team log: a coordinator opens a flywheel, adds, changes and removes experiences, puts in files of teams, and takes
@@ -58,8 +60,22 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     if (!given) return;
     const { document, privates } = readyToEdit(given);
     this.#privates = privates;
+    const half = this.half ? this.#editing : null;
     this.start(document);
+    // What somebody is writing stays: of an entry that is not in this document it is a new one.
+    if (half) {
+      const id = document.experiences.some((one) => one.id === half.id) ? half.id : null;
+      this.#editing = { form: half.form, id };
+    }
     if (document !== given && this.desk?.now === document) this.host.replace(document, false);
+  }
+
+  protected override get open(): OpenForm | null {
+    return this.#editing?.form ?? this.#merging?.form ?? null;
+  }
+
+  protected override get openKey(): string | null {
+    return this.#editing?.id ?? null;
   }
 
   protected override close(): void {
@@ -99,17 +115,25 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
       plan: (context && this.#merging?.plan(context.document)) ?? null,
       acts: {
         open: (event) => void this.#open(event, words),
-        add: () => this.#edit(null, words),
+        add: () => this.guarded(() => this.#edit(null, words)),
         undo: () => this.turn('undo', words),
         redo: () => this.turn('redo', words),
         file: () => this.#file(words, 'internal'),
         publicFile: () => this.#file(words, 'public'),
         search: (text) => this.look(text, words),
         more: () => this.more(words),
-        change: (one) => this.#edit(one, words),
-        remove: (one) => this.#remove(one, words),
+        change: (one) => this.guarded(() => this.#edit(one, words)),
+        remove: (one) => {
+          // What is written of another one stays.
+          if (this.openKey === one.id) this.guarded(() => this.#remove(one, words));
+          else this.#remove(one, words);
+        },
         keep: () => this.#keep(words),
-        cancel: () => this.#cancel(words),
+        cancel: () => this.#cancel(words, this.openKey),
+        escape: () => {
+          const { openKey } = this;
+          this.escape(() => this.#cancel(words, openKey));
+        },
         teams: (event) => void this.#teams(event, words),
         merge: () => this.#merge(words),
         skip: () => this.#skip(words),
@@ -153,10 +177,9 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     this.goTo('entry-heading');
   }
 
-  #cancel(words: LogWords): void {
-    const id = this.#editing?.id;
+  #cancel(words: LogWords, id: string | null): void {
     this.#editing = null;
-    this.cancelled(id == null ? 'add' : `change-${id}`, words);
+    this.cancelled(id === null ? 'add' : `change-${id}`, words);
   }
 
   #keep(words: LogWords): void {
@@ -196,28 +219,35 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     const name = shortName(entryName(one, context.naming, words));
     if (this.#editing?.id === one.id) this.#editing = null;
     this.focus = 'entries';
-    this.host.say(words.say('saidRemove', { name }));
     this.#act(withoutExperience(context.document, one.id), { did: 'didRemove', name });
+    this.tell(words.say('saidRemove', { name }), 'list', true);
   }
 
   // --- files --------------------------------------------------------------------------------------------------------
 
   async #open(event: Event, words: LogWords): Promise<void> {
     const [file] = chosenFiles(event);
-    if (!file) return;
-    const read = await this.#read(file, words);
+    const read = file && (await this.#read(file, words));
     if (!read) return;
-    const { document, privates } = read;
+    const { trouble } = this;
+    // While it is asked what becomes of a form, nothing is said of a file that may not be opened.
+    if (this.half) this.trouble = null;
+    this.guarded(() => this.#opened(read, trouble, words));
+  }
+
+  #opened({ document, privates }: Ready, trouble: FileTrouble | null, words: LogWords): void {
+    this.trouble = trouble;
     this.#privates = privates;
     this.startFiled(document);
     this.focus = this.trouble ? 'file-trouble' : 'entries';
     const told = words.say('fileOpened', { n: document.experiences.length });
-    this.host.say(this.trouble ? `${told} ${troubleSentence(this.trouble, words)}` : told);
-    this.host.update();
+    // Over unfiled work it can be undone.
+    this.tell(told, 'list', true);
+    if (trouble) this.host.say(`${told} ${troubleSentence(trouble, words)}`);
   }
 
   /** The document in a file; null when it cannot be read, and then that is told and what is open stays. */
-  async #read(file: File, words: LogWords): Promise<ReturnType<typeof readyToEdit> | null> {
+  async #read(file: File, words: LogWords): Promise<Ready | null> {
     const read = await textOfFile(file);
     this.trouble = null;
     if (read === 'large') this.trouble = { what: 'large' };
@@ -248,7 +278,8 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     const text = this.fileText(document);
     const made = saveFile({ name, type: 'application/json', text }, this.host.root);
     // A file with a part of it is not where the work is kept.
-    this.fileSaved(made, audience === 'internal' ? text : null, words);
+    const whole = audience === 'internal';
+    this.fileSaved(made, whole ? text : null, words, whole ? 'files' : 'public-file');
   }
 
   async #teams(event: Event, words: LogWords): Promise<void> {
@@ -259,11 +290,14 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
       trouble = this.trouble ?? trouble;
       if (read) files.push({ name: file.name, ...read });
     }
-    this.trouble = trouble;
+    this.trouble = files.length > 0 && this.half ? null : trouble;
     if (files.length === 0) return;
-    this.#editing = null;
-    this.#merging = new Merging(files, localDate(new Date()));
-    this.goTo(trouble ? 'file-trouble' : 'merge-heading');
+    this.guarded(() => {
+      this.trouble = trouble;
+      this.#editing = null;
+      this.#merging = new Merging(files, localDate(new Date()));
+      this.goTo(trouble ? 'file-trouble' : 'merge-heading');
+    });
   }
 
   #merge(words: LogWords): void {
@@ -284,9 +318,11 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     const before = new Map(document.experiences.map((one) => [one.id, one]));
     const added = next.experiences.filter(({ id }) => !before.has(id)).length;
     const changed = next.experiences.filter((one) => before.has(one.id) && before.get(one.id) !== one).length;
-    this.host.say(words.say('mergeDone', { added, changed }));
     this.#act(next, { did: 'didMerge', name: '' });
     this.#onward('entries');
+    // With another file to look at the focus is there; undoing would put that away.
+    const last = this.#merging === null;
+    this.tell(words.say('mergeDone', { added, changed }), last ? 'list' : 'merge', last);
   }
 
   #skip(words: LogWords): void {

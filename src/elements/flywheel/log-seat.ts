@@ -18,6 +18,8 @@ const logCode = new LaterCode<typeof log>(() => import('./log.js'));
 /** The place of the team log in a wheel. Its code is fetched when a wheel first has that place (`editable`). */
 export class LogSeat implements ReactiveController {
   #part: log.LogPart | null = null;
+  /** This wheel waits for the code, which other wheels may have asked for. */
+  #waits = false;
   #guarded: HTMLElement | null = null;
 
   constructor(
@@ -44,8 +46,14 @@ export class LogSeat implements ReactiveController {
     const { code } = logCode;
     if (!code) {
       // After a failure the next drawing tries again; saying so is no drawing of another kind.
-      if (!logCode.asked)
-        void logCode.bring().then(() => (logCode.code ? element.requestUpdate() : access.say(words.say('notNow'))));
+      if (!this.#waits) {
+        this.#waits = true;
+        void logCode.bring().then(() => {
+          this.#waits = false;
+          if (logCode.code) element.requestUpdate();
+          else access.say(words.say('notNow'));
+        });
+      }
       return;
     }
     const { styleSheet } = code.logStyles;

@@ -5,7 +5,7 @@ import { fileButton, searchField, turnButtons, whereWorkLives } from '../base/de
 import { troubleNote, type FileTrouble } from '../base/file-trouble.js';
 import { headingOf } from '../base/heading.js';
 import { icon } from '../base/icons.js';
-import { entryFacts, entryName, entryView, type EntryContext, type EntryForm } from './log-form.js';
+import { entryFacts, entryLang, entryName, entryView, type EntryContext, type EntryForm } from './log-form.js';
 import { mergeView } from './log-merge-view.js';
 import type { Merging } from './log-merge.js';
 import type { LogWords } from './log-words.js';
@@ -23,6 +23,7 @@ export interface LogActs {
   readonly remove: (one: FlywheelExperience) => void;
   readonly keep: () => void;
   readonly cancel: () => void;
+  readonly escape: () => void;
   readonly teams: (event: Event) => void;
   readonly merge: () => void;
   readonly skip: () => void;
@@ -37,6 +38,11 @@ export interface LogSheet {
   /** Null while no document is open. */
   readonly context: EntryContext | null;
   readonly unfiled: boolean;
+  readonly half: boolean;
+  /** About what stands in the open form, when that would be thrown away. */
+  readonly asking: unknown;
+  /** What was told last, when it was told there. */
+  readonly told: (at: string) => unknown;
   readonly back: string | null;
   readonly forth: string | null;
   readonly trouble: FileTrouble | null;
@@ -59,7 +65,7 @@ export const logView = (sheet: LogSheet): TemplateResult => {
   return html`<div class="desk">
     ${headingOf(level, words.say('logTitle'), 'log-title', 'title')}
     <p class="lead">${words.say(context ? 'logLead' : 'logNone')}</p>
-    ${whereWorkLives(sheet.unfiled, words)} ${troubleNote(trouble, words)}
+    ${whereWorkLives(sheet.unfiled, sheet.half, words)} ${troubleNote(trouble, words)}
     ${privates > 0 ? html`<p class="soft">${words.say('privatesLeft', { n: privates })}</p>` : nothing}
     <div class="row">
       ${
@@ -79,26 +85,28 @@ export const logView = (sheet: LogSheet): TemplateResult => {
           : nothing
       }
     </div>
-    ${context ? turnButtons(sheet.back, sheet.forth, words, acts) : nothing}
+    ${sheet.told('files')} ${context ? turnButtons(sheet.back, sheet.forth, words, acts) : nothing}
     ${
       context && editing?.id === null
         ? entryView(
             editing.form,
             null,
             context,
-            headingOf(level + 1, words.say('newEntry'), 'entry-heading', 'part'),
+            html`${sheet.asking} ${headingOf(level + 1, words.say('newEntry'), 'entry-heading', 'part')}`,
             acts,
           )
         : nothing
     }
+    ${sheet.told('merge')}
     ${
       context && merging && plan
-        ? mergeView(merging, plan, context, headingOf(level + 1, words.say('mergeTitle'), 'merge-heading', 'part'), {
-            merge: acts.merge,
-            cancel: acts.skip,
-            all: acts.all,
-            changed: acts.changed,
-          })
+        ? mergeView(
+            merging,
+            plan,
+            context,
+            html`${sheet.asking} ${headingOf(level + 1, words.say('mergeTitle'), 'merge-heading', 'part')}`,
+            { merge: acts.merge, cancel: acts.skip, all: acts.all, changed: acts.changed },
+          )
         : nothing
     }
     ${context ? entriesView(sheet, context) : nothing}
@@ -110,7 +118,7 @@ const entriesView = (sheet: LogSheet, context: EntryContext): TemplateResult => 
   const { experiences } = context.document;
   const hidden = experiences.some(({ visibility }) => visibility !== 'public');
   return html`<section class="desk">
-    ${headingOf(level + 1, words.say('entries'), 'entries', 'part')}
+    ${headingOf(level + 1, words.say('entries'), 'entries', 'part')} ${sheet.told('list')}
     <p>${experiences.length > 0 ? words.say('entriesCount', { n: experiences.length }) : words.say('entriesNone')}</p>
     ${experiences.length > 5 ? searchField('search', words.say('searchLabel'), search, acts.search) : nothing}
     ${experiences.length > 0 && found === 0 ? html`<p>${words.say('searchNone')}</p>` : nothing}
@@ -133,17 +141,18 @@ const entriesView = (sheet: LogSheet, context: EntryContext): TemplateResult => 
     ${
       hidden
         ? html`<div class="row">
-            <button
-              type="button"
-              class="link"
-              id="public-file"
-              aria-describedby="public-file-help"
-              @click=${acts.publicFile}
-            >
-              ${icon('download')}<span>${words.say('publicFile')}</span>
-            </button>
-            <span class="soft" id="public-file-help">${words.say('publicFileHelp')}</span>
-          </div>`
+              <button
+                type="button"
+                class="link"
+                id="public-file"
+                aria-describedby="public-file-help"
+                @click=${acts.publicFile}
+              >
+                ${icon('download')}<span>${words.say('publicFile')}</span>
+              </button>
+              <span class="soft" id="public-file-help">${words.say('publicFileHelp')}</span>
+            </div>
+            ${sheet.told('public-file')}`
         : nothing
     }
   </section>`;
@@ -153,7 +162,9 @@ const entryItem = (one: FlywheelExperience, sheet: LogSheet, context: EntryConte
   const { words, level, editing, acts } = sheet;
   const name = entryName(one, context.naming, words);
   return html`<li>
-    <div class="told"><strong class="clip">${name}</strong> ${entryFacts(one, context)}</div>
+    <div class="told">
+      <strong class="clip" lang=${entryLang(one, context.naming)}>${name}</strong> ${entryFacts(one, context)}
+    </div>
     <div class="row">
       <button
         type="button"
@@ -181,7 +192,7 @@ const entryItem = (one: FlywheelExperience, sheet: LogSheet, context: EntryConte
             editing.form,
             one,
             context,
-            headingOf(level + 2, words.say('changeEntry'), 'entry-heading', 'part'),
+            html`${sheet.asking} ${headingOf(level + 2, words.say('changeEntry'), 'entry-heading', 'part')}`,
             acts,
           )
         : nothing

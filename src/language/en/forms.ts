@@ -5,10 +5,18 @@ export const forms = {
   keptNot: 'This page keeps nothing. You keep the work yourself, in a file.',
   unfiled: 'There are changes that are in no file yet. Make a file before you close the page.',
   allFiled: 'There are no changes that still need to go into a file.',
+  halfUnfiled: 'There is something in an open form. It only goes into a file once the form is done.',
+  // A form with something in it
+  halfThere: 'There is still something in this form.',
+  halfAsk: 'What do you want to do with it?',
+  halfOn: 'Go on with the form',
+  halfAway: 'Throw away what is in it',
+  thrownAway: 'What was in the form is gone.',
   // Files
   openFile: 'Open a file',
   makeFile: 'Make a file',
   fileMade: 'The file is in your downloads.',
+  fileWithout: 'The file is in your downloads. What is in the open form is not in it.',
   fileNotMade: 'The browser could not make the file.',
   fileFull: 'There is no room for this: a file of more than 2 MB cannot be opened again. Nothing has changed.',
   fileTooHeavy: 'The file is in your downloads, but it is too large to be opened here again. It may be at most 2 MB.',

@@ -17,7 +17,7 @@ export const log = {
   didMerge: 'file of a team added',
   saidAdd: 'Added: {name}. The wheel is up to date.',
   saidChange: 'Changed: {name}. The wheel is up to date.',
-  saidRemove: 'Removed: {name}. You can undo this.',
+  saidRemove: 'Removed: “{name}”. You can undo this.',
   saidSame: 'Nothing had changed.',
   // List
   entries: 'Experiences in this file',

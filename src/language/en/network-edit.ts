@@ -20,7 +20,7 @@ export const networkEdit = {
   didImport: 'list of partners added',
   saidAdd: 'Added: {name}.',
   saidChange: 'Changed: {name}.',
-  saidRemove: 'Removed: {name}. You can undo this.',
+  saidRemove: 'Removed: “{name}”. You can undo this.',
   saidSame: 'Nothing had changed.',
   alsoGone: 'Also gone: {list}.',
   goneCommitments: '{n} {n:commitment|commitments}',

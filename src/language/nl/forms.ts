@@ -5,10 +5,18 @@ export const forms = {
   keptNot: 'Deze pagina bewaart niets. [U bewaart|Je bewaart] het werk zelf in een bestand.',
   unfiled: 'Er zijn wijzigingen die nog niet in een bestand staan. Maak een bestand voordat [u|je] de pagina sluit.',
   allFiled: 'Er zijn geen wijzigingen die nog in een bestand moeten.',
+  halfUnfiled: 'Er staat iets in een open formulier. Dat komt pas in een bestand als het formulier klaar is.',
+  // A form with something in it
+  halfThere: 'Er staat nog iets in dit formulier.',
+  halfAsk: 'Wat [wilt u|wil je] daarmee doen?',
+  halfOn: 'Ga verder met het formulier',
+  halfAway: 'Gooi weg wat er staat',
+  thrownAway: 'Wat in het formulier stond, is weg.',
   // Files
   openFile: 'Open een bestand',
   makeFile: 'Maak een bestand',
   fileMade: 'Het bestand staat bij [uw|je] downloads.',
+  fileWithout: 'Het bestand staat bij [uw|je] downloads. Wat in het open formulier staat, zit er niet in.',
   fileNotMade: 'De browser kon het bestand niet maken.',
   fileFull:
     'Dit past er niet meer bij: het bestand mag hoogstens 2 MB zijn, anders kan het niet weer open. Er is niets veranderd.',

@@ -17,7 +17,7 @@ export const log = {
   didMerge: 'bestand van een team toegevoegd',
   saidAdd: 'Toegevoegd: {name}. Het wiel is bijgewerkt.',
   saidChange: 'Gewijzigd: {name}. Het wiel is bijgewerkt.',
-  saidRemove: 'Verwijderd: {name}. [U kunt|Je kunt] dit ongedaan maken.',
+  saidRemove: 'Verwijderd: “{name}”. [U kunt|Je kunt] dit ongedaan maken.',
   saidSame: 'Er was niets veranderd.',
   // List
   entries: 'Ervaringen in dit bestand',

@@ -21,7 +21,7 @@ export const networkEdit = {
   didImport: 'lijst met partners toegevoegd',
   saidAdd: 'Toegevoegd: {name}.',
   saidChange: 'Gewijzigd: {name}.',
-  saidRemove: 'Verwijderd: {name}. [U kunt|Je kunt] dit ongedaan maken.',
+  saidRemove: 'Verwijderd: “{name}”. [U kunt|Je kunt] dit ongedaan maken.',
   saidSame: 'Er was niets veranderd.',
   alsoGone: 'Ook weg: {list}.',
   goneCommitments: '{n} keer inzet',
