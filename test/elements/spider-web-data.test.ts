@@ -172,9 +172,9 @@ describe('veer-spider-web: data and states', () => {
       const failed = oneEvent(element, 'veer-error');
       element.data = { schema: 'veerkracht/web@9', instrument: 'x', moments: [] };
       await failed;
+      await element.updateComplete;
       expect(all(element, '.note')).to.have.length(1);
       element.data = undefined;
-      await element.updateComplete;
       await element.updateComplete;
       expect(all(element, '.note')).to.deep.equal([]);
     });

@@ -136,9 +136,8 @@ export const networkEdit = {
   alikeWhole: 'the same words',
   alikePart: 'one name is part of the other',
   'alikeFor-partners':
-    'These two are not for the same readers. Made one, this partner is seen by the partners and the network itself only.',
-  'alikeFor-internal':
-    'These two are not for the same readers. Made one, this partner is seen by the network itself only.',
+    'These two are not for the same readers. Made one, this partner is seen by partners and coordinators only.',
+  'alikeFor-internal': 'These two are not for the same readers. Made one, this partner is seen by coordinators only.',
   here: 'is in the network already',
   fromFile: 'from the file',
   keepsName: 'This name stays. The other becomes “also known as”.',

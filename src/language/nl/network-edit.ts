@@ -138,9 +138,9 @@ export const networkEdit = {
   alikeWhole: 'dezelfde woorden',
   alikePart: 'de ene naam zit in de andere',
   'alikeFor-partners':
-    'Deze twee zijn niet voor dezelfde lezers. Samengevoegd is deze partner alleen te zien voor de partners en het netwerk zelf.',
+    'Deze twee zijn niet voor dezelfde lezers. Samengevoegd is deze partner alleen te zien voor partners en coördinatoren.',
   'alikeFor-internal':
-    'Deze twee zijn niet voor dezelfde lezers. Samengevoegd is deze partner alleen te zien voor het netwerk zelf.',
+    'Deze twee zijn niet voor dezelfde lezers. Samengevoegd is deze partner alleen te zien voor coördinatoren.',
   here: 'staat al in het netwerk',
   fromFile: 'uit het bestand',
   keepsName: 'Deze naam blijft. De andere wordt “ook bekend als”.',
