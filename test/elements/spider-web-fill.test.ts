@@ -290,4 +290,22 @@ describe('veer-spider-web[editable]', () => {
     element.editable = true;
     await until(() => all(element, 'input.number').length === 6, 'the fields');
   });
+
+  it('a page that gives the same data anew, or the filled in ones back, takes nothing away', async () => {
+    const element = await filled();
+    const given = scores(element)['body'];
+    await type(element, 0, '9');
+    for (const again of [() => structuredClone(oneMoment), () => structuredClone(element.value)]) {
+      element.data = again();
+      await element.updateComplete;
+      expect(scores(element)['body'], 'the number').to.equal(9);
+    }
+    one(element, '#undo').click();
+    await element.updateComplete;
+    expect(scores(element)['body']).to.equal(given);
+    await type(element, 0, '9');
+    element.data = web({ id: 'now', date: '2026-11-14', scores: { body: 2 } });
+    await element.updateComplete;
+    expect(scores(element)['body']).to.equal(2);
+  });
 });

@@ -3,6 +3,7 @@ import type { Moment } from '../../domain/document/types.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import { numberLabels } from '../../domain/web/number-labels.js';
 import { placeTags } from '../../domain/web/tags.js';
+import { contentOf } from '../../domain/edit/same.js';
 import { drawnOf, emptyMoment, newestOf, type Drawn, type Picked } from './drawn.js';
 import { offerFile } from '../base/offer-file.js';
 import { Explorer, type Pressed } from './explorer.js';
@@ -33,10 +34,23 @@ const more = { placeTags, numberLabels, sayChange, ownNames, twoDates };
 /** Width of a drawing in a file, in units. */
 const fileWidth = 640;
 
+/** What was filled in, and in which document: the numbers that were given, and all around them. */
+interface Filled {
+  readonly filling: Filling;
+  readonly given: string;
+  readonly around: string;
+  readonly picked: Picked | null;
+}
+
+/** A document without the numbers that are filled in. */
+const aroundOf = ({ document: { moments, ...rest } }: PreparedWeb): string =>
+  contentOf([rest, ...moments.map((one, i) => (i === moments.length - 1 ? { ...one, scores: null } : one))]);
+
 /** What a reader can do with a web: walk through it, fill it in, choose moments, take files along. */
 export class Desk {
   picked: Picked | null = null;
   #filling: Filling | null = null;
+  #filled: Filled | null = null;
   #blank: { readonly schema: string; readonly instrument: string; readonly moments: readonly Moment[] } | null = null;
   readonly #explorer: Explorer;
 
@@ -82,14 +96,27 @@ export class Desk {
 
   /** Another document is shown: what was filled in and chosen belonged to the one before. */
   forget(): void {
+    if (this.#filled) this.#filled = { ...this.#filled, picked: this.picked };
     this.picked = null;
     this.#filling = null;
   }
 
-  /** Numbers of the newest moment can be filled in from here on. */
+  /**
+   * Numbers of the newest moment can be filled in from here on. A page that gives the same document once more, or what
+   * was filled in back, takes nothing away: many make their data anew whenever anything on them changes.
+   */
   fill(prepared: PreparedWeb, words: WebWords): void {
     const { host } = this;
-    this.#filling ??= new Filling(
+    if (this.#filling) return;
+    const around = aroundOf(prepared);
+    const before = this.#filled;
+    const given = contentOf(newestOf(prepared).scores);
+    if (before?.around === around && [before.given, contentOf(before.filling.scores)].includes(given)) {
+      this.#filling = before.filling;
+      this.picked = before.picked;
+      return;
+    }
+    const filling = new Filling(
       {
         rows: () => host.drawn()?.scene.rows ?? [],
         words: () => host.words() ?? words,
@@ -99,6 +126,8 @@ export class Desk {
       },
       newestOf(prepared).scores,
     );
+    this.#filling = filling;
+    this.#filled = { filling, around, given, picked: null };
   }
 
   #pick(when: 'now' | 'then', id: string | null): void {
