@@ -80,7 +80,7 @@ describe('veer-indicator-board', () => {
   });
 
   it('GM3: the key has the signs for no number that occur in the trends, and no others', async () => {
-    const signs = (element: Element): string[] => all(element, '.key li').map(text).slice(5);
+    const signs = (element: Element): string[] => all(element, '.key li.sign').map(text);
     const element = await draw(await saniveld());
     expect(signs(element)).to.deep.equal([
       '✳ niet getoond',
@@ -94,6 +94,32 @@ describe('veer-indicator-board', () => {
     for (const sign of drawn) expect(signs(element).some((one) => one.startsWith(sign))).to.equal(true);
     expect(signs(await draw(documentOf(lonely)))).to.deep.equal(['✳ niet getoond']);
     expect(signs(await draw(documentOf({ observations: [{ period: '2024', missing: 'unknown' }] })))).to.deep.equal([]);
+  });
+
+  it('the key has the marks that are there, and no others', async () => {
+    const names = (element: Element): string[] => all(element, '.key li:not(.sign)').map(text);
+    const plain = { observations: [{ period: '2024', value: 5 }] };
+    expect(names(await draw(documentOf(plain)))).to.deep.equal([]);
+    expect(
+      names(await draw(documentOf({ ...plain, reference: { value: 4, kind: 'target' }, direction: 'higher' }))),
+    ).to.deep.equal(['streefwaarde']);
+    const rich = {
+      method: 'modelled',
+      observations: [{ period: '2024', value: 5, lower: 4, upper: 6, status: 'provisional' }],
+      reference: [{ value: 4 }, { value: 3, kind: 'standard' }],
+      comparisons: [
+        { label: 'Toen', observations: [{ period: '2023', value: 5 }] },
+        { label: 'Nu', observations: [{ period: '2024', value: 5 }] },
+      ],
+    };
+    expect(names(await draw(documentOf(rich)))).to.deep.equal([
+      'ijkpunt',
+      'norm',
+      'vergelijking',
+      'vergelijking met een ander jaar of op een andere manier geteld',
+      'berekend, niet geteld',
+      'voorlopig cijfer',
+    ]);
   });
 
   it('small multiples share a scale where units match', async () => {

@@ -17,7 +17,7 @@ export const hatched = (nr = ''): string => `url(#hatch${nr})`;
 
 const head = 'M-7-13H7L0-3ZM-3.4-11H3.4L0-6Z';
 /** What stands for each kind of reference: at a point, and over a band. One shape, in sixteenths of an em from the top of the bar. */
-const shapes = {
+export const shapes = {
   reference: [`${head}M-1.25-1h2.5v5h-2.5ZM-1.25 7h2.5v5h-2.5ZM-1.25 15h2.5v5h-2.5Z`, head],
   target: ['M-7-13H7L0-3ZM-1.25-3h2.5v26h-2.5Z', 'M-7-13H7L0-3Z'],
   standard: ['M-3.5-8h2.5v31h-2.5ZM1-8h2.5v31h-2.5Z', 'M-3.5-9h2.5v6h-2.5ZM1-9h2.5v6h-2.5Z'],

@@ -1,7 +1,7 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { lackSigns } from '../../domain/indicators/holes.js';
 import { capital, heldSentence, quantity } from '../../domain/indicators/sentences.js';
-import { bulletMark } from '../gauge/bullet-view.js';
+import { bulletMark, shapes } from '../gauge/bullet-view.js';
 import { gapWords } from '../gauge/texts.js';
 import { drop, lettersMark, restMarks, said, valueMarks } from '../gauge/value-view.js';
 import type * as laterModule from './later.js';
@@ -99,45 +99,70 @@ export const rowsMarks = (options: RowOptions): readonly Mark[] => {
 
 const path = (of: string, d: string): Mark => ['path', { class: of, d }];
 
-/** Which mark is what, and which sign of those that occur in the trends. */
-export const keyMark = ({ words, lacks }: Board): Mark => {
+/** Which mark is what: of those that are there, and the signs that occur in the trends. */
+export const keyMark = ({ words, lacks, rows }: Board): Mark => {
   const sample = (name: string, of: string | null, box: string, ...shapes: readonly Mark[]): Mark => [
     'li',
     {},
     [['svg', { class: of, viewBox: box, 'aria-hidden': 'true' }, shapes], name],
   ];
   const long = '0 0 60 36';
-  return [
-    'ul',
-    { class: 'key', 'aria-label': words.say('keyTitle') },
-    [
-      sample(
-        words.say('name-reference'),
-        null,
-        '-10 -14 20 36',
-        path('mark', 'M-7-13H7L0-3ZM-3.4-11H3.4L0-6ZM-1.25-1h2.5v5h-2.5ZM-1.25 7h2.5v5h-2.5ZM-1.25 15h2.5v5h-2.5Z'),
-      ),
-      sample(words.say('keyOther'), null, '0 0 20 36', path('stem', 'M10 4V22'), [
-        'circle',
-        { class: 'ring', cx: 10, cy: 26, r: 4 },
-      ]),
-      sample(
-        words.say('keyMargin'),
-        'long',
-        long,
-        path('solid', 'M0 9H30V27H0Z'),
-        path('margin', 'M30 9H58V27H30Z'),
-        path('tick', 'M44 5V31'),
-      ),
-      sample(
-        words.say('provisional'),
-        'long',
-        long,
-        path('hatch', 'M2 27L20 9M12 27L30 9M22 27L40 9M32 27L50 9'),
-        path('frame', 'M0 9H58V27H0Z'),
-      ),
-      sample(words.say('keyNone'), 'long none', long, path('track', 'M1 9H58V27H1Z')),
-      ...lacks.map((lack): Mark => ['li', {}, [['strong', {}, lackSigns[lack]], ` ${gapWords(lack, words)}`]]),
-    ],
+  const scenes = rows.map(({ scene }) => scene);
+  const some = (is: (scene: BoardRow['scene']) => boolean, made: () => Mark): readonly Mark[] =>
+    scenes.some(is) ? [made()] : [];
+  const ring = (stem: string): readonly Mark[] => [
+    path(stem, 'M10 4V22'),
+    ['circle', { class: 'ring', cx: 10, cy: 26, r: 4 }],
   ];
+  const margin = (): readonly Mark[] => [
+    path('solid', 'M0 9H30V27H0Z'),
+    path('margin', 'M30 9H58V27H30Z'),
+    path('tick', 'M44 5V31'),
+  ];
+  const withMargin = ({ reading: { lower, upper } }: BoardRow['scene']): boolean => lower !== null || upper !== null;
+  const items = [
+    ...(['reference', 'target', 'standard'] as const).flatMap((kind) =>
+      some(
+        ({ references }) => references.some((held) => held.kind === kind),
+        () => sample(words.say(`name-${kind}`), null, '-10 -14 20 36', path('mark', shapes[kind][0])),
+      ),
+    ),
+    ...some(
+      ({ others }) => others.some(({ warnings }) => warnings.length === 0),
+      () => sample(words.say('keyOther'), null, '0 0 20 36', ...ring('stem')),
+    ),
+    ...some(
+      ({ others }) => others.some(({ warnings }) => warnings.length > 0),
+      () => sample(words.say('keyLoose'), null, '0 0 20 36', ...ring('stem loose')),
+    ),
+    ...some(
+      (scene) => withMargin(scene) && !scene.modelled,
+      () => sample(words.say('keyMargin'), 'long', long, ...margin()),
+    ),
+    ...some(
+      (scene) => withMargin(scene) && scene.modelled,
+      () => sample(words.say('modelled'), 'long modelled', long, ...margin()),
+    ),
+    ...some(
+      ({ reading }) => reading.provisional,
+      () =>
+        sample(
+          words.say('provisional'),
+          'long',
+          long,
+          path('hatch', 'M2 27L20 9M12 27L30 9M22 27L40 9M32 27L50 9'),
+          path('frame', 'M0 9H58V27H0Z'),
+        ),
+    ),
+    ...some(
+      ({ reading }) => reading.gap !== null,
+      () => sample(words.say('keyNone'), 'long none', long, path('track', 'M1 9H58V27H1Z')),
+    ),
+    ...lacks.map((lack): Mark => [
+      'li',
+      { class: 'sign' },
+      [['strong', {}, lackSigns[lack]], ` ${gapWords(lack, words)}`],
+    ]),
+  ];
+  return items.length > 0 ? ['ul', { class: 'key', 'aria-label': words.say('keyTitle') }, items] : noMark;
 };

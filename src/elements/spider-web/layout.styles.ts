@@ -66,6 +66,7 @@ export const layoutStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .marked .voice {
+    min-inline-size: 0;
     flex: 1;
   }
   .marked .mark {

@@ -27,6 +27,7 @@ export const board: Record<keyof typeof nl, string> = {
   everything: 'Show all',
   keyTitle: 'How to read it',
   keyOther: 'comparison',
+  keyLoose: 'comparison with another year or counted in another way',
   keyMargin: 'figure, with margin',
   keyNone: 'no figure',
   keyShared: 'Figures with the same unit stand on the same scale.',

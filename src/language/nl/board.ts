@@ -26,6 +26,7 @@ export const board = {
   everything: 'Laat alles zien',
   keyTitle: 'Zo [leest u|lees je] het',
   keyOther: 'vergelijking',
+  keyLoose: 'vergelijking met een ander jaar of op een andere manier geteld',
   keyMargin: 'cijfer, met marge',
   keyNone: 'geen cijfer',
   keyShared: 'Cijfers met dezelfde eenheid staan op dezelfde schaal.',
