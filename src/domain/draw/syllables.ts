@@ -1,4 +1,4 @@
-import { textWidth, type TextStyle } from './text.js';
+import { textWidth, wrapText, type TextStyle } from './text.js';
 
 /** A sound that begins a syllable: one consonant, or letters that are one sound, with a vowel after it. */
 const onset = /^(?:sch|[cpst]h|[b-df-hj-np-tv-xz])[aeiouyà-öø-ÿ]/i;
@@ -30,3 +30,7 @@ export const hyphenated = (text: string, width: number, style: TextStyle): strin
     .split(/([\s/-]+)/)
     .map((word) => (textWidth(word, style) > width && !word.includes('\u00ad') ? syllables(word).join('\u00ad') : word))
     .join('');
+
+/** As `wrapText`, with words that are too long for a line cut between syllables where that helps, else anywhere. */
+export const wrapSyllables = (text: string, width: number, style: TextStyle): readonly string[] =>
+  wrapText(hyphenated(text, width, style), width, style, true);

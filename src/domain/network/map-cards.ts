@@ -1,6 +1,7 @@
 import type { Mark } from '../draw/mark.js';
 import { rounded } from '../draw/scale.js';
-import { textWidth, wrapText } from '../draw/text.js';
+import { wrapSyllables } from '../draw/syllables.js';
+import { textWidth } from '../draw/text.js';
 import type { PathTexts, Pen, Spot } from './map-pen.js';
 import type { Path, Scene } from './scene.js';
 import { chevronMarks, seatMark } from './shapes.js';
@@ -22,21 +23,24 @@ const cardMarks = (
   const room = box.width - 2 * pad;
   const left = box.x + pad;
   const marks: Mark[] = [];
-  const name = wrapText(title, room, { size: 16.5, bold: true, spacing: pen.spacing }, true);
+  const name = wrapSyllables(title, room, { size: 16.5, bold: true, spacing: pen.spacing });
   marks.push(...pen.lines('name', name, left, box.y + 28, 16.5, 21));
   let y = box.y + 28 + titleLines * 21 + 2;
+  const fits = (size: number): boolean =>
+    texts.levels.every((words) => textWidth(words, { size, bold: true, spacing: pen.spacing }) <= room - 42);
+  const countSize = [14, 13].find(fits) ?? 12;
   const counts = [coalition.leads.length, coalition.helps.length, coalition.allows.length];
   texts.levels.forEach((words, i) => {
     const filled = 3 - i;
     const some = (counts[i] ?? 0) > 0;
     marks.push(
       ...chevronMarks(pen.x(left), y - 5, some ? filled : 0, some ? 0 : filled, pen.mirrored),
-      pen.text(some ? 'count' : 'count is-none', words, left + 42, y, 14),
+      pen.text(some ? 'count' : 'count is-none', words, left + 42, y, countSize),
     );
     y += row;
   });
   const small = (className: string, text: string, size = 13): void => {
-    const lines = wrapText(text, room, { size, bold: size > 13, spacing: pen.spacing }, true);
+    const lines = wrapSyllables(text, room, { size, bold: size > 13, spacing: pen.spacing });
     marks.push(...pen.lines(className, lines, left, y, size, 18));
     y += lines.length * 18;
   };
@@ -58,7 +62,7 @@ const cardMarks = (
   }
   if (texts.callout) {
     const from = y - 8;
-    const lines = wrapText(texts.callout, room - 12, { size: 14, bold: true, spacing: pen.spacing }, true);
+    const lines = wrapSyllables(texts.callout, room - 12, { size: 14, bold: true, spacing: pen.spacing });
     y += 8;
     marks.push(...pen.lines('callout', lines, left + 12, y, 14, 18));
     y += lines.length * 18;
@@ -79,7 +83,7 @@ export const cardsOf = (
   const width = column - gutter;
   const titleLines = scene.paths.reduce(
     (most, { title }) =>
-      Math.max(most, wrapText(title, width - 2 * pad, { size: 16.5, bold: true, spacing: pen.spacing }, true).length),
+      Math.max(most, wrapSyllables(title, width - 2 * pad, { size: 16.5, bold: true, spacing: pen.spacing }).length),
     1,
   );
   const cards = scene.paths.map((path, i) =>

@@ -1,6 +1,7 @@
 import type { Mark } from '../draw/mark.js';
 import { clamp, rounded } from '../draw/scale.js';
-import { widest, wrapText } from '../draw/text.js';
+import { wrapSyllables } from '../draw/syllables.js';
+import { widest } from '../draw/text.js';
 import { gutter } from './map-cards.js';
 import type { MapTexts, Pen, Spot } from './map-pen.js';
 import type { Scene } from './scene.js';
@@ -28,7 +29,7 @@ export const groundOf = (
   const heights = step < roomForOne ? 2 : 1;
   const style = { size: nameSize, spacing: pen.spacing };
   const room = Math.min(heights * step - 8, 170);
-  const names = texts.places.map((name) => shortened(wrapText(name, room, style, true), 5));
+  const names = texts.places.map((name) => shortened(wrapSyllables(name, room, style), 5));
   const lowest = (height: number): number =>
     names.reduce((most, lines, i) => (i % heights === height ? Math.max(most, lines.length) : most), 0);
   const second = lowest(0) * nameHeight + 6;

@@ -1,6 +1,6 @@
 import type { Mark } from '../draw/mark.js';
 import { rounded } from '../draw/scale.js';
-import { wrapText } from '../draw/text.js';
+import { wrapSyllables } from '../draw/syllables.js';
 import type { MarkText, PathTexts, Pen } from './map-pen.js';
 import type { PathMark } from './rows.js';
 import type { Path, Scene } from './scene.js';
@@ -51,14 +51,14 @@ const layPath = (path: Path, texts: PathTexts, pen: Pen, column: number): LaidPa
     if (i === earlier && earlier > 0) up += 10;
     const text: MarkText = texts.marks[i] ?? { title: mark.title, note: '' };
     const bold = mark.kind !== 'step';
-    const title = shortened(wrapText(text.title, room, { size: 14, bold, spacing: pen.spacing }, true), 3);
-    const note = text.note ? shortened(wrapText(text.note, room, { size: 13, spacing: pen.spacing }, true), 2) : [];
+    const title = shortened(wrapSyllables(text.title, room, { size: 14, bold, spacing: pen.spacing }), 3);
+    const note = text.note ? shortened(wrapSyllables(text.note, room, { size: 13, spacing: pen.spacing }), 2) : [];
     const height = Math.max(42, (title.length + note.length) * lineHeight + 12);
     marks.push({ mark, small: false, title, lang: text.lang, note, up: up + height / 2 });
     up += height;
   });
   if (texts.noNext) {
-    const title = wrapText(texts.noNext, room, { size: 14, bold: true, spacing: pen.spacing }, true);
+    const title = wrapSyllables(texts.noNext, room, { size: 14, bold: true, spacing: pen.spacing });
     const height = Math.max(42, title.length * lineHeight + 12);
     marks.push({ mark: null, small: false, title, note: [], up: up + height / 2 });
     up += height;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { hyphenated, syllables } from '../../../src/domain/draw/syllables.js';
+import { hyphenated, syllables, wrapSyllables } from '../../../src/domain/draw/syllables.js';
 import { textWidth, wrapText, type TextStyle } from '../../../src/domain/draw/text.js';
 
 const style: TextStyle = { size: 16, bold: true };
@@ -43,5 +43,17 @@ describe('syllables', () => {
     expect(lines.filter((line) => line.endsWith('-')).join(' ')).to.match(/schaps-|gemeen-/);
     expect(lines.join('')).not.to.contain('Sa-');
     for (const line of lines) expect(textWidth(line, style)).to.be.at.most(120);
+  });
+
+  it('a name in a narrow column is broken where it can be read aloud, and fits', () => {
+    const narrow: TextStyle = { size: 13 };
+    for (const [name, first] of [
+      ['Zorgverzekeraar', 'Zorgver-'],
+      ['maatschappelijk werk', 'maatschap-'],
+    ] as const) {
+      const lines = wrapSyllables(name, 82, narrow);
+      expect(lines[0]).to.equal(first);
+      for (const line of lines) expect(textWidth(line, narrow), line).to.be.at.most(82);
+    }
   });
 });
