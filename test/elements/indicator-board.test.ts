@@ -48,6 +48,8 @@ describe('veer-indicator-board', () => {
     expect(text(overhead.querySelector('.words'))).to.equal(
       '3,7 procentpunt hoger dan het afgesproken ijkpunt van 15%.',
     );
+    // A trend is made when it comes near.
+    overhead.scrollIntoView();
     await until(() => overhead.querySelector('.trend-picture'));
   });
 
@@ -89,6 +91,7 @@ describe('veer-indicator-board', () => {
       '… komt nog',
       '× geen cijfer in de bron',
     ]);
+    all(element, '.row')[2]!.scrollIntoView();
     await until(() => all(element, '.trend-picture').length > 2);
     const drawn = new Set(all(element, '.trend-picture .gap').map(text));
     for (const sign of drawn) expect(signs(element).some((one) => one.startsWith(sign))).to.equal(true);
