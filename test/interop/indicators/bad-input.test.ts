@@ -150,7 +150,11 @@ describe('bad CSV: told with row and column, and the rest is still there', () =>
           (headed ? `indicator${separator}periode${separator}waarde\n` : '') +
           rows.map((row) => row.join(separator)).join('\n');
         const made = indicatorsFromCsv(text);
-        for (const warning of made.warnings) expect(sayWarning(warning, nl)).not.to.match(/\{[a-z]+\}$/);
+        // No place in a sentence is left empty; a cell that looks like one is said as it is.
+        for (const warning of made.warnings) {
+          const open = /\{[a-z]+\}$/.exec(sayWarning(warning, nl))?.[0] ?? '';
+          expect(text).to.contain(open);
+        }
         if (!/\d/.test(text)) expect(JSON.stringify(made.document?.indicators ?? '')).not.to.match(/"value":\d/);
       }),
       { numRuns: 150 },
