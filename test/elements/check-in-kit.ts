@@ -5,6 +5,7 @@ import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../
 import type { VeerCheckIn } from '../../src/elements/check-in/check-in.js';
 import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { all, one } from './edit/kit.js';
 
 /** What the tests of the check-in share: moments on a device, and short ways to look at an element and press in it. */
 
@@ -61,14 +62,7 @@ export const make = async (
   await element.whole();
   return element;
 };
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
+export { all, one };
 export const text = (element: Element, selector: string): string =>
   (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
 export const press = async (element: VeerCheckIn, selector: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import { oneEvent } from '@open-wc/testing';
 import '../../src/define/coalition-map.js';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
+import { all, one } from './edit/kit.js';
 
 /** What the tests of the coalition map share. */
 
@@ -40,14 +41,7 @@ export const draw = async (
   return element;
 };
 
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
+export { all, one };
 export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const has = (element: Element, selector: string): boolean =>
   element.shadowRoot!.querySelector(selector) !== null;

@@ -6,6 +6,7 @@ import { emptyExperience, newExperience, type ExperienceEntry } from '../../src/
 import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { kept as webs } from '../../stories/support/examples.js';
 import { until } from '../../stories/support/settled.js';
+import { all, one } from './edit/kit.js';
 
 /** An experience on the device. */
 export const told = (id: string, entry: Partial<ExperienceEntry>): KeptOwn => ({
@@ -79,14 +80,7 @@ export const make = async (
   await until(() => !element.own || element.shadowRoot!.querySelector('#own-add'), 'the own wheel');
   return element;
 };
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
+export { all, one };
 export const text = (element: Element, selector: string): string =>
   (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
 export const press = async (element: VeerFlywheel, selector: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Box } from '../draw/box.js';
 import { clamp, rounded, type Point } from '../draw/scale.js';
-import { hyphenated } from '../draw/syllables.js';
+import { wrapSyllables } from '../draw/syllables.js';
 import { widest, wrapText, type Spacing, type TextStyle } from '../draw/text.js';
 
 export interface TextLine extends Point {
@@ -50,7 +50,7 @@ const labelsIn = (size: number, { stages }: RingTexts, { radius, turn }: Sizes, 
     const blocks = stages.map(({ name, lines }, i) => {
       const room = rooms[i] ?? 0;
       const left = middle(i) > Math.PI - 0.01;
-      const names = wrapText(hyphenated(`${i + 1} ${name}`, room, style(size, true)), room, style(size, true), true);
+      const names = wrapSyllables(`${i + 1} ${name}`, room, style(size, true));
       const counts = lines.flatMap((text) => wrapText(text, room, style(countSize)));
       const height = names.length * line + counts.length * 17;
       const y = under(i)

@@ -1,7 +1,7 @@
 import { dateMiddle } from '../document/dates.js';
 import type { Box } from '../draw/box.js';
 import { clamp, rounded, type Point } from '../draw/scale.js';
-import { hyphenated } from '../draw/syllables.js';
+import { wrapSyllables } from '../draw/syllables.js';
 import { textWidth, widest, wrapText, type Spacing, type TextStyle } from '../draw/text.js';
 import { labelsOf, type RingTexts, type Sizes, type TextLine } from './ring-labels.js';
 import type { Told, Wheel } from './wheel.js';
@@ -269,7 +269,7 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
     const style: TextStyle = { size: 14, ...(spacing && { spacing }) };
     // Under the wheel, the other half is for the name of a stage.
     const nameStyle = { ...style, size: 16, bold: true };
-    const names = wrapText(hyphenated(one.name, half - 10, nameStyle), half - 10, nameStyle, true);
+    const names = wrapSyllables(one.name, half - 10, nameStyle);
     const counts = wrapText(one.count, half - 10, style);
     const height = names.length * 19 + counts.length * 17;
     const start = kind === 'need' ? -radius - 40 - height : radius + 41;

@@ -40,11 +40,8 @@ export interface Reading {
   readonly n: number | null;
 }
 
-/** As many decimals as a number is shown with. */
-export const rounded = toDecimals;
-
 const decimalsIn = (value: number): number =>
-  Number.isSafeInteger(value) ? 0 : (String(rounded(value, 3)).split('.')[1] ?? '').length;
+  Number.isSafeInteger(value) ? 0 : (String(toDecimals(value, 3)).split('.')[1] ?? '').length;
 
 /** More are for no reader. */
 const mostDecimals = 9;
@@ -58,7 +55,7 @@ export const decimalsOf = ({ decimals, observations, comparisons, references }: 
   const look = (value: number | null): void => {
     if (!value) return;
     if (decimals === null) most = Math.max(most, decimalsIn(value));
-    while (most < mostDecimals && rounded(value, most) === 0) most++;
+    while (most < mostDecimals && toDecimals(value, most) === 0) most++;
   };
   for (const series of [observations, ...comparisons.map((one) => one.observations)]) {
     for (const { value, lower, upper } of series) for (const one of [value, lower, upper]) look(one);
@@ -76,7 +73,7 @@ export const isPlan = (period: string, asOf: string | null): boolean => {
 
 /** Decimals of an end or a reference, which are written without where they have none. */
 export const shortest = (value: number, decimals: number): number =>
-  Number.isInteger(rounded(value, decimals)) ? 0 : decimals;
+  Number.isInteger(toDecimals(value, decimals)) ? 0 : decimals;
 
 export interface Say {
   readonly decimals: number;
@@ -87,7 +84,7 @@ export interface Say {
 export const readingOf = (one: Observation, { decimals, asOf, voice }: Say): Reading => {
   const { period, value, lower, upper, missing, n } = one;
   const write = (number: number | null): string =>
-    number === null ? '' : voice.number(rounded(number, decimals), decimals);
+    number === null ? '' : voice.number(toDecimals(number, decimals), decimals);
   return {
     period,
     value,
@@ -137,13 +134,13 @@ interface Span {
 }
 
 const spanOf = ({ value, lower, upper }: Reading, decimals: number): Span | null =>
-  value === null ? null : { from: rounded(lower ?? value, decimals), to: rounded(upper ?? value, decimals) };
+  value === null ? null : { from: toDecimals(lower ?? value, decimals), to: toDecimals(upper ?? value, decimals) };
 
 /** How a number lies to a reference, as both are shown. A margin that reaches into the reference says nothing clear. */
 export const toReference = (reading: Reading, { from, to }: Span, decimals: number): Relation | null => {
   const span = spanOf(reading, decimals);
   if (!span) return null;
-  const [low, high] = [rounded(from, decimals), rounded(to, decimals)];
+  const [low, high] = [toDecimals(from, decimals), toDecimals(to, decimals)];
   if (span.to < low) return 'lower';
   if (span.from > high) return 'higher';
   if (low === high) return span.from === span.to ? 'same' : 'unclear';
@@ -221,13 +218,13 @@ export const heldOf = (reference: Reference, direction: Indicator['direction'], 
   const { kind, from, to } = reference;
   const { decimals, voice } = say;
   const relation = toReference(ours, reference, decimals);
-  const write = (value: number): string => voice.number(rounded(value, decimals), decimals);
-  const brief = (value: number): string => voice.number(rounded(value, decimals), shortest(value, decimals));
+  const write = (value: number): string => voice.number(toDecimals(value, decimals), decimals);
+  const brief = (value: number): string => voice.number(toDecimals(value, decimals), shortest(value, decimals));
   const nearest = relation === 'lower' ? from : to;
   const apart = relation === 'lower' || relation === 'higher';
   const difference =
     apart && ours.value !== null && ours.lower === null && ours.upper === null
-      ? write(Math.abs(rounded(ours.value, decimals) - rounded(nearest, decimals)))
+      ? write(Math.abs(toDecimals(ours.value, decimals) - toDecimals(nearest, decimals)))
       : '';
   return {
     kind,

@@ -1,4 +1,5 @@
 import type { Comparison, Indicator } from '../document/indicator-types.js';
+import { toDecimals } from '../draw/decimals.js';
 import { axisOf, type Axis } from './axis.js';
 import { bulletOf, type BulletPicture } from './bullet.js';
 import type { dialOf, DialPicture } from './dial.js';
@@ -8,7 +9,6 @@ import {
   heldOf,
   otherOf,
   readingOf,
-  rounded,
   shortest,
   type Held,
   type Other,
@@ -88,7 +88,7 @@ export const sceneOf = (indicator: Indicator, options: GaugeOptions, dial: typeo
     references,
     others,
     axis,
-    axisTexts: [axis.min, axis.max].map((end) => voice.number(rounded(end, decimals), shortest(end, decimals))) as [
+    axisTexts: [axis.min, axis.max].map((end) => voice.number(toDecimals(end, decimals), shortest(end, decimals))) as [
       string,
       string,
     ],
