@@ -46,6 +46,8 @@ export async function jsonSchemas() {
       override: ({ jsonSchema }) => delete jsonSchema.id,
     });
     const { $schema, $defs, ...rest } = schema;
+    // zod passes `override` by for what is used narrowed elsewhere.
+    for (const named of Object.values($defs ?? {})) delete named.id;
     const whole = {
       $schema,
       title: `veerkracht/${kind}@1`,

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import fc from 'fast-check';
+import fc, { runs } from '../support/property.js';
 import '../../src/define/check-in.js';
 import '../../src/define/flywheel.js';
 import { idleAfter, idleWarning, IdleWatch } from '../../src/elements/base/idle-watch.js';
@@ -65,7 +65,7 @@ describe('a shared screen where nothing happens', () => {
         expect(told.at(-1)).to.equal('over');
         watch.stop();
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../support/property.js';
 import { writeCsv, type CsvOptions } from '../../src/interop/csv.js';
 
 const dutch: CsvOptions = { separator: ';', decimal: ',', bom: false };
@@ -96,7 +96,7 @@ describe('writeCsv', () => {
         for (const text of read.flat())
           expect(/^[=+\-@\t\r\n\0＝＋－＠]/.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text)).to.equal(false);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../support/property.js';
 import { questionsOf, scaleValues } from '../../src/domain/assessment/draft.js';
 import { readAssessment } from '../../src/domain/document/assessment.js';
 import type { Assessment, Instrument } from '../../src/domain/document/types.js';
@@ -208,7 +208,7 @@ describe('FHIR, there and back', () => {
         const { document } = assessmentOfResponse(raw, instrument);
         if (document) expect(readAssessment(inFile(document)).problems).to.deep.equal([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

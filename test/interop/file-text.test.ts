@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { textOfBytes } from '../../src/interop/index.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

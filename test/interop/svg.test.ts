@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../support/property.js';
 import { webScene } from '../../src/domain/web/scene.js';
 import { escapeXml, paperColours, standaloneSvg, type SvgTexts } from '../../src/interop/svg.js';
 import { axes, cases, input, moment } from '../domain/web/cases.js';
@@ -75,7 +75,7 @@ describe('standaloneSvg', () => {
           [...names].every((name) => ['title', 'desc', 'rect', 'text', 'g', 'path', 'circle'].includes(name)),
         ).to.equal(true);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

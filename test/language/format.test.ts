@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { common as nl } from '../../src/language/nl/common.js';
 import { common as en } from '../../src/language/en/common.js';
 import { formatDate, formatNumber, weekday } from '../../src/language/format.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { addDays } from '../../src/domain/document/dates.js';
 import { common as en } from '../../src/language/en/common.js';
 import { forms as enForms } from '../../src/language/en/forms.js';

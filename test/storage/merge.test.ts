@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../support/property.js';
 import { changesOf, mergeAssessment, mergeDrafts, rebaseDraft } from '../../src/storage/merge.js';
 import type { Draft } from '../../src/storage/port.js';
 import { answered, assessmentOf, newDraft, values } from './support.js';
@@ -130,7 +130,7 @@ describe('merging drafts', () => {
           else expect([value, other]).to.include(device.answers[item]!.value);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -148,7 +148,7 @@ describe('merging drafts', () => {
         expect(again.ahead).to.equal(false);
         expect(values(mergeDrafts(ours!, read(draft), start).draft)).to.deep.equal(values(draft));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

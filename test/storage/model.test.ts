@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../support/property.js';
 import type { Draft } from '../../src/storage/port.js';
 import {
   alone,
@@ -262,7 +262,7 @@ describe('the store, against a model', () => {
         expect(await rawGet('meta')).to.deep.include({ count });
         expect(mark()).to.deep.include({ n: count });
       }),
-      { numRuns: 150, endOnFailure: true, includeErrorInReport: true },
+      { ...runs(150), endOnFailure: true, includeErrorInReport: true },
     );
   }).timeout(60_000);
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../support/property.js';
 import { addDuration, isSane, localDate, WatchedClock } from '../../src/storage/expiry.js';
 import { troubleOf } from '../../src/storage/guarded.js';
 import { newEpoch, newId } from '../../src/storage/ids.js';
@@ -107,7 +107,7 @@ describe('records', () => {
         expect(assessmentIn(value)).to.equal(null);
         expect(readMeta(value)).to.equal(null);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
     const whole = { ...record };
     fc.assert(
@@ -115,7 +115,7 @@ describe('records', () => {
         const read = draftIn({ ...whole, [key]: value });
         if (read) expect(readDraft(JSON.parse(JSON.stringify(read)))).to.not.equal(null);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

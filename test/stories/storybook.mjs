@@ -19,8 +19,9 @@ export async function ensureStorybook() {
   const command = [...tool('storybook'), 'build', '--output-dir', folder, '--disable-telemetry', '--quiet'];
   const build = () => run(command, { log: join(cache, 'logs', 'storybook.log') });
   let { code, output } = await build();
-  // Storybook copies into one folder from two places at once, and sometimes they meet while it is made.
-  if (code !== 0 && output.includes('EEXIST')) ({ code, output } = await build());
+  // Storybook copies into one folder twice at once, and sometimes one takes away or makes what the other works on.
+  for (let again = 0; again < 3 && code !== 0 && /EEXIST|ENOENT/.test(output); again++)
+    ({ code, output } = await build());
   if (code !== 0) throw new Error(`Storybook could not be built.\n${output.slice(-3000)}`);
   // What changed while it was being built may not be in it.
   writeFileSync(stamp, '');

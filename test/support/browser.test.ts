@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import fc from 'fast-check';
+import fc from './property.js';
 import { colours, inColours } from './colours.js';
 
 describe('the test browser', () => {

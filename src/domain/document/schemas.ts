@@ -11,6 +11,7 @@ import { date, id, label, language, link, prose, scale, source, webLink } from '
 import { Report } from './report.js';
 import {
   either,
+  type EitherNode,
   entry,
   type EntryNode,
   type GivenNode,
@@ -66,7 +67,7 @@ const make = (shape: Shape): Schema => {
     case 'made':
       return makeMade(shape);
     case 'either':
-      return z.union([schemaFor(shape.of[0]), schemaFor(shape.of[1])]);
+      return z.union([makeSide(shape, 0), makeSide(shape, 1)]);
   }
 };
 
@@ -115,14 +116,28 @@ const makeMap = ({ of, max, keys }: MapNode): Schema => {
   return z.record(key, value).check(z.refine((value) => Object.keys(value).length <= max));
 };
 
-const makeMade = ({ of, make }: MadeNode): Schema => {
+/** One side of a choice, and only what the readers would read as that side: `{"url":"x"}` is no text in a language `url`. */
+const makeSide = ({ of, pick }: EitherNode, side: 0 | 1): Schema => {
+  const shape = of[side];
+  const picked = (text: Schema): Schema => narrowed(text, (value) => pick(value) === side);
+  if (shape.type === 'text') return picked(schemaFor(shape));
+  return shape.type === 'made' && shape.of.type === 'text' ? makeMade(shape, picked) : schemaFor(shape);
+};
+
+/** As `check`, but the JSON Schema goes on referring to `schema` by its name. */
+const narrowed = (schema: Schema, good: (value: unknown) => boolean): Schema => {
+  const { def } = schema._zod;
+  return schema.clone({ ...def, checks: [...(def.checks ?? []), z.refine(good)] }, { parent: true });
+};
+
+const makeMade = ({ of, make }: MadeNode, narrow = (schema: Schema): Schema => schema): Schema => {
   const good = (value: unknown): boolean => {
     const report = new Report();
     make(value as never, report, value);
     return report.finish(null).problems.length === 0;
   };
   return z.pipe(
-    schemaFor(of).check(z.refine(good)),
+    narrow(schemaFor(of)).check(z.refine(good)),
     z.transform((value) => make(value as never, new Report(), value)),
   );
 };

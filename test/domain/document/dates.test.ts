@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import {
   addDays,
   addMonths,
@@ -123,7 +123,7 @@ describe('dates of documents', () => {
         expect(addDays(iso, more)).to.equal(isoOf(days + more));
         expect(daysBetween(iso, addDays(iso, more))).to.equal(more);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -137,7 +137,7 @@ describe('dates of documents', () => {
         expect(months(to) - months(from)).to.equal(count);
         expect(Number(to.slice(8))).to.be.at.most(Number(from.slice(8)));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import { quickFlywheel } from '../../../src/domain/document/flywheel-shape.js';
 import { schemas } from '../../../src/domain/document/schemas.js';
@@ -160,7 +160,7 @@ describe('reading a flywheel', () => {
         expect(told.problems).to.deep.equal([]);
         expect(plain(quick)).to.deep.equal(plain(told.value));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

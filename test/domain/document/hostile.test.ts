@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readAssessment } from '../../../src/domain/document/assessment.js';
 import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
@@ -142,7 +142,7 @@ describe('hostile documents', () => {
         fc.property(document, (raw) => {
           for (const read of readers) check(read(raw));
         }),
-        { numRuns: 1000 },
+        runs(1000),
       );
     }).timeout(60_000);
   }
@@ -159,7 +159,7 @@ describe('hostile documents', () => {
         check(parsed);
         for (const read of readers) check(read(parsed.value));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   }).timeout(60_000);
 
@@ -184,7 +184,7 @@ describe('hostile documents', () => {
           check(readInstrument({ ...samples.instrument(), items: raw }));
         },
       ),
-      { numRuns: 1500 },
+      runs(1500),
     );
   }).timeout(60_000);
 
@@ -201,7 +201,7 @@ describe('hostile documents', () => {
           expect(plain(again.value)).to.deep.equal(plain(first));
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   }).timeout(60_000);
 

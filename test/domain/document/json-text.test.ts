@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { bytesOf, canBeOpened, jsonText } from '../../../src/domain/document/json-text.js';
 import { parseJson } from '../../../src/domain/document/parse-json.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { isWebLink, safeUrl } from '../../../src/domain/document/links.js';
 
 describe('links of documents', () => {
@@ -96,7 +96,7 @@ describe('links of documents', () => {
         expect(['https:', 'http:', 'mailto:', 'tel:']).to.include(read.protocol);
         expect(read.username).to.equal('');
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { quickIndicators } from '../../../src/domain/document/indicators-shape.js';
 import { anything, placesOf, put } from './spoil.js';
@@ -59,7 +59,7 @@ describe('the quick reader of indicators', () => {
         expect(problems).to.deep.equal([]);
         expect(quick).to.deep.equal(told);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
     expect(read).to.be.greaterThan(0);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import type { Instrument } from '../../../src/domain/document/types.js';
 import { readWeb } from '../../../src/domain/document/web.js';
 import { quickWeb } from '../../../src/domain/document/web-shape.js';
@@ -48,7 +48,7 @@ describe('the quick reader of webs', () => {
         expect(problems).to.deep.equal([]);
         expect(quick).to.deep.equal(told);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
     expect(read).to.be.greaterThan(0);
   });

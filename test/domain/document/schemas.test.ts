@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+
 import { readAssessment } from '../../../src/domain/document/assessment.js';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
 import { readIndicators } from '../../../src/domain/document/indicators.js';
@@ -12,6 +12,7 @@ import { bundledIds, loadInstrument } from '../../../src/instruments/index.js';
 import * as samples from './samples.js';
 import { plain } from './samples.js';
 import { anything, placesOf, put } from './spoil.js';
+import fc, { runs } from '../../support/property.js';
 
 const readers = {
   instrument: readInstrument,
@@ -159,6 +160,22 @@ describe('zod schemas', () => {
       expect(accepts('instrument', { ...samples.instrument(), title: { length } }), String(length)).to.equal(false);
   });
 
+  it('read what may be a text or a name with a link the way the readers do', () => {
+    const source = (licence: unknown): any => ({ ...samples.instrument(), source: { name: 'Bron', licence } });
+    expect(accepts('instrument', source({ name: 'CC', url: 'https://x.example' }))).to.be.true;
+    expect(accepts('instrument', source({ nl: 'vrij' }))).to.be.true;
+    // A key that could be a language tag makes no text of it.
+    expect(accepts('instrument', source({ url: 'axes' }))).to.be.false;
+
+    const indicators = samples.indicators();
+    const withContact = (contact: unknown): any => ({
+      ...indicators,
+      indicators: [{ ...indicators.indicators[0], contact }],
+    });
+    expect(accepts('indicators', withContact({ nl: 'Team' }))).to.be.true;
+    expect(accepts('indicators', withContact({ url: 'Team' }))).to.be.false;
+  });
+
   it('accept the samples and the bundled instruments', async () => {
     for (const name of Object.keys(readers) as Name[]) {
       expect(accepts(name, samples[name]()), name).to.be.true;
@@ -204,7 +221,7 @@ describe('zod schemas', () => {
             expect(accepts(name, spoilt), told.join('; ') || 'no problem told').to.equal(told.length === 0);
           },
         ),
-        { numRuns: name === 'indicators' || name === 'network' ? 600 : 1500 },
+        runs(name === 'indicators' || name === 'network' ? 600 : 1500),
       );
     }).timeout(60_000);
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 
 /** Values to put in any place of a document. */
 export const anything = fc.oneof(

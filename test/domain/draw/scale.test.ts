@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { clamp, linear, polar, ringValues, rounded } from '../../../src/domain/draw/scale.js';
 
 describe('linear scale', () => {

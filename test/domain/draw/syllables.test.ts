@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { hyphenated, syllables, wrapSyllables } from '../../../src/domain/draw/syllables.js';
 import { textWidth, wrapText, type TextStyle } from '../../../src/domain/draw/text.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { plainSpacing, textWidth, widest, wrapText, type TextStyle } from '../../../src/domain/draw/text.js';
 
 const style: TextStyle = { size: 16 };

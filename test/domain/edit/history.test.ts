@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { acted, begun, mostTurns, redone, undone, type History } from '../../../src/domain/edit/history.js';
 import { contentOf, nameOfContent, sameContent } from '../../../src/domain/edit/same.js';
 import { reworded, typedLine, typedProse } from '../../../src/domain/edit/wording.js';

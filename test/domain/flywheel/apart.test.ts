@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import { wheelScene, type WheelScene } from '../../../src/domain/flywheel/scene.js';
 import { wheelOf } from '../../../src/domain/flywheel/wheel.js';
@@ -82,7 +82,7 @@ describe('experiences without a stage', () => {
           else expect(middle + size < ring!.hub || middle - size > radius).to.equal(true);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

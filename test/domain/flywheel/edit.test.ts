@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import type { FlywheelDocument, FlywheelExperience } from '../../../src/domain/document/types.js';
 import { contentOf } from '../../../src/domain/edit/same.js';
@@ -79,7 +79,7 @@ const documents: fc.Arbitrary<FlywheelDocument> = fc
     maybe(fc.constantFrom('2026-03', '2026-03-31', '2025-12-31')),
   )
   .map(([experiences, asOf]) => ({ ...read({}), experiences, asOf }));
-const runs = { numRuns: 300 };
+const often = runs(300);
 
 describe('one experience', () => {
   it('comes in with revision 1, is changed with one more, and goes', () => {
@@ -128,7 +128,7 @@ describe('one experience', () => {
         const changed = changedExperience(more, 'p', one, '2026-04-01');
         expect(contentOf(again(changed))).to.equal(contentOf(changed));
       }),
-      runs,
+      often,
     );
   });
 });
@@ -352,7 +352,7 @@ describe('files of two teams', () => {
         expect([...byId(one).keys()].sort()).to.deep.equal([...byId(other).keys()].sort());
         expect(one.asOf).to.equal(other.asOf);
       }),
-      runs,
+      often,
     );
   });
 
@@ -363,7 +363,7 @@ describe('files of two teams', () => {
         expect(merged(once, mergePlan(once, b))).to.equal(once);
         expect(merged(a, mergePlan(a, a))).to.equal(a);
       }),
-      runs,
+      often,
     );
   });
 
@@ -385,7 +385,7 @@ describe('files of two teams', () => {
         }
         expect(contentOf(again(result))).to.equal(contentOf(result));
       }),
-      runs,
+      often,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import { overlap } from '../../../src/domain/draw/box.js';
 import { textWidth } from '../../../src/domain/draw/text.js';
@@ -85,7 +85,7 @@ describe('names beside the wheel', () => {
           expect(spots).to.have.length(names.length);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

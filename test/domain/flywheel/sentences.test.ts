@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import { wheelScene } from '../../../src/domain/flywheel/scene.js';
 import { wheelSentences, type WheelSentence } from '../../../src/domain/flywheel/sentences.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { addDays } from '../../../src/domain/document/dates.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import { latestReview } from '../../../src/domain/flywheel/latest.js';
@@ -75,7 +75,7 @@ describe('momentum', () => {
       experiences: on(...days.map((n) => date(n + shift))),
       pauses: pauses.map(({ from, to }) => ({ from: date(from + shift), to: date(to + shift) })),
     });
-  const runs = { numRuns: 120 };
+  const often = runs(120);
 
   it('is never lowered by one more experience, or by one more pause', () => {
     fc.assert(
@@ -84,7 +84,7 @@ describe('momentum', () => {
         expect(speed({ ...given, days: [...given.days, more] }).momentum).to.be.at.least(before - 1e-9);
         expect(speed({ ...given, pauses: [...given.pauses, rest] }).momentum).to.be.at.least(before - 1e-9);
       }),
-      runs,
+      often,
     );
   });
 
@@ -97,7 +97,7 @@ describe('momentum', () => {
         near(at(rest.from - 1), at(rest.from));
         near(at(rest.from), at(rest.to));
       }),
-      runs,
+      often,
     );
   });
 
@@ -108,7 +108,7 @@ describe('momentum', () => {
         near(one.momentum, other.momentum);
         expect([one.recent, one.stall, one.total]).to.deep.equal([other.recent, other.stall, other.total]);
       }),
-      runs,
+      often,
     );
   });
 
@@ -121,7 +121,7 @@ describe('momentum', () => {
           momentum,
         );
       }),
-      runs,
+      often,
     );
   });
 });

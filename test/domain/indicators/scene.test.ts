@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import type { Indicator } from '../../../src/domain/document/indicator-types.js';
 import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { axisOf, sharedAxes } from '../../../src/domain/indicators/axis.js';
@@ -349,7 +349,7 @@ describe('for every indicator that can be read', () => {
   const holds = (check: (indicator: Indicator, drawn: ReturnType<typeof everything>) => void): void =>
     fc.assert(
       fc.property(indicators, (indicator) => check(indicator, everything(indicator))),
-      { numRuns: 150 },
+      runs(150),
     );
 
   it('nothing is NaN or endless, in numbers, paths and words', () => {

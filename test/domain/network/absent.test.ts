@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { absentOf } from '../../../src/domain/network/absent.js';
 import { networkAt } from '../../../src/domain/network/at.js';
 import { networkFor } from '../../../src/domain/network/seen.js';

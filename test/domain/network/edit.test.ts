@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import type { NetworkDocument } from '../../../src/domain/document/network-types.js';
 import { contentOf } from '../../../src/domain/edit/same.js';
@@ -352,7 +352,7 @@ describe('two partners made one', () => {
         expect(content(again(after))).to.equal(content(after));
         expect(after.partners).to.have.length(kept === gone ? 4 : 3);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -425,7 +425,7 @@ describe('any row of edits', () => {
         for (const act of list) document = act(document);
         expect(content(again(document))).to.equal(content(document));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

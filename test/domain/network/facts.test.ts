@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { quickNetwork } from '../../../src/domain/document/network-shape.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import { plainSpacing } from '../../../src/domain/draw/text.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { overlap } from '../../../src/domain/draw/box.js';
 import { textWidth, plainSpacing, widest } from '../../../src/domain/draw/text.js';
 import { flagsOf, flagText } from '../../../src/domain/network/flags.js';

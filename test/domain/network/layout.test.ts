@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { networkAt } from '../../../src/domain/network/at.js';
 import { graphOf, type Graph } from '../../../src/domain/network/graph.js';
 import { finishLayout, layoutOf, stressOf, type Layout } from '../../../src/domain/network/layout.js';
@@ -75,7 +75,7 @@ describe('the layout of the network', () => {
         const places = new Set(graph.nodes.map((_, i) => `${layout.x[i]!.toFixed(6)} ${layout.y[i]!.toFixed(6)}`));
         expect(places.size).to.equal(graph.nodes.length);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -95,7 +95,7 @@ describe('the layout of the network', () => {
           expect(points(layout).every(Number.isFinite)).to.equal(true);
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

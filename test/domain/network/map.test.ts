@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { overlap } from '../../../src/domain/draw/box.js';
 import type { Mark } from '../../../src/domain/draw/mark.js';
 import { plainSpacing } from '../../../src/domain/draw/text.js';
@@ -83,7 +83,7 @@ describe('the picture of ground, paths and horizon', () => {
       fc.property(fc.shuffledSubarray(raws.saniveld['partners'] as any[], { minLength: 15 }), (partners) => {
         expect(draw(sceneFrom({ ...raws.saniveld, partners }))).to.deep.equal(usual);
       }),
-      { numRuns: 10 },
+      runs(10),
     );
   });
 
@@ -107,7 +107,7 @@ describe('the picture of ground, paths and horizon', () => {
           expect(JSON.stringify(picture)).not.to.match(/NaN|Infinity|null,null/);
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { networkAt } from '../../../src/domain/network/at.js';
 import { cameraAt, placesOf, stageFor, toLayout, wholePicture, zoomed } from '../../../src/domain/network/camera.js';
 import { graphOf, graphSize, isTooLarge } from '../../../src/domain/network/graph.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import { networkScene, type Scene } from '../../../src/domain/network/scene.js';
 import { networkFor } from '../../../src/domain/network/seen.js';
@@ -217,7 +217,7 @@ describe('the scene of any network', () => {
               : [];
         expect(numbers([threads, paths, rows, ground]).every(Number.isFinite)).to.equal(true);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -234,7 +234,7 @@ describe('the scene of any network', () => {
         }
         expect(JSON.stringify(scene(turned))).to.equal(JSON.stringify(scene(raw)));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -243,7 +243,7 @@ describe('the scene of any network', () => {
       fc.property(networks, (raw) => {
         expect(JSON.stringify(scene(raw))).to.not.match(/SECRET|"needed":"|"against":\["/);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

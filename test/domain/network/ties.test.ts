@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import type { Relation } from '../../../src/domain/document/network-types.js';
 import { compare } from '../../../src/domain/network/at.js';
 import { tiesOf } from '../../../src/domain/network/ties.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import { networkAt } from '../../../src/domain/network/at.js';
 import { networkDocumentFile } from '../../../src/domain/network/file.js';
@@ -115,7 +115,7 @@ describe('a word that may not be seen', () => {
         if (seen.commitments.every(({ level }) => level !== null))
           expect(file.commitments.length).to.equal(seen.commitments.length);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { readCheckInList } from '../../../src/domain/document/check-in-list.js';
 import { quickCheckInList, usualList } from '../../../src/domain/document/check-in-list-shape.js';
 import type { CheckIn } from '../../../src/domain/document/own-types.js';

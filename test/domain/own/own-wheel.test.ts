@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import type { OwnExperience } from '../../../src/domain/document/own-types.js';
 import { ownStages, ownWheel, shareableWheel } from '../../../src/domain/own/own-wheel.js';

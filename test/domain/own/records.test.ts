@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { readOwnRecord } from '../../../src/domain/document/own-records.js';
 import type { CheckIn, OwnExperience } from '../../../src/domain/document/own-types.js';
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { contains, overlap } from '../../../src/domain/draw/box.js';
 import { rounded } from '../../../src/domain/draw/scale.js';
 import { hitsOf } from '../../../src/domain/web/hits.js';
@@ -51,7 +51,7 @@ const anyWeb: fc.Arbitrary<SceneInput> = fc.integer({ min: 3, max: 12 }).chain((
     ),
 );
 
-const runs = { numRuns: 400 };
+const often = runs(400);
 const speech = { list: (items: readonly string[]) => items.join(', '), number: (value: number) => number(value, 0) };
 
 /** Start, control and end of a thread. */
@@ -80,7 +80,7 @@ describe('any web', () => {
         );
         expect(web!.threads.filter(({ when }) => when === 'now')).to.have.length(pairs.length);
       }),
-      runs,
+      often,
     );
   });
 
@@ -102,7 +102,7 @@ describe('any web', () => {
           rows.filter(({ now }) => now.value !== null).length,
         );
       }),
-      runs,
+      often,
     );
   });
 
@@ -118,7 +118,7 @@ describe('any web', () => {
         }
         expect(scaleNumbers.length === 0 || scaleSize >= 12).to.equal(true);
       }),
-      runs,
+      often,
     );
   });
 
@@ -134,7 +134,7 @@ describe('any web', () => {
           for (const other of hits.slice(i + 1)) expect(overlap(hit, other, -0.05)).to.equal(false);
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -154,7 +154,7 @@ describe('any web', () => {
           }
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -181,7 +181,7 @@ describe('any web', () => {
             if (params[key] !== undefined) expect(known.has(String(params[key]))).to.equal(true);
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -190,7 +190,7 @@ describe('any web', () => {
       fc.property(anyWeb, (given) => {
         expect(webScene(given)).to.deep.equal(webScene(given));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

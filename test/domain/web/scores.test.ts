@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import type { Instrument, Item, Scale, Scoring } from '../../../src/domain/document/types.js';
 import { bandOf, scoreAxes } from '../../../src/domain/web/scores.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { indicatorsFromCsv, indicatorsFromJson, warningCodes } from '../../../src/interop/index.js';
 import { sayWarning } from '../../../src/language/conversion.js';
@@ -157,7 +157,7 @@ describe('bad CSV: told with row and column, and the rest is still there', () =>
         }
         if (!/\d/.test(text)) expect(JSON.stringify(made.document?.indicators ?? '')).not.to.match(/"value":\d/);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

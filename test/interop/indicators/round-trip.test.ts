@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { indicatorsFromCsv, indicatorsToCsv, type IndicatorsJson } from '../../../src/interop/index.js';
 
@@ -148,7 +148,7 @@ describe('own JSON → CSV → JSON', () => {
         expect(after.problems).to.deep.equal([]);
         expect(after.value).to.deep.equal(before.value);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { indicatorsFromCsv, indicatorsFromJson, type Conversion } from '../../../src/interop/index.js';
 import { codes, indicator, own } from './kit.js';
 
@@ -94,7 +94,7 @@ describe('figures of small groups do not get into the document', () => {
         const made = sized(n, '10', 'A;2023;61;200;10');
         expect(file(made)).not.to.include('62.5');
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

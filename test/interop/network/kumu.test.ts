@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc, { runs } from '../../support/property.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import { networkFor } from '../../../src/domain/network/seen.js';
 import { networkFromKumu, networkToKumu } from '../../../src/interop/index.js';
@@ -186,7 +186,7 @@ describe('a Kumu file', () => {
         expect(back.notes).to.deep.equal([]);
         expect(plain(back.value)).to.deep.equal(plain(first));
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 });
