@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { eagerFunctions } from './scripts/vite/eager-functions.mjs';
 import { minifyLiteralsPlugin } from './scripts/vite/minify-literals.mjs';
 
 const root = import.meta.dirname;
@@ -27,7 +28,7 @@ function entries(): Record<string, string> {
 export default defineConfig({
   // The demo's files are not part of the package.
   publicDir: false,
-  plugins: [minifyLiteralsPlugin()],
+  plugins: [minifyLiteralsPlugin(), eagerFunctions()],
   build: {
     target: 'es2022',
     outDir: 'dist',

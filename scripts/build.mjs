@@ -76,10 +76,10 @@ export async function buildCdn({ quiet = false } = {}) {
 const inputs = ['src', 'package.json', 'package-lock.json', 'vite.config.ts', 'vite.cdn.config.ts', 'scripts'];
 
 /** Builds what is older than its sources. */
-export async function ensureBuilt({ packageToo = true } = {}) {
+export async function ensureBuilt({ packageToo = true, cdnToo = true } = {}) {
   const sources = newest(...inputs);
   if (packageToo && newest('dist/define/all.d.ts') < sources) await buildPackage();
-  if (newest('cdn/integrity.json') < sources) await buildCdn({ quiet: true });
+  if (cdnToo && newest('cdn/integrity.json') < sources) await buildCdn({ quiet: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,5 @@
 import { toDecimals } from '../domain/draw/decimals.js';
+import { phrase } from './phrase.js';
 
 /**
  * Numbers and dates in the words of a dictionary: the same in every browser, and no space inside a number
@@ -31,11 +32,6 @@ export const formatNumber = (value: number, formats: Pick<Formats, 'decimal'>, d
   return text.replace('.', formats.decimal).replace(/^-/, '\u2212');
 };
 
-const put = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{([a-z]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] as string) : whole,
-  );
-
 /** Day of the week (0 = Sunday) of a calendar date; Sakamoto's method. */
 export const weekday = (year: number, month: number, day: number): number => {
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
@@ -51,12 +47,12 @@ export const formatDate = (iso: string, formats: Formats, style: 'plain' | 'week
   const [, year = '', month, day] = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?(?:-(\d\d))?(?:T.*)?$/.exec(iso) ?? [];
   if (year === '') return iso;
   if (month === undefined) return year;
-  if (month.startsWith('Q')) return put(formats.dateQuarter, { q: month.slice(1), year });
-  if (month.startsWith('H')) return put(formats.dateHalf, { q: month.slice(1), year });
+  if (month.startsWith('Q')) return phrase(formats.dateQuarter, { q: month.slice(1), year });
+  if (month.startsWith('H')) return phrase(formats.dateHalf, { q: month.slice(1), year });
   const name = formats.months.split('|')[Number(month) - 1] ?? month;
-  if (day === undefined) return put(formats.dateMonth, { month: name, year });
-  const date = put(formats.dateDay, { day: String(Number(day)), month: name, year });
+  if (day === undefined) return phrase(formats.dateMonth, { month: name, year });
+  const date = phrase(formats.dateDay, { day: String(Number(day)), month: name, year });
   if (style === 'plain') return date;
   const dayName = formats.weekdays.split('|')[weekday(Number(year), Number(month), Number(day))] ?? '';
-  return put(formats.dateLong, { weekday: dayName, date });
+  return phrase(formats.dateLong, { weekday: dayName, date });
 };

@@ -95,36 +95,4 @@ export const sheet = css`
       font-size: 1em;
     }
   }
-  @media (forced-colors: active) {
-    .sheet {
-      border-color: CanvasText;
-    }
-  }
-  @media print {
-    /* Also over what the contrast guard set on the sheet. */
-    :host,
-    .sheet {
-      color-scheme: only light !important;
-      --_ink: #000 !important;
-      --_ink-soft: #000 !important;
-      --_surface: #fff !important;
-      --_paper: #fff !important;
-      --_sunken: #fff !important;
-      --_answer: #000 !important;
-      --_answer-mid: #000 !important;
-      --_answer-wash: #fff !important;
-      --_then: #000 !important;
-      --_line: #777 !important;
-      --_line-strong: #000 !important;
-      --_grid: #999 !important;
-      --_accent: #000 !important;
-    }
-    .sheet {
-      border: 0;
-      padding: 0;
-    }
-    .screen-only {
-      display: none !important;
-    }
-  }
 `;

@@ -5,6 +5,7 @@
  * @param decimals 0 or more
  */
 export const toDecimals = (value: number, decimals: number): number => {
+  if (Number.isInteger(value)) return value + 0;
   const power = 10 ** decimals;
   // Up to 1e15, the most a document may hold, 15 digits are all there are.
   const whole = Math.round(Number((Math.abs(value) * power).toPrecision(15)));

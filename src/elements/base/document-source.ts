@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Parsed, Problem } from '../../domain/document/types.js';
 import { unread } from './quick-or-whole.js';
+import { sameParts } from './same-parts.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -21,6 +22,8 @@ export interface Given {
   readonly data: unknown;
   /** Attribute `src` (or another address). */
   readonly src: string | null;
+  /** Others with this address get the same object, fetched once. */
+  readonly shared?: boolean;
   /** Used when nothing else is given: the document of the scope, the id of a bundled instrument. */
   readonly other?: unknown;
 }
@@ -35,7 +38,8 @@ export class DocumentSource<T> implements ReactiveController {
   state: 'empty' | 'loading' | 'ready' | 'error' = 'empty';
 
   #fetching: AbortController | null = null;
-  #last: { data: unknown; src: string | null; script: string | null; other: unknown } | null = null;
+  /** What was given when it last looked. */
+  #last: readonly unknown[] | null = null;
   #children: MutationObserver | null = null;
   #turn = 0;
 
@@ -71,15 +75,15 @@ export class DocumentSource<T> implements ReactiveController {
 
   /** Looks again at what is given; does nothing when that is the same as before. */
   refresh(): void {
-    const { data, src, other } = this.given();
+    const { data, src, shared, other } = this.given();
     const script = data === undefined || data === null ? this.#script() : null;
-    const last = this.#last;
-    if (last && last.data === data && last.src === src && last.script === script && last.other === other) return;
-    this.#last = { data, src, script, other };
+    const looked = [data, src, script, other];
+    if (this.#last && sameParts(looked, this.#last)) return;
+    this.#last = looked;
     this.#drop();
     if (data !== undefined && data !== null) this.#take(data);
     else if (script !== null) this.#takeText(script);
-    else if (src) this.#fetch(src);
+    else if (src) this.#fetch(src, shared);
     else if (other) this.#take(other);
     // Nothing is given (any more): what was shown is not wanted either.
     else if (this.state !== 'empty') {
@@ -111,12 +115,13 @@ export class DocumentSource<T> implements ReactiveController {
     return null;
   }
 
-  #fetch(src: string): void {
+  #fetch(src: string, shared?: boolean): void {
     const { signal } = (this.#fetching = new AbortController());
+    const base = this.host.ownerDocument.baseURI;
     // Only widgets with an address need the code that fetches.
     this.#wait(
-      import('./fetch-document.js').then(({ fetchDocument }) =>
-        fetchDocument(src, this.host.ownerDocument.baseURI, signal),
+      import('./fetch-document.js').then(({ fetchDocument, fetchShared }) =>
+        shared ? fetchShared(src, base) : fetchDocument(src, base, signal),
       ),
     );
   }

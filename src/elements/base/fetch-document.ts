@@ -49,6 +49,21 @@ export const fetchDocument = async (address: string, base: string, signal: Abort
   }
 };
 
+const shared = new Map<string, Promise<Parsed<unknown>>>();
+
+/** As `fetchDocument`, but once for all who ask for the same address on this page; after an error again. */
+export const fetchShared = (address: string, base: string): Promise<Parsed<unknown>> => {
+  const key = `${base} ${address}`;
+  const coming =
+    shared.get(key) ??
+    fetchDocument(address, base, new AbortController().signal).then((parsed) => {
+      if (parsed.value === null) shared.delete(key);
+      return parsed;
+    });
+  shared.set(key, coming);
+  return coming;
+};
+
 /** The body as text, or null when it is over the limit; reading stops at the limit. */
 const readText = async (response: Response, clock: AbortController): Promise<string | null> => {
   const reader = response.body?.getReader();

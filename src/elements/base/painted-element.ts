@@ -3,10 +3,6 @@ import type { Mark } from '../../domain/draw/mark.js';
 import { paint } from './paint.js';
 import { VeerBase } from './veer-base.js';
 
-/** Whether what something is made from is what it was made from before. */
-export const sameParts = (now: readonly unknown[], before: readonly unknown[]): boolean =>
-  now.length === before.length && now.every((part, i) => part === before[i]);
-
 /** A visual widget that is painted from marks (docs/decisions/marks.md). */
 export abstract class PaintedElement extends VeerBase {
   #painted: readonly Mark[] = [];

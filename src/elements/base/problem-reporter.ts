@@ -1,7 +1,6 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Problem } from '../../domain/document/types.js';
 import type * as drawings from './problem-note.js';
-import type { VeerEventDetails } from './veer-base.js';
+import type { VeerBase } from './veer-base.js';
 
 type Drawing = typeof drawings;
 
@@ -14,11 +13,13 @@ export class ProblemReporter {
   #problems: readonly Problem[] = [];
 
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly reader: () => drawings.Reader,
-    private readonly error: (detail: VeerEventDetails['veer-error']) => void,
-    private readonly warn: (message: string) => void,
+    private readonly host: VeerBase,
+    private readonly spoken: { readonly language: string },
   ) {}
+
+  get #reader(): drawings.Reader {
+    return { language: this.spoken.language, address: this.host.effectiveAddress };
+  }
 
   /** Takes the problems of one document; those of the document before are forgotten. */
   report(problems: readonly Problem[]): void {
@@ -28,7 +29,9 @@ export class ProblemReporter {
     void import('./problem-note.js')
       .then(
         async (drawing) => {
-          const detail = await drawing.tellProblems(problems, this.reader(), this.warn);
+          const detail = await drawing.tellProblems(problems, this.#reader, (message) =>
+            this.host['warnOnce'](message),
+          );
           this.#drawing = drawing;
           return detail;
         },
@@ -36,7 +39,7 @@ export class ProblemReporter {
         () => ({ code: told.code, message: told.code, path: told.path }),
       )
       .then((detail) => {
-        if (detail) this.error(detail);
+        if (detail) this.host['emit']('veer-error', detail);
         this.host.requestUpdate();
       });
   }
@@ -48,7 +51,7 @@ export class ProblemReporter {
    * @param retry called by the button; null for what was not fetched
    */
   note(stale: boolean, retry: (() => void) | null): unknown {
-    return this.#drawing?.problemNote(this.#problems, this.reader(), stale, retry);
+    return this.#drawing?.problemNote(this.#problems, this.#reader, stale, retry);
   }
 
   /** The same note drawn in the place a painted widget keeps for it (`.trouble`). */

@@ -3,6 +3,7 @@ import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import { audiences, type Audience } from '../../domain/document/audience.js';
 import type { Address } from '../../language/phrase.js';
+import { guardLater } from './house-style.js';
 import { version } from './version.js';
 
 /** Event details of the public contract, by event name. None of them holds an answer, a number of a person or a note. */
@@ -18,25 +19,6 @@ export interface VeerEventDetails {
 }
 
 const warned = new Set<string>();
-
-/**
- * Runs a job when the page has nothing better to do.
- *
- * @param after not before so many milliseconds
- */
-export const whenIdle = (job: () => void, after = 0): void => {
-  if (after > 0) setTimeout(whenIdle, after, job);
-  else if (typeof requestIdleCallback === 'function') requestIdleCallback(job, { timeout: 2000 });
-  else setTimeout(job, 200);
-};
-
-/** Our own colours are known to be right; only those of a page are measured. */
-export const hasHouseStyle = (wrapper: HTMLElement): boolean => {
-  const style = getComputedStyle(wrapper);
-  return ['--_surface', '--_ink', '--_action', '--_ink-soft', '--_answer'].some(
-    (token) => !/^light-dark\(#(fffdf8|20292c|14566a|4d585b)/.test(style.getPropertyValue(token).trim()),
-  );
-};
 
 /**
  * What every visual widget shares: form of address, heading level, events, warnings, the scope around it. Sub-classes
@@ -93,14 +75,7 @@ export abstract class VeerBase extends ReactiveElement {
     const wrapper = this.renderRoot.querySelector<HTMLElement>('.sheet');
     if (!wrapper || wrapper === this.#guarded) return;
     this.#guarded = wrapper;
-    // Measuring can wait until the page has drawn; it must not slow the first picture down.
-    whenIdle(() => {
-      if (!this.isConnected || !hasHouseStyle(wrapper)) return;
-      void import('./contrast-guard.js').then(
-        ({ guardAndTell }) => guardAndTell(wrapper, (message) => this.warnOnce(message)),
-        () => undefined,
-      );
-    });
+    guardLater(wrapper, (message) => this.warnOnce(message));
   }
 
   /** @internal The form of address in force: own attribute, else the scope's, else `u`. */

@@ -3,7 +3,7 @@ import type { Piece } from '../../language/phrase.js';
 import { headingOf } from './heading.js';
 import { VeerBase } from './veer-base.js';
 
-export { hasHouseStyle, whenIdle, type VeerEventDetails } from './veer-base.js';
+export { type VeerEventDetails } from './veer-base.js';
 
 /** A visual widget that is drawn with templates. */
 export abstract class VeerElement extends VeerBase {

@@ -15,6 +15,7 @@ import type { KeptOwn, Place } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
+import { printed } from '../../styles/printed.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
@@ -23,7 +24,8 @@ import { LaterCode } from '../base/later-code.js';
 import { PaperController } from '../base/paper.js';
 import { property, state } from '../base/property.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerElement, whenIdle } from '../base/veer-element.js';
+import { VeerElement } from '../base/veer-element.js';
+import { whenIdle } from '../base/when-idle.js';
 import type { Chip, PlaceAsked } from '../base/own/form-parts.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
 import type { Links } from '../base/own/links.js';
@@ -64,7 +66,7 @@ const listedAtOnce = 5;
  * @csspart status - messages
  */
 export class VeerCheckIn extends VeerElement {
-  static override styles = [tokens, sheet, controls, notes, choices, ownStyles, checkInStyles];
+  static override styles = [tokens, sheet, printed, controls, notes, choices, ownStyles, checkInStyles];
 
   /** What is asked, a `check-in-list@1` as an object: feelings, scale, choices. Wins over a child script and `src`. */
   @property({ attribute: false }) data: unknown;
@@ -96,12 +98,7 @@ export class VeerCheckIn extends VeerElement {
     readList,
     () => this.#problems.report(this.#source.problems),
   );
-  readonly #problems = new ProblemReporter(
-    this,
-    () => ({ language: this.#language.language, address: this.effectiveAddress }),
-    (detail) => this.emit('veer-error', detail),
-    (message) => this.warnOnce(message),
-  );
+  readonly #problems = new ProblemReporter(this, this.#language);
   #store: OwnStore | null = null;
   #links: Links | null = null;
   #idle: IdleWatch | null = null;
@@ -393,7 +390,7 @@ export class VeerCheckIn extends VeerElement {
     if (!code || !store?.looked || !scene) return nothing;
     const kept = this.#mine;
     const heading: Heading = (...given) => this.heading(...given);
-    const summary = this.summary === 'below' || this.summary === 'none' ? this.summary : 'above';
+    const { summary } = this;
     const overview =
       kept.length === 0
         ? nothing

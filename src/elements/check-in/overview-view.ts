@@ -255,7 +255,7 @@ export const overviewView = (overview: Overview, summary: 'above' | 'below' | 'n
     ${overviewSentences(scene, naming).map((sentence) => html`${emphasised(sentence)} `)}
   </p>`;
   return html`<section class="over">
-    ${heading(words.say('overTitle'), 0, 'over', 'title')} ${summary === 'above' ? lead : nothing}
+    ${heading(words.say('overTitle'), 0, 'over', 'title')} ${summary === 'below' || summary === 'none' ? nothing : lead}
     ${
       scene.total === 0
         ? nothing

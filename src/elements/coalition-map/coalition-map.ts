@@ -19,7 +19,7 @@ import { PaintedElement } from '../base/painted-element.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { Ruler, rulerMark, type Measure } from '../base/ruler.js';
-import { whenIdle } from '../base/veer-base.js';
+import { whenIdle } from '../base/when-idle.js';
 import { mapStyles } from './map.styles.js';
 import type { Desk } from './desk.js';
 import type * as later from './later.js';
@@ -128,12 +128,7 @@ export class VeerCoalitionMap extends PaintedElement {
     readNetworkOf,
     () => this.#arrived(),
   );
-  readonly #problems = new ProblemReporter(
-    this,
-    () => ({ language: this.#language.language, address: this.effectiveAddress }),
-    (detail) => this.emit('veer-error', detail),
-    (message) => this.warnOnce(message),
-  );
+  readonly #problems = new ProblemReporter(this, this.#language);
   readonly #ruler = new Ruler(this, () => this.#document !== null || this.editable);
   readonly #drawings = new Drawings();
   readonly #places = new Places(this);
@@ -250,7 +245,7 @@ export class VeerCoalitionMap extends PaintedElement {
       ...sheet,
       view,
       offered: views,
-      summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
+      summary: this.summary,
       at: this.at ?? '',
       editable: this.editable,
       withoutForms: this.editable && editCode.missing,

@@ -1,10 +1,11 @@
 import { css } from '@lit/reactive-element';
 import { afterwards } from '../../styles/afterwards.js';
+import { printed } from '../../styles/printed.js';
 import { viewStyles } from './views.styles.js';
 
 /** What only comes later: search and filters, what is chosen, list, matrix, time, paper. */
 export const laterStyles = css`
-  ${afterwards}
+  ${afterwards}${printed}
   ${viewStyles}
   .tool-row {
     display: flex;

@@ -1,10 +1,7 @@
 import { css } from '@lit/reactive-element';
-import { notes } from '../../styles/notes.js';
-import { spot } from '../../styles/spot.js';
 
 /** Where the parts stand, and the map: ground, paths, horizon. files.ts says the same for a file. */
 export const mapStyles = css`
-  ${spot}${notes}
   .layout {
     display: grid;
     grid-template: 'head' auto 'lead' auto 'switch' auto 'tools' auto 'chart' auto 'chosen' auto 'edit' auto 'foot' auto / minmax(

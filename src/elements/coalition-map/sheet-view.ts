@@ -23,7 +23,8 @@ export const isBlank = ({ editable, rows }: Sheet): boolean =>
 /** The parts in the order they are read: words first, then what can be chosen, then the view. */
 export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
   const { network, words, naming, view, summary, later, printed, heading } = sheet;
-  const lead = (where: typeof summary): Mark => (summary === where ? leadMark(sheet) : noMark);
+  const lead = summary === 'none' ? noMark : leadMark(sheet);
+  const [above, below] = summary === 'below' ? [noMark, lead] : [lead, noMark];
   const { seen, at, isToday } = network;
   const blank = isBlank(sheet);
   const shown = blank ? null : viewMark(sheet);
@@ -55,7 +56,7 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
           : noMark,
       ],
     ],
-    lead('above'),
+    above,
     blank ? noMark : switchMark(sheet),
     // Its place is kept, so that nothing moves when it comes.
     blank ? noMark : ['div', { class: 'tools screen-only' }, later ? [later.toolMarks(sheet)] : ''],
@@ -82,7 +83,7 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
                   ],
                 ],
             printed && later && view !== 'list' ? later.listMarks(sheet) : noMark,
-            lead('below'),
+            below,
           ],
         ],
     blank ? noMark : ['div', { class: 'chosen' }, later && view !== 'list' ? [later.panelMarks(sheet)] : ''],

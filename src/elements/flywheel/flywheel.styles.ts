@@ -38,16 +38,16 @@ export const flywheelStyles = css`
     background: var(--_sunken);
     font-weight: 700;
   }
-  .time {
-    min-block-size: 2.75em;
-    margin-block-start: var(--_s3);
-  }
-  .hint {
-    margin-block-start: var(--_s3);
-    text-align: center;
-  }
+  .time,
+  .hint,
   .key {
     margin-block-start: var(--_s3);
+  }
+  .time {
+    min-block-size: 2.75em;
+  }
+  .hint {
+    text-align: center;
   }
   .sample {
     inline-size: 1em;

@@ -7,18 +7,18 @@ import { wheelOf, type Wheel } from '../../domain/flywheel/wheel.js';
 import { common } from '../../language/nl/common.js';
 import { flywheel } from '../../language/nl/flywheel.js';
 import { WordBook, type Dictionary } from '../../language/words.js';
-import { controls } from '../../styles/controls.js';
 import { frame } from '../../styles/frame.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
-import { PaintedElement, sameParts } from '../base/painted-element.js';
+import { PaintedElement } from '../base/painted-element.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { Ruler, rulerMark } from '../base/ruler.js';
-import { whenIdle } from '../base/veer-base.js';
+import { sameParts } from '../base/same-parts.js';
+import { whenIdle } from '../base/when-idle.js';
 import type { Desk } from './desk.js';
 import { flywheelStyles } from './flywheel.styles.js';
 import type * as later from './later.js';
@@ -93,7 +93,7 @@ export class VeerFlywheel extends PaintedElement {
     status: { state: true, attribute: false },
   };
 
-  static override styles = [tokens, sheet, controls, frame, wheelStyles, flywheelStyles];
+  static override styles = [tokens, sheet, frame, wheelStyles, flywheelStyles];
 
   /** A `flywheel@1` document as an object; wins over a child script and `src`. */
   data: unknown;
@@ -131,12 +131,7 @@ export class VeerFlywheel extends PaintedElement {
     readWheel,
     () => this.#arrived(),
   );
-  readonly #problems = new ProblemReporter(
-    this,
-    () => ({ language: this.#language.language, address: this.effectiveAddress }),
-    (detail) => this.emit('veer-error', detail),
-    (message) => this.warnOnce(message),
-  );
+  readonly #problems = new ProblemReporter(this, this.#language);
   readonly #ruler = new Ruler(this, () => this.#source.value !== null);
   #given: FlywheelDocument | null = null;
   /** What is shown: what was given, or what the team log made of it. */
@@ -284,7 +279,7 @@ export class VeerFlywheel extends PaintedElement {
 
   /** Buttons of the sheet say in their data what they do: one listener for all. */
   readonly #pressed = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    const button = target instanceof Element && target.closest('button');
     if (button) void this.#act(button);
   };
 
@@ -333,6 +328,7 @@ export class VeerFlywheel extends PaintedElement {
     const scene = document && this.#draw(document, words);
     this.#drawn = scene;
     const inside = scene ? this.#sheet(scene, words) : [];
+    const waiting = loading ? words.say('loadingWheel') : '';
     return [
       log,
       [
@@ -340,16 +336,8 @@ export class VeerFlywheel extends PaintedElement {
         { class: 'sheet', lang, 'aria-labelledby': scene ? 'title' : null },
         [
           trouble,
-          [
-            'div',
-            { class: 'layout' },
-            [rulerMark, loading ? ['p', { class: 'waiting' }, words.say('loadingWheel')] : '', ...inside],
-          ],
-          [
-            'p',
-            { class: 'hidden', role: 'status', part: 'status', id: 'status' },
-            loading ? words.say('loadingWheel') : this.status,
-          ],
+          ['div', { class: 'layout' }, [rulerMark, waiting ? ['p', { class: 'waiting' }, waiting] : '', ...inside]],
+          ['p', { class: 'hidden', role: 'status', part: 'status', id: 'status' }, waiting || this.status],
           this.own ? ['div', { class: 'own-idle' }, null] : noMark,
         ],
       ],
@@ -368,7 +356,7 @@ export class VeerFlywheel extends PaintedElement {
       naming,
       view: offered.includes(view) ? view : 'list',
       offered,
-      summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
+      summary: this.summary,
       attention: this.#desk ?? untouched,
       at: this.at ?? '',
       later: this.#desk && parts,

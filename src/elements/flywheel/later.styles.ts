@@ -1,10 +1,12 @@
 import { css } from '@lit/reactive-element';
 import { afterwards } from '../../styles/afterwards.js';
+import { controls } from '../../styles/controls.js';
+import { printed } from '../../styles/printed.js';
 import { notes } from '../../styles/notes.js';
 
 /** What only comes later: the list, stories of a step, roles, build-up and calculation, tables, paper. */
 export const laterStyles = css`
-  ${afterwards}${notes}
+  ${controls}${afterwards}${printed}${notes}
   .build {
     grid-area: build;
     border-block-start: 1px solid var(--_line);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { FlywheelDocument } from '../../domain/document/types.js';
 import { LaterCode } from '../base/later-code.js';
-import { hasHouseStyle, whenIdle } from '../base/veer-base.js';
+import { guardLater } from '../base/house-style.js';
 import type * as log from './log.js';
 import type { LogHost } from './log-host.js';
 import type { WheelWords } from './texts.js';
@@ -65,18 +65,9 @@ export class LogSeat implements ReactiveController {
       update: () => element.requestUpdate(),
     });
     this.#part.draw(place, { given, words, level: element.effectiveHeadingLevel });
-    if (place !== this.#guarded) this.#guard(place);
-  }
-
-  /** The log is a sheet of its own: colours of a page are measured on it too. */
-  #guard(place: HTMLElement): void {
+    if (place === this.#guarded) return;
+    // The log is a sheet of its own: colours of a page are measured on it too.
     this.#guarded = place;
-    whenIdle(() => {
-      if (!place.isConnected || !hasHouseStyle(place)) return;
-      void import('../base/contrast-guard.js').then(
-        ({ guardContrast }) => guardContrast(place),
-        () => undefined,
-      );
-    });
+    guardLater(place, () => undefined);
   }
 }

@@ -18,6 +18,7 @@ import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
 import type { KeptOwn } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
+import { controls } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
 import { PartWords } from '../base/part-words.js';
 import { saveFile, saveFiles } from '../base/save-file.js';
@@ -99,7 +100,7 @@ export class OwnPart {
     private readonly element: OwnWheelElement,
     private readonly door: OwnWheelDoor,
   ) {
-    for (const { styleSheet } of [notes, choices, ownStyles, ownPartStyles]) door.wear(styleSheet);
+    for (const { styleSheet } of [controls, notes, choices, ownStyles, ownPartStyles]) door.wear(styleSheet);
     const { keeper = openKeeper } = element.surroundings;
     this.#store = new OwnStore(keeper(), {
       storage: () => storageOf(element.storage ?? door.scope().storage, door.warn),

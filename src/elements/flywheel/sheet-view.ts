@@ -8,7 +8,8 @@ import { stageMarks } from './stage-view.js';
 export const sheetMarks = (sheet: Sheet, title: string): readonly Mark[] => {
   const { scene, naming, words, view, summary, printed, later, own, heading } = sheet;
   const { wheel, ring } = scene;
-  const lead = (where: typeof summary): Mark => (summary === where ? leadMarks(sheet) : noMark);
+  const lead = summary === 'none' ? noMark : leadMarks(sheet);
+  const [above, below] = summary === 'below' ? [noMark, lead] : [lead, noMark];
   const { source } = wheel.document;
   const sourceText = source ? words.say('source', { source: naming.text(source.name).value }) : '';
   const shown = view === 'wheel' ? ring : null;
@@ -21,7 +22,7 @@ export const sheetMarks = (sheet: Sheet, title: string): readonly Mark[] => {
         heading(title, 0, 'title', 'title'),
       ],
     ],
-    lead('above'),
+    above,
     switchMarks(sheet),
     [
       'div',
@@ -52,7 +53,7 @@ export const sheetMarks = (sheet: Sheet, title: string): readonly Mark[] => {
                 ['slot', {}],
               ],
             ],
-        lead('below'),
+        below,
       ],
     ],
     marginMarks(sheet),

@@ -91,38 +91,6 @@ const read = quickOrWhole(
   },
 );
 
-/** An address that several gauges may share: one object for each. */
-export class Address {
-  #loading: Promise<Read> | null = null;
-
-  constructor(
-    private readonly src: string,
-    private readonly base: string,
-  ) {}
-
-  /** Fetches once; after an error again. */
-  load(): Promise<Read> {
-    this.#loading ??= import('../base/fetch-document.js')
-      .then(({ fetchDocument }) => fetchDocument(this.src, this.base, new AbortController().signal))
-      .catch((): Parsed<unknown> => unread)
-      .then((result) => {
-        if (result.value === null) this.#loading = null;
-        return result.value === null ? { value: null, problems: result.problems } : readFigures(result.value);
-      });
-    return this.#loading;
-  }
-}
-
-const addresses = new Map<string, Address>();
-
-/** @param base address of the page */
-export const addressOf = (src: string, base: string): Address => {
-  const key = `${base} ${src}`;
-  const address = addresses.get(key) ?? new Address(src, base);
-  addresses.set(key, address);
-  return address;
-};
-
 /** Whether something stands in the tag to read meanwhile: then it stays until there is more, and nothing jumps twice. */
 export const hasFallback = (host: Element): boolean =>
   Array.from(host.childNodes).some((node) =>

@@ -11,12 +11,12 @@ import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
-import { PaintedElement, sameParts } from '../base/painted-element.js';
+import { PaintedElement } from '../base/painted-element.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { whenIdle } from '../base/veer-base.js';
-import { Address, addressOf, hasFallback, readFigures, type Figures } from './figures.js';
+import { sameParts } from '../base/same-parts.js';
+import { whenIdle } from '../base/when-idle.js';
+import { hasFallback, readFigures, type Figures } from './figures.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
-import { guardLater } from './house-style.js';
 import type * as dials from './dial-view.js';
 import type * as later from './later.js';
 import type { Waiting } from './nearness.js';
@@ -113,18 +113,14 @@ export class VeerGauge extends PaintedElement implements Waiting {
     this,
     () => ({
       data: this.data,
-      src: null,
-      other: this.src ? addressOf(this.src, this.ownerDocument.baseURI) : this.scope.data?.['indicators'],
+      src: this.src ?? null,
+      shared: true,
+      other: this.scope.data?.['indicators'],
     }),
-    (raw) => (raw instanceof Address ? raw.load() : readFigures(raw)),
+    readFigures,
     () => undefined,
   );
-  readonly #problems = new ProblemReporter(
-    this,
-    () => ({ language: this.#language.language, address: this.effectiveAddress }),
-    (detail) => this.emit('veer-error', detail),
-    (message) => this.warnOnce(message),
-  );
+  readonly #problems = new ProblemReporter(this, this.#language);
   #near = false;
   /** Something is left out until it is near. */
   #waits = false;
@@ -255,12 +251,9 @@ export class VeerGauge extends PaintedElement implements Waiting {
     return this.view === 'dial' && !dialCode.code ? dialCode.bring().then(draw) : draw();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     if (!this.#drawn || this.#ready) return;
-    const wrapper = this.renderRoot.firstElementChild;
-    if (wrapper instanceof HTMLElement) {
-      guardLater(wrapper, (message) => this.warnOnce(message));
-    }
+    super.updated(changed);
     this.#ready = true;
     this.emit('veer-ready', { kind: 'gauge' });
     // A page that is printed may not ask for anything any more.

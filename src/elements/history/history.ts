@@ -8,12 +8,14 @@ import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords } from '.
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
+import { printed } from '../../styles/printed.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { icon } from '../base/icons.js';
 import { LanguageController } from '../base/language-controller.js';
 import { saveFiles } from '../base/save-file.js';
-import { VeerElement, whenIdle } from '../base/veer-element.js';
+import { VeerElement } from '../base/veer-element.js';
+import { whenIdle } from '../base/when-idle.js';
 import { OwnWeb } from '../spider-web/own-web.js';
 import { expiresOf, storageOf } from '../base/own/host.js';
 import { ownFilesOf } from '../base/own/own-file.js';
@@ -49,7 +51,7 @@ import { property, state } from '../base/property.js';
  * @csspart status - messages
  */
 export class VeerHistory extends VeerElement {
-  static override styles = [tokens, sheet, controls, notes, choices, historyStyles];
+  static override styles = [tokens, sheet, printed, controls, notes, choices, historyStyles];
 
   /** `ask` (default) reads this device; `none` and `shared-device` read nothing. */
   @property() storage: 'ask' | 'none' | 'shared-device' | undefined;

@@ -21,11 +21,12 @@ import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
-import { PaintedElement, sameParts } from '../base/painted-element.js';
+import { PaintedElement } from '../base/painted-element.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { whenIdle } from '../base/veer-base.js';
-import { Address, addressOf, hasFallback, readFigures, type Figures } from '../gauge/figures.js';
+import { sameParts } from '../base/same-parts.js';
+import { whenIdle } from '../base/when-idle.js';
+import { hasFallback, readFigures, type Figures } from '../gauge/figures.js';
 import { chartStyles, gaugeStyles } from '../gauge/gauge.styles.js';
 import { voiceOf } from '../gauge/texts.js';
 import { boardStyles } from './board.styles.js';
@@ -110,18 +111,14 @@ export class VeerIndicatorBoard extends PaintedElement {
     this,
     () => ({
       data: this.data,
-      src: null,
-      other: this.src ? addressOf(this.src, this.ownerDocument.baseURI) : this.scope.data?.['indicators'],
+      src: this.src ?? null,
+      shared: true,
+      other: this.scope.data?.['indicators'],
     }),
-    (raw) => (raw instanceof Address ? raw.load() : readFigures(raw)),
+    readFigures,
     () => this.#problems.report(this.#source.problems),
   );
-  readonly #problems: ProblemReporter = new ProblemReporter(
-    this,
-    () => ({ language: this.#language.language, address: this.effectiveAddress }),
-    (detail) => this.emit('veer-error', detail),
-    (message) => this.warnOnce(message),
-  );
+  readonly #problems: ProblemReporter = new ProblemReporter(this, this.#language);
   readonly #near = new Set<string>();
   readonly #open = new Set<string>();
   readonly #paper = new PaperController(this);

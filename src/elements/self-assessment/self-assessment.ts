@@ -14,6 +14,7 @@ import type { Keeper } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
+import { printed } from '../../styles/printed.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
@@ -24,7 +25,8 @@ import { expiresOf, storageOf } from '../base/own/host.js';
 import type { HostStorage } from '../base/own/own-store.js';
 import { watchPaper } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { VeerElement, whenIdle } from '../base/veer-element.js';
+import { VeerElement } from '../base/veer-element.js';
+import { whenIdle } from '../base/when-idle.js';
 import { noticeSentence } from './notices.js';
 import { ReadAloud } from './read-aloud.js';
 import { spokenText } from './spoken-text.js';
@@ -83,7 +85,7 @@ const looksLikeAddress = (name: string): boolean => /[/:.]/.test(name);
  * @csspart status - messages
  */
 export class VeerSelfAssessment extends VeerElement {
-  static override styles = [tokens, sheet, controls, notes, choices, selfAssessmentStyles, questionStyles];
+  static override styles = [tokens, sheet, printed, controls, notes, choices, selfAssessmentStyles, questionStyles];
 
   /** Id of a bundled instrument (`positive-health`, `open-leadership`) or the address of an instrument file. */
   @property() instrument: string | undefined;
@@ -116,12 +118,7 @@ export class VeerSelfAssessment extends VeerElement {
     (raw) => this.#parse(raw),
     () => this.#instrumentArrived(),
   );
-  readonly #problems = new ProblemReporter(
-    this,
-    () => ({ language: this.#language.language, address: this.effectiveAddress }),
-    (detail) => this.emit('veer-error', detail),
-    (message) => this.warnOnce(message),
-  );
+  readonly #problems = new ProblemReporter(this, this.#language);
   #session: Session | null = null;
   readonly #numbers = new NumberButtons((value) => this.#session?.answer(value));
   readonly #later = new LaterPart(

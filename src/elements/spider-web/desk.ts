@@ -1,5 +1,5 @@
 import { sayChange } from '../../domain/web/change.js';
-import type { Moment } from '../../domain/document/types.js';
+import type { Moment, WebDocument } from '../../domain/document/types.js';
 import type { PreparedWeb } from '../../domain/web/prepared.js';
 import { numberLabels } from '../../domain/web/number-labels.js';
 import { placeTags } from '../../domain/web/tags.js';
@@ -69,6 +69,19 @@ export class Desk {
   /** Set when numbers can be filled in. */
   get filling(): Filling | null {
     return this.host.editable() ? this.#filling : null;
+  }
+
+  /** The document with the numbers that were filled in. */
+  filledIn(document: WebDocument): WebDocument {
+    const moments = document.moments.length > 0 ? document.moments : [emptyMoment];
+    const filled = this.filling?.scores;
+    return {
+      ...document,
+      moments: moments.map((moment, i) => ({
+        ...moment,
+        scores: { ...(filled && i === moments.length - 1 ? filled : moment.scores) },
+      })),
+    };
   }
 
   get attention(): Attention {

@@ -1,10 +1,11 @@
 import { css } from '@lit/reactive-element';
 import { afterwards } from '../../styles/afterwards.js';
+import { printed } from '../../styles/printed.js';
 import { controls } from '../../styles/controls.js';
 
 /** What only comes later: fields, the table, the choice of moments, paper. */
 export const laterStyles = css`
-  ${controls}${afterwards}
+  ${controls}${afterwards}${printed}
   .files {
     display: flex;
     flex-wrap: wrap;
@@ -57,6 +58,16 @@ export const laterStyles = css`
     }
   }
 
+  .fields {
+    grid-area: fields;
+  }
+  @container veer (inline-size >= 56.25em) {
+    .sheet.editing .layout {
+      grid-template:
+        'head switch' auto 'lead fields' auto 'chart fields' 1fr 'margin fields' auto 'foot foot' auto / minmax(0, 1fr)
+        17em;
+    }
+  }
   .editing .list li {
     align-items: center;
   }

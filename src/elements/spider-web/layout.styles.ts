@@ -16,9 +16,6 @@ export const layoutStyles = css`
   .chart {
     position: relative;
   }
-  .fields {
-    grid-area: fields;
-  }
   .margin {
     display: flex;
     flex-direction: column;
@@ -122,11 +119,6 @@ export const layoutStyles = css`
     .sheet .layout {
       grid-template: 'head switch' auto 'lead margin' auto 'chart margin' 1fr 'foot foot' auto / minmax(0, 1fr) 17em;
       column-gap: var(--_s7);
-    }
-    .sheet.editing .layout {
-      grid-template:
-        'head switch' auto 'lead fields' auto 'chart fields' 1fr 'margin fields' auto 'foot foot' auto / minmax(0, 1fr)
-        17em;
     }
   }
 `;

@@ -24,7 +24,8 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
         ]
       : noMark;
   const name = words.say(scene.two ? 'pictureTwo' : 'pictureOne', { total: scene.rows.length, ...names });
-  const lead = (where: typeof summary): Mark => (summary === where ? leadMarks(sheet, words) : noMark);
+  const lead = summary === 'none' ? noMark : leadMarks(sheet, words);
+  const [above, below] = summary === 'below' ? [noMark, lead] : [lead, noMark];
   const editable = filling !== null;
   return [
     bare
@@ -34,7 +35,7 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
           { class: 'head' },
           [date ? ['p', { class: 'over' }, date] : noMark, heading(title, 0, 'title', 'title')],
         ],
-    lead('above'),
+    above,
     [
       'div',
       { class: 'margin' },
@@ -84,7 +85,7 @@ export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
         web && later ? later.keysMark(editable, words) : noMark,
         view === 'bars' ? list('') : noMark,
         sheet.table && later ? later.tableMarks(sheet) : noMark,
-        lead('below'),
+        below,
       ],
     ],
     filling && view === 'web' ? list('fields') : noMark,

@@ -12,14 +12,15 @@ import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
-import { PaintedElement, sameParts } from '../base/painted-element.js';
+import { PaintedElement } from '../base/painted-element.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { unread } from '../base/quick-or-whole.js';
 import { Ruler, rulerMark } from '../base/ruler.js';
-import { whenIdle } from '../base/veer-base.js';
+import { sameParts } from '../base/same-parts.js';
+import { whenIdle } from '../base/when-idle.js';
 import type { Desk } from './desk.js';
-import { drawnOf, emptyMoment, type Drawn } from './drawn.js';
+import { drawnOf, type Drawn } from './drawn.js';
 import type * as later from './later.js';
 import { layoutStyles } from './layout.styles.js';
 import type * as more from './more.js';
@@ -123,12 +124,7 @@ export class VeerSpiderWeb extends PaintedElement {
     readPrepared,
     () => this.#problems.report(this.#source.problems),
   );
-  readonly #problems = new ProblemReporter(
-    this,
-    () => ({ language: this.#language.language, address: this.effectiveAddress }),
-    (detail) => this.emit('veer-error', detail),
-    (message) => this.warnOnce(message),
-  );
+  readonly #problems = new ProblemReporter(this, this.#language);
   readonly #ruler = new Ruler(this, () => this.#prepared !== null);
   #desk: Desk | null = null;
   /** What code was asked for that this web cannot do without: 1 the first part, 2 all. */
@@ -151,16 +147,7 @@ export class VeerSpiderWeb extends PaintedElement {
   /** The document as it is now, with the numbers the reader filled in; null while there is none. */
   get value(): WebDocument | null {
     const document = this.#prepared?.document;
-    if (!document) return null;
-    const moments = document.moments.length > 0 ? document.moments : [emptyMoment];
-    const filled = this.#desk?.filling?.scores;
-    return {
-      ...document,
-      moments: moments.map((moment, i) => ({
-        ...moment,
-        scores: { ...(filled && i === moments.length - 1 ? filled : moment.scores) },
-      })),
-    };
+    return document ? (this.#desk?.filledIn(document) ?? structuredClone(document)) : null;
   }
 
   /** The generated sentences as plain text; '' before the first drawing. */
@@ -376,7 +363,7 @@ export class VeerSpiderWeb extends PaintedElement {
       offered,
       view,
       bare: this.bare,
-      summary: this.summary === 'below' || this.summary === 'none' ? this.summary : 'above',
+      summary: this.summary,
       lively: this.#lively,
       filling: this.#desk?.filling ?? null,
       attention: this.#desk?.attention ?? { here: 0, active: null },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
+const root = join(here, '..', '..');
 
 /** The library is not in the bundle: the page takes it from its built files, as a municipality without a bundler would. */
 const libraryByTag = {
@@ -12,6 +13,16 @@ const libraryByTag = {
   enforce: 'pre',
   resolveId: (source) => (/\/src\/define\/[\w-]+\.js$/.test(source) ? '\0by-tag' : undefined),
   load: (id) => (id === '\0by-tag' ? 'export {}' : undefined),
+};
+
+/** The library is bundled from the npm package, as a site that installs it does. */
+const libraryFromPackage = {
+  name: 'library-from-package',
+  enforce: 'pre',
+  resolveId: (source) => {
+    const [, name] = /\/src\/define\/([\w-]+)\.js$/.exec(source) ?? [];
+    return name && join(root, 'dist', 'define', `${name}.js`);
+  },
 };
 
 /** As in docs/embedding.md. */
@@ -47,13 +58,15 @@ const noPictures = {
  */
 export async function buildPage(group, page, { minify = true, way = 'bundled' } = {}) {
   const outdir = join(here, 'results', 'built', group, `${page}-${way}`);
+  const { ensureBuilt } = await import('../../../scripts/build.mjs');
+  await ensureBuilt({ packageToo: way !== 'tag', cdnToo: way === 'tag' });
   const { output } = await build({
     configFile: false,
     root: here,
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [noPictures, ...(way === 'tag' ? [libraryByTag] : way === 'hinted' ? [compileHint] : [])],
+    plugins: [noPictures, way === 'tag' ? libraryByTag : libraryFromPackage, ...(way === 'hinted' ? [compileHint] : [])],
     define: { global: 'globalThis' },
     build: {
       target: 'es2022',
@@ -70,15 +83,13 @@ export async function buildPage(group, page, { minify = true, way = 'bundled' } 
   let body = existsSync(own) ? await readFile(own, 'utf8') : '';
   if (way === 'tag') {
     body += '<script type="module" src="cdn/veerkracht.js"></script>';
-    const { ensureBuilt } = await import('../../../scripts/build.mjs');
-    await ensureBuilt({ packageToo: false });
-    await cp(join(here, '..', '..', 'cdn'), join(outdir, 'cdn'), { recursive: true });
+    await cp(join(root, 'cdn'), join(outdir, 'cdn'), { recursive: true });
   }
   const css = output.map(({ fileName }) => fileName).filter((file) => file.endsWith('.css'));
   await writeFile(join(outdir, 'index.html'), shell(body, css));
   const modules = new Map(
     output.flatMap((file) =>
-      Object.entries(file.modules ?? {}).map(([path, { renderedLength }]) => [path.replace(join(here, '..', '..'), ''), renderedLength]),
+      Object.entries(file.modules ?? {}).map(([path, { renderedLength }]) => [path.replace(root, ''), renderedLength]),
     ),
   );
   return { outdir, modules };

@@ -8,6 +8,7 @@ import { network as mapDictionary } from '../../../src/language/nl/network.js';
 import type { Address } from '../../../src/language/phrase.js';
 import { bindWords } from '../../../src/language/words.js';
 import { controls } from '../../../src/styles/controls.js';
+import { printed } from '../../../src/styles/printed.js';
 import { sheet } from '../../../src/styles/sheet.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { all, one, text, until } from './kit.js';
@@ -29,7 +30,7 @@ export class TestMap extends HTMLElement {
   connectedCallback(): void {
     const { adoptedStyleSheets: sheets } = this.root;
     if (sheets.length === 0)
-      for (const style of [tokens.styleSheet, sheet.styleSheet, controls.styleSheet, editStyles])
+      for (const style of [tokens.styleSheet, sheet.styleSheet, controls.styleSheet, printed.styleSheet, editStyles])
         if (style) sheets.push(style);
     if (!this.root.firstChild) {
       const figure = document.createElement('div');

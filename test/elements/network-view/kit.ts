@@ -10,6 +10,7 @@ import { networkStyles } from '../../../src/elements/coalition-map/network.style
 import type { Chosen, NetworkShown } from '../../../src/elements/coalition-map/parts.js';
 import { controls } from '../../../src/styles/controls.js';
 import { frame } from '../../../src/styles/frame.js';
+import { printed } from '../../../src/styles/printed.js';
 import { sheet } from '../../../src/styles/sheet.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
@@ -39,7 +40,7 @@ export class Host {
     private options: Options,
   ) {
     const root = holder.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [tokens, sheet, controls, frame].map(({ styleSheet }) => styleSheet!);
+    root.adoptedStyleSheets = [tokens, sheet, controls, frame, printed].map(({ styleSheet }) => styleSheet!);
     root.adoptedStyleSheets.push(networkStyles!);
     const figure = document.createElement('figure');
     figure.className = 'sheet';
