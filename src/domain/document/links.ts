@@ -1,8 +1,8 @@
 /**
  * Absolute http(s) without a user name in it, mailto and tel. No blanks and no backslash, so that a browser, which
- * skips and turns those, cannot read another address in it than this pattern did.
+ * skips and turns those, cannot read another address in it than this pattern did; nor a host behind mailto and tel.
  */
-export const linkPattern = /^(?:https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s\\]*)?|mailto:[^\s\\]+|tel:[^\s\\]+)$/i;
+export const linkPattern = /^(?:https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s\\]*)?|(?:mailto|tel):[^\s\\/][^\s\\]*)$/i;
 /** The same for what a page loads or fetches: http(s) only. */
 export const webLinkPattern = /^https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s\\]*)?$/i;
 

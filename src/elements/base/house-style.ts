@@ -7,7 +7,7 @@ type Warn = (message: string) => void;
 const hasHouseStyle = (wrapper: HTMLElement): boolean => {
   const style = getComputedStyle(wrapper);
   return ['--_surface', '--_ink', '--_action', '--_ink-soft', '--_answer'].some(
-    (token) => !/^light-dark\(#(fffdf8|20292c|14566a|4d585b)/.test(style.getPropertyValue(token).trim()),
+    (token) => !/^ *light-dark\(#(fffdf8|20292c|14566a|4d585b)/.test(style.getPropertyValue(token)),
   );
 };
 

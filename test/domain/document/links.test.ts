@@ -46,6 +46,8 @@ describe('links of documents', () => {
       'https://a.example/\tx',
       'mailto:',
       'tel:',
+      'mailto://bank.example@evil.example',
+      'tel://x',
       '',
       ' ',
       'http',
