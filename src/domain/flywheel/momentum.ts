@@ -1,3 +1,4 @@
+import { toDecimals } from '../draw/decimals.js';
 import { activeDays, type Rest } from './pauses.js';
 import type { Wheel } from './wheel.js';
 
@@ -42,6 +43,16 @@ export const weightRows = (ages: readonly number[], halfLifeDays: number): reado
       sum: within.reduce((sum, age) => sum + weightOf(age, halfLifeDays), 0),
     };
   });
+
+/** Decimals with which the parts of the calculation are shown. */
+export const sumDecimals = 2;
+
+/** The sum as it is shown: that of its parts as they are shown, so that the table adds up. */
+export const shownSum = (weights: readonly WeightRow[]): number =>
+  toDecimals(
+    weights.reduce((total, { sum }) => total + toDecimals(sum, sumDecimals), 0),
+    sumDecimals,
+  );
 
 /** The momentum of a wheel at its "today", as `momentumOf`, and how it is made up. */
 export const paceOf = ({

@@ -1,21 +1,14 @@
 import { addDays } from '../../domain/document/dates.js';
-import { toDecimals } from '../../domain/draw/decimals.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import { paceOf } from '../../domain/flywheel/momentum.js';
+import { paceOf, shownSum, sumDecimals, type WeightRow } from '../../domain/flywheel/momentum.js';
 import { monthMarks } from '../../domain/flywheel/row-marks.js';
 import { said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
 import { table } from './table-view.js';
 import { piecesAsMarks } from './texts.js';
 
-type Pace = ReturnType<typeof paceOf>;
-
 /** How the momentum is made up; only when somebody wants to read it. */
-const calculationMarks = (
-  { words, scene: { wheel } }: Sheet,
-  weights: Pace['weights'],
-  sum: number,
-): readonly Mark[] => [
+const calculationMarks = ({ words, scene: { wheel } }: Sheet, weights: readonly WeightRow[]): readonly Mark[] => [
   ['p', {}, words.say('momentumRule', { days: words.number(wheel.document.halfLifeDays) })],
   table(
     words.say('momentumHow'),
@@ -26,9 +19,13 @@ const calculationMarks = (
           ? words.say('ageLast', { from: words.number(from) })
           : words.say('ageRow', { from: words.number(from), to: words.number(to) }),
         String(count),
-        words.number(sum, 2),
+        words.number(sum, sumDecimals),
       ]),
-      [words.say('sum'), String(weights.reduce((n, { count }) => n + count, 0)), words.number(sum, 2)],
+      [
+        words.say('sum'),
+        String(weights.reduce((n, { count }) => n + count, 0)),
+        words.number(shownSum(weights), sumDecimals),
+      ],
     ],
   ),
 ];
@@ -48,12 +45,7 @@ export const buildMarks = (sheet: Sheet): Mark => {
   const day = (n: number): string => words.date(addDays('1970-01-01', n));
   const first = months[0]?.month ?? '';
   const { weights } = paceOf(wheel);
-  // What is shown adds up: the sum is that of the parts as they are shown.
-  const sum = toDecimals(
-    weights.reduce((n, part) => n + toDecimals(part.sum, 2), 0),
-    2,
-  );
-  const value = words.number(sum, 1);
+  const value = words.number(shownSum(weights), 1);
   return [
     'section',
     { class: 'build' },
@@ -90,7 +82,7 @@ export const buildMarks = (sheet: Sheet): Mark => {
         : [
             'details',
             { class: 'calculation', open: open ? '' : null },
-            [['summary', {}, words.say('momentumHow')], ...(open ? calculationMarks(sheet, weights, sum) : [])],
+            [['summary', {}, words.say('momentumHow')], ...(open ? calculationMarks(sheet, weights) : [])],
           ],
     ],
   ];
