@@ -63,10 +63,10 @@ const datesOf = (list: ListName, entry: object): readonly (string | null | undef
   return [done, result?.date];
 };
 
-/** A key that no entry of the list has: places of what was removed are not given out again within one session. */
+/** A key that no entry has, nor had when the document was read: what is known of those is not of a new one. */
 const freshKey = (document: NetworkDocument, list: ListName): string => {
-  const used = document[list].map(({ key }) => Number(new RegExp(`^${list}/(\\d+)$`).exec(key)?.[1] ?? -1));
-  return `${list}/${Math.max(-1, ...used) + 1}`;
+  const used = document[list].map(({ key }) => Number(new RegExp(`^${list}/new-(\\d+)$`).exec(key)?.[1] ?? 0));
+  return `${list}/new-${Math.max(0, ...used) + 1}`;
 };
 
 /**

@@ -3,7 +3,7 @@ import { networkCaps } from '../../domain/document/network-shape.js';
 import type { NetworkDocument, Partner } from '../../domain/document/network-types.js';
 import type { Problem, Text } from '../../domain/document/types.js';
 import { networkDocumentFile } from '../../domain/network/file.js';
-import { mergeCandidates, type MergeCandidate } from './names.js';
+import { byName, mergeCandidates, type MergeCandidate } from './names.js';
 import type { PartnerDraft, PartnerNote, PartnersFromCsv } from './partners-csv.js';
 import { idFrom, plainWord } from './vocabulary.js';
 
@@ -46,15 +46,13 @@ export const addPartners = (
     told.push({ code: 'too-many', row: drafts[some.length]?.rows[0] ?? 0, field: null, text: String(drafts.length) });
   const taken = new Set(document.partners.map(({ id }) => id));
   const ids = some.map(({ name }) => idFrom(name, taken));
-  const byName = new Map<string, string>();
-  const learn = (id: string, names: readonly string[]): void => {
-    for (const name of names) if (!byName.has(plainWord(name))) byName.set(plainWord(name), id);
-  };
-  some.forEach(({ name, aliases }, place) => learn(ids[place] as string, [name, ...aliases]));
-  for (const { id, name, aliases } of document.partners) learn(id, [say(name), ...aliases.map(say)]);
+  const find = byName([
+    ...some.map(({ name, aliases }, place) => ({ id: ids[place] as string, name, aliases })),
+    ...document.partners.map(({ id, name, aliases }) => ({ id, name: say(name), aliases: aliases.map(say) })),
+  ]);
   const fresh = some.map((draft, place): Partner => {
     const id = ids[place] as string;
-    const found = draft.parent === null ? null : (byName.get(plainWord(draft.parent)) ?? null);
+    const found = draft.parent === null ? null : find(draft.parent);
     const parent = found === id ? null : found;
     if (draft.parent !== null && parent === null)
       told.push({ code: 'unknown-parent', row: draft.rows[0] ?? 0, field: 'parent', text: draft.parent.slice(0, 60) });
@@ -95,9 +93,9 @@ export const addPartners = (
 };
 
 const partnerOf = (draft: PartnerDraft, id: string, parent: string | null): Partner => {
-  const { name, aliases, kind, area, url, contactRole, since, until } = draft;
+  const { name, aliases, kind, area, url, contactRole, since, until, visibility } = draft;
   const fields = { name, aliases, kind: kind ?? 'other', area, parent, since, until, url, contactRole } as const;
-  return { id, key: id, ...fields, visibility: 'public' };
+  return { id, key: id, ...fields, visibility: visibility ?? 'public' };
 };
 
 /** Pairs of one that was here and one from the file, also by an alias of the one that was here. */

@@ -6,7 +6,18 @@ import type { Parsed, Text } from '../../domain/document/types.js';
 import type { SeenNetwork } from '../../domain/network/seen.js';
 import { toldCommitments } from '../../domain/network/told.js';
 import { mergeCandidates, type MergeCandidate } from './names.js';
-import { idFrom, kindOf, kindWord, levelOf, levelWord, plainWord, relationOf, relationWord } from './vocabulary.js';
+import {
+  idFrom,
+  kindOf,
+  kindWord,
+  levelOf,
+  levelWord,
+  plainWord,
+  relationOf,
+  relationWord,
+  visibilityOf,
+  visibilityWord,
+} from './vocabulary.js';
 
 /** What was read with a doubt, or has no place in a network@1; it is kept and goes back. */
 export interface KumuNote {
@@ -40,14 +51,11 @@ const short = (value: unknown): string => (typeof value === 'string' ? value.sli
 const listIn = (raw: PlainRecord, name: string): readonly unknown[] =>
   Array.isArray(raw[name]) ? (raw[name] as readonly unknown[]) : [];
 
-const seers = [
-  ['public', 'iedereen'],
-  ['partners', 'partners'],
-  ['internal', 'intern'],
-] as const;
-const visibilityOf = (raw: unknown): string | null =>
-  typeof raw === 'string' ? (seers.find((words) => words.some((word) => word === plainWord(raw)))?.[0] ?? raw) : null;
-const visibilityWord = (word: Partner['visibility']): string => seers.find(([first]) => first === word)?.[1] ?? word;
+/** A word we know, or what was there for the reader to refuse: what somebody kept from others is never made public. */
+const seenByOf = (raw: unknown): unknown => {
+  const one: unknown = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
+  return typeof one === 'string' ? (visibilityOf(one) ?? textOf(one)) : (one ?? null);
+};
 
 /** Elements become partners and issues, connections relations and commitments. Never throws; nothing is merged. */
 export const networkFromKumu = (raw: unknown): KumuNetwork => {
@@ -85,7 +93,7 @@ export const networkFromKumu = (raw: unknown): KumuNetwork => {
     if (from === null || to === null) return refuse('unknown-end', from === null ? one['from'] : one['to']);
     if (from === to) return refuse('self-loop', one['from']);
     const type = textOf(one['type']);
-    const visibility = visibilityOf(one['Zichtbaar voor']);
+    const visibility = seenByOf(one['Zichtbaar voor']);
     if (to.startsWith(issuePrefix) && !from.startsWith(issuePrefix) && type !== null && levelOf(type) !== null) {
       sources.set(`commitments/${commitments.length}`, { raw: one, place });
       commitments.push({
@@ -179,7 +187,7 @@ const elementsOf = (list: readonly unknown[], notes: KumuNote[]): Elements => {
       found.push({ end, label });
     };
     const type = textOf(one['type']);
-    const visibility = visibilityOf(one['Zichtbaar voor']);
+    const visibility = seenByOf(one['Zichtbaar voor']);
     const lasting = { since: textOf(one['Vanaf']), until: textOf(one['Tot']), area: textOf(one['Wijk']), visibility };
     if (type === issueType) {
       const issue = id.startsWith(issuePrefix) ? id.slice(issuePrefix.length) : id;

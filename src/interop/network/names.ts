@@ -71,3 +71,30 @@ export const mergeCandidates = (partners: readonly Named[]): readonly MergeCandi
   });
   return found.sort((a, b) => a.places[0] - b.places[0] || a.places[1] - b.places[1]);
 };
+
+/**
+ * Finds a partner by what somebody calls it: its name goes before what others are also known as, and a name as it is
+ * written before one in other capitals or with other marks. Of two alike the first.
+ */
+export const byName = (
+  partners: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[],
+): ((called: string) => string | null) => {
+  const spellings = (word: string): readonly string[] => [word, `~${plainWord(word)}`];
+  const names = new Map<string, string>();
+  const aliases = new Map<string, string>();
+  const learn = (known: Map<string, string>, word: string, id: string): void => {
+    for (const spelling of spellings(word)) if (!known.has(spelling)) known.set(spelling, id);
+  };
+  for (const one of partners) {
+    learn(names, one.name, one.id);
+    for (const alias of one.aliases) learn(aliases, alias, one.id);
+  }
+  return (called) => {
+    for (const known of [names, aliases])
+      for (const spelling of spellings(called)) {
+        const id = known.get(spelling);
+        if (id !== undefined) return id;
+      }
+    return null;
+  };
+};

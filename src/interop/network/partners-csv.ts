@@ -1,12 +1,22 @@
 import { isDate, parseDate } from '../../domain/document/dates.js';
 import { isLink } from '../../domain/document/links.js';
-import type { PartnerKind } from '../../domain/document/network-types.js';
+import type { Partner, PartnerKind } from '../../domain/document/network-types.js';
 import type { Text } from '../../domain/document/types.js';
 import type { SeenNetwork } from '../../domain/network/seen.js';
 import { readCsv } from '../csv-read.js';
 import { unguarded, writeCsv } from '../csv.js';
-import { mergeCandidates, type MergeCandidate } from './names.js';
-import { dutchDate, idFrom, kindOf, kindWord, partnerFieldOf, plainWord, type PartnerField } from './vocabulary.js';
+import { byName, mergeCandidates, type MergeCandidate } from './names.js';
+import {
+  dutchDate,
+  idFrom,
+  kindOf,
+  kindWord,
+  partnerFieldOf,
+  plainWord,
+  visibilityOf,
+  visibilityWord,
+  type PartnerField,
+} from './vocabulary.js';
 
 /** One row of the file, as far as it could be read. */
 export interface PartnerDraft {
@@ -21,6 +31,8 @@ export interface PartnerDraft {
   readonly contactRole: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** Null = not said: it is public. */
+  readonly visibility: Partner['visibility'] | null;
   /** Rows of the file it comes from; the heading is row 1. */
   readonly rows: readonly number[];
 }
@@ -32,6 +44,7 @@ export interface PartnerNote {
     | 'left-out-column'
     | 'no-name'
     | 'unknown-kind'
+    | 'unknown-visibility'
     | 'bad-date'
     | 'bad-link'
     | 'bad-order'
@@ -127,6 +140,7 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
     kindsSaid.push(kindSaid === null ? null : (kindOf(kindSaid) ?? plainWord(kindSaid)));
     const since = checked('since', date, 'bad-date');
     let until = checked('until', date, 'bad-date');
+    const seenBy = checked('visibility', visibilityOf, 'unknown-visibility') as Partner['visibility'] | null;
     if (since !== null && until !== null && lastDay(until) < firstDay(since)) {
       note('bad-order', row, 'until', cell('until') ?? '');
       until = null;
@@ -142,6 +156,8 @@ export const partnersFromCsv = (text: string): PartnersFromCsv => {
       contactRole: cell('contactRole'),
       since,
       until,
+      // Whoever may see it was named: what we cannot read is for the fewest.
+      visibility: seenBy ?? (cell('visibility') === null ? null : 'internal'),
       rows: [row],
     });
   });
@@ -195,6 +211,10 @@ export const mergePartners = (
   return partners.flatMap((one, place) => merged.get(place) ?? (used.has(place) ? [] : [one]));
 };
 
+/** One of two is for no more readers than each of them. */
+const fewest = (a: PartnerDraft['visibility'], b: PartnerDraft['visibility']): PartnerDraft['visibility'] =>
+  (['internal', 'partners'] as const).find((word) => a === word || b === word) ?? a ?? b;
+
 const joined = (a: PartnerDraft, b: PartnerDraft): PartnerDraft => ({
   name: a.name,
   aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter((name) => name !== a.name),
@@ -206,6 +226,7 @@ const joined = (a: PartnerDraft, b: PartnerDraft): PartnerDraft => ({
   contactRole: a.contactRole ?? b.contactRole,
   since: a.since ?? b.since,
   until: a.until ?? b.until,
+  visibility: fewest(a.visibility, b.visibility),
   rows: [...a.rows, ...b.rows],
 });
 
@@ -218,25 +239,26 @@ export const networkOfPartners = (
 ): { readonly document: Readonly<Record<string, unknown>>; readonly notes: readonly PartnerNote[] } => {
   const taken = new Set<string>();
   const ids = partners.map(({ name }) => idFrom(name, taken));
-  const byName = new Map<string, string>();
-  partners.forEach(({ name, aliases }, place) => {
-    for (const word of [name, ...aliases])
-      if (!byName.has(plainWord(word))) byName.set(plainWord(word), ids[place] as string);
-  });
+  const find = byName(partners.map(({ name, aliases }, place) => ({ id: ids[place] as string, name, aliases })));
   const notes: PartnerNote[] = [];
   const list = partners.map((one, place) => {
-    const found = one.parent === null ? null : (byName.get(plainWord(one.parent)) ?? null);
+    const found = one.parent === null ? null : find(one.parent);
     const parent = found === ids[place] ? null : found;
     if (one.parent !== null && parent === null)
       notes.push({ code: 'unknown-parent', row: one.rows[0] ?? 0, field: 'parent', text: one.parent.slice(0, 60) });
-    const { name, aliases, kind, area, url, contactRole, since, until } = one;
-    return { id: ids[place], name, aliases, kind: kind ?? 'other', area, parent, since, until, url, contactRole };
+    const { name, aliases, kind, area, url, contactRole, since, until, visibility } = one;
+    const fields = { name, aliases, kind: kind ?? 'other', area, parent, since, until, url, contactRole };
+    return { id: ids[place], ...fields, ...(visibility !== null && { visibility }) };
   });
   return { document: { schema: 'veerkracht/network@1', language: 'nl', partners: list, issues: [] }, notes };
 };
 
-/** The partners of a network as the same CSV, with Dutch headings; only what the audience may see. */
+/**
+ * The partners of a network as the same CSV, with Dutch headings; only what the audience may see. Where some are not for
+ * everybody, a column says for whom: the file may be opened again.
+ */
 export const partnersToCsv = (network: SeenNetwork, say: (text: Text) => string): string => {
+  const apart = network.partners.some(({ visibility }) => visibility !== 'public');
   const names = new Map(network.partners.map(({ id, name }) => [id, say(name)]));
   const head = [
     'Naam',
@@ -248,6 +270,7 @@ export const partnersToCsv = (network: SeenNetwork, say: (text: Text) => string)
     'Rol contactpersoon',
     'Vanaf',
     'Tot',
+    ...(apart ? ['Zichtbaar voor'] : []),
   ];
   const rows = network.partners.map((one) => [
     say(one.name),
@@ -259,6 +282,7 @@ export const partnersToCsv = (network: SeenNetwork, say: (text: Text) => string)
     one.contactRole === null ? null : say(one.contactRole),
     one.since,
     one.until,
+    ...(apart ? [visibilityWord(one.visibility)] : []),
   ]);
   return writeCsv([head, ...rows], { separator: ';', decimal: ',' });
 };

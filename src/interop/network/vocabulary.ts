@@ -1,4 +1,4 @@
-import type { Level, PartnerKind, Relation } from '../../domain/document/network-types.js';
+import type { Level, Partner, PartnerKind, Relation } from '../../domain/document/network-types.js';
 
 /** How words are compared: without accents, capitals, and marks between them. */
 export const plainWord = (text: string): string =>
@@ -41,6 +41,12 @@ const levels: readonly (readonly [Level, ...string[]])[] = [
   ['leads', 'trekt', 'leads'],
 ];
 
+const seers: readonly (readonly [Partner['visibility'], ...string[]])[] = [
+  ['public', 'iedereen', 'openbaar', 'publiek', 'public'],
+  ['partners', 'partners'],
+  ['internal', 'intern', 'internal'],
+];
+
 const finder =
   <W extends string>(lists: readonly (readonly [W, ...string[]])[]) =>
   (text: string): W | null =>
@@ -57,6 +63,8 @@ export const relationOf = finder(relations);
 export const relationWord = writer(relations);
 export const levelOf = finder(levels);
 export const levelWord = writer(levels);
+export const visibilityOf = finder(seers);
+export const visibilityWord = writer(seers);
 
 /** Headings of a list of partners. */
 const headings = {
@@ -70,6 +78,7 @@ const headings = {
   contactRole: ['rol contactpersoon', 'contact role', 'functie contactpersoon'],
   since: ['vanaf', 'since', 'sinds', 'start'],
   until: ['tot', 'until', 'tot en met', 'einde'],
+  visibility: ['zichtbaar voor', 'visible to', 'visibility'],
 } as const;
 
 export type PartnerField = keyof typeof headings;

@@ -149,6 +149,7 @@ export const networkEdit = {
   'note-no-headings': 'there is no column with names',
   'note-no-name': 'there is no name',
   'note-unknown-kind': 'we do not know the kind “{text}”',
+  'note-unknown-visibility': 'we do not know who may see this (“{text}”); it is internal now',
   'note-bad-date': 'we do not know the date “{text}”',
   'note-bad-link': 'the website “{text}” is not a link',
   'note-bad-order': 'the end “{text}” is before the beginning',

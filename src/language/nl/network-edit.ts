@@ -152,6 +152,7 @@ export const networkEdit = {
   'note-no-headings': 'er is geen kolom met namen',
   'note-no-name': 'er staat geen naam',
   'note-unknown-kind': 'de soort “{text}” kennen we niet',
+  'note-unknown-visibility': 'wie dit mag zien (“{text}”) kennen we niet; het is nu alleen intern te zien',
   'note-bad-date': 'de datum “{text}” kennen we niet',
   'note-bad-link': 'de website “{text}” is geen link',
   'note-bad-order': 'het einde “{text}” ligt voor het begin',

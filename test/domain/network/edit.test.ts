@@ -143,11 +143,12 @@ describe('editing a network', () => {
   it('adds, changes and removes an entry of each list', () => {
     const start = read({});
     const more = withEntry(start, 'commitments', commitment(), null, today);
-    expect(more.commitments.map(({ key, level }) => [key, level])).to.deep.equal([['commitments/0', 'helps']]);
-    const changed = changedEntry(more, 'commitments', 'commitments/0', commitment({ level: 'leads' }), today);
-    expect(changed.commitments[0]).to.deep.include({ level: 'leads', key: 'commitments/0' });
-    expect(withoutEntry(changed, 'commitments', 'commitments/0').commitments).to.deep.equal([]);
-    expect(changedEntry(more, 'commitments', 'commitments/0', commitment(), today)).to.equal(more);
+    const key = 'commitments/new-1';
+    expect(more.commitments.map((one) => [one.key, one.level])).to.deep.equal([[key, 'helps']]);
+    const changed = changedEntry(more, 'commitments', key, commitment({ level: 'leads' }), today);
+    expect(changed.commitments[0]).to.deep.include({ level: 'leads', key });
+    expect(withoutEntry(changed, 'commitments', key).commitments).to.deep.equal([]);
+    expect(changedEntry(more, 'commitments', key, commitment(), today)).to.equal(more);
     expect(changedEntry(more, 'commitments', 'nowhere', commitment(), today)).to.equal(more);
     expect(withoutEntry(more, 'steps', 'nowhere')).to.equal(more);
   });
@@ -169,13 +170,18 @@ describe('editing a network', () => {
     let document = read({});
     for (const at of ['2024', '2025', '2026'])
       document = withEntry(document, 'commitments', commitment({ at }), null, today);
-    document = withoutEntry(document, 'commitments', 'commitments/1');
+    document = withoutEntry(document, 'commitments', 'commitments/new-2');
     document = withEntry(document, 'commitments', commitment({ at: '2023' }), null, today);
-    expect(document.commitments.map(({ key }) => key)).to.deep.equal([
-      'commitments/0',
-      'commitments/2',
-      'commitments/3',
-    ]);
+    const keys = [1, 3, 4].map((n) => `commitments/new-${n}`);
+    expect(document.commitments.map(({ key }) => key)).to.deep.equal(keys);
+  });
+
+  it('never gives out the key of an entry that was read, also when that is gone', () => {
+    let document = again(withEntry(read({}), 'commitments', commitment({ at: '2024' }), null, today));
+    const [first] = document.commitments;
+    document = withoutEntry(document, 'commitments', first!.key);
+    document = withEntry(document, 'commitments', commitment({ at: '2025' }), null, today);
+    expect(document.commitments[0]?.key).not.to.equal(first!.key);
   });
 
   it('"today" reaches up to what has happened; plans leave it', () => {

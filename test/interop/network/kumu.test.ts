@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc, { runs } from '../../support/property.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
+import { withEntry, withoutEntry } from '../../../src/domain/network/edit.js';
 import { networkFor } from '../../../src/domain/network/seen.js';
 import { networkFromKumu, networkToKumu } from '../../../src/interop/index.js';
 import { fileJson } from '../indicators/kit.js';
@@ -67,6 +68,43 @@ describe('a Kumu file', () => {
     expect(plain(networkToKumu(networkFor(moved, 'internal'), say, read.kept).elements)).to.deep.equal([
       { description: 'x', id: 'a', label: 'A', type: 'anders' },
     ]);
+  });
+
+  it('makes nothing public that somebody kept from others in a way we cannot read', () => {
+    const end = { id: 'b', label: 'B' };
+    const seen = (word: unknown): string => {
+      const { value, problems } = networkFromKumu({ elements: [{ id: 'a', label: 'A', 'Zichtbaar voor': word }, end] });
+      return value?.partners.find(({ id }) => id === 'a')?.visibility ?? `left out, ${problems[0]?.code ?? 'untold'}`;
+    };
+    expect([undefined, null, '', ' '].map(seen)).to.deep.equal(['public', 'public', 'public', 'public']);
+    expect(['intern', 'Intern', ['intern'], 'partners'].map(seen)).to.deep.equal([
+      'internal',
+      'internal',
+      'internal',
+      'partners',
+    ]);
+    for (const word of ['vertrouwelijk', true, ['intern', 'partners'], { wie: 'intern' }, 1])
+      expect(seen(word), JSON.stringify(word)).to.match(/^left out, (?!untold)/);
+    const connection = { from: 'a', to: 'b', 'Zichtbaar voor': true };
+    const { value } = networkFromKumu({ elements: [{ id: 'a', label: 'A' }, end], connections: [connection] });
+    expect(value?.relations).to.deep.equal([]);
+  });
+
+  it('gives nothing of a connection that was taken away to one that came', () => {
+    const raw = {
+      elements: [
+        { id: 'a', label: 'A' },
+        { id: 'b', label: 'B' },
+        { id: 'i', label: 'I', type: 'Onderwerp' },
+      ],
+      connections: [{ from: 'a', to: 'i', type: 'trekt', description: 'SECRET' }],
+    };
+    const { value, kept } = networkFromKumu(raw);
+    const [before] = value!.commitments;
+    const without = withoutEntry(value!, 'commitments', before!.key);
+    const next = withEntry(without, 'commitments', { ...before!, partner: 'b' }, null, '2026-03-03');
+    expect(next.commitments).to.have.length(1);
+    expect(JSON.stringify(networkToKumu(networkFor(next, 'internal'), say, kept))).to.not.include('SECRET');
   });
 
   it('what a network does not know is in the file for the network itself only, changed or not', () => {

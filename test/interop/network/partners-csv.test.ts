@@ -127,6 +127,45 @@ describe('partners from a CSV', () => {
     ]);
   });
 
+  it('says who may see a partner where that is not everybody, and reads it again', () => {
+    const { value } = readNetwork({
+      schema: 'veerkracht/network@1',
+      partners: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B', visibility: 'internal' },
+        { id: 'c', name: 'C', visibility: 'partners' },
+      ],
+      issues: [],
+    });
+    const written = (audience: 'public' | 'partners' | 'internal'): string =>
+      partnersToCsv(networkFor(value!, audience), String);
+    expect(written('public')).to.not.include('Zichtbaar');
+    const drafts = partnersFromCsv(written('internal')).partners;
+    expect(drafts.map(({ visibility }) => visibility)).to.deep.equal(['public', 'internal', 'partners']);
+    const back = readNetwork(networkOfPartners(drafts).document).value!;
+    expect(back.partners.map(({ visibility }) => visibility)).to.deep.equal(['public', 'internal', 'partners']);
+    expect(mergePartners(drafts, [[0, 2]])[0]?.visibility).to.equal('partners');
+    expect(mergePartners(drafts, [[0, 2, 1]])[0]?.visibility).to.equal('internal');
+    // A word that we do not know is for the fewest, and that is told.
+    const odd = partnersFromCsv('Naam;Zichtbaar voor\nA;alleen wij\nB;\n');
+    expect(odd.partners.map(({ visibility }) => visibility)).to.deep.equal(['internal', null]);
+    expect(odd.notes.map(({ code, row, text }) => [code, row, text])).to.deep.equal([
+      ['unknown-visibility', 2, 'alleen wij'],
+    ]);
+  });
+
+  it('a department finds its whole by name before alias, and as it is written before alike', () => {
+    const parentOf = (csv: string): unknown => {
+      const { partners } = networkOfPartners(partnersFromCsv(csv).partners).document as { partners: any[] };
+      const parent = partners.at(-1).parent;
+      return partners.find(({ id }) => id === parent)?.name;
+    };
+    const head = 'Naam;Ook bekend als;Afdeling van\n';
+    expect(parentOf(`${head}Saniveld;Gemeente;\nGemeente;;\nWijkteam;;Gemeente\n`)).to.equal('Gemeente');
+    expect(parentOf(`${head}St. Jan;;\nSt Jan;;\nPoli;;St Jan\n`)).to.equal('St Jan');
+    expect(parentOf(`${head}Saniveld;Gemeente;\nWijkteam;;gemeente\n`)).to.equal('Saniveld');
+  });
+
   it('names with a comma, or that a spreadsheet would run, come back as they were', () => {
     const partner = (id: string, name: string, ...aliases: string[]): object => ({ id, name, aliases });
     const { value } = readNetwork({
