@@ -19,8 +19,10 @@ import { parseArgs } from 'node:util';
 const help = `veerkracht convert <file or folder>… [--out indicators.json]
 
 Makes one indicators@1 document of a CSV (own form, budget table, StatLine), of the JSON answers of one CBS table
-(OData v3 or v4, all files of a folder), or checks an own JSON. With --out ending in .csv it writes CSV.
-Without --out the document goes to standard output. Warnings go to standard error.
+(OData v3 or v4, all files of a folder), or checks an own JSON. With --out ending in .csv it writes CSV, with what
+everyone may see. Without --out the document goes to standard output. Warnings go to standard error.
+An own JSON is taken as it stands: of the options about figures only --title, --source and what belongs to it, and
+--as-of go with it; any other one is refused.
 
   --out <file>             where to write; never one of the inputs
   --title <text>           title of the document
@@ -34,7 +36,8 @@ Without --out the document goes to standard output. Warnings go to standard erro
   --measure <key or title> topic wanted; several times, default all
   --dimension <name=group> group wanted, e.g. "Leeftijd=65 jaar of ouder"; several times
   --label <code=words>     words for a code, e.g. "WK999901=Wijk Noord"; several times
-  --missing <mark=reason>  what a mark means: suppressed, unknown, not-asked, not-yet or 0, e.g. "-=0"; several times
+  --missing <mark=reason>  what a mark means: suppressed, unknown, not-asked, not-yet or 0; several times,
+                           e.g. "x=suppressed". A mark that begins with a dash: --missing=-=0
   --periods <sort>         year, years, half, quarter, month, day or all; default the sort that occurs most
   --plans <what>           a column with a budget becomes: plan (default), target, reference or leave-out
   --decimal <, or .>       decimal mark of a CSV, --separator <; , or tab>; default found out
@@ -73,6 +76,12 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 };
+
+/** What chooses from a file, or says how to read it: of an own JSON there is nothing to choose. */
+const notForOwnJson = [
+  ...['lang', 'region', 'compare', 'measure', 'dimension', 'label', 'missing', 'periods', 'plans', 'decimal'],
+  ...['separator', 'table'],
+];
 
 const largest = 64 * 1024 * 1024;
 
@@ -172,7 +181,12 @@ function convert(files, values, { interop, checks }, told) {
   if (csv) refuse(`${csv.path}: a CSV is converted by itself, one at a time`);
   const contents = files.map(({ path }) => ({ name: path, content: jsonOf(path, interop, told) }));
   const own = contents.filter(({ content }) => String(content?.schema ?? '').startsWith('veerkracht/'));
-  if (own.length > 0 && files.length === 1) return interop.indicatorsFromJson(own[0].content, settings);
+  if (own.length > 0 && files.length === 1) {
+    const unused = notForOwnJson.filter((option) => values[option] !== undefined).map((option) => `--${option}`);
+    if (unused.length > 0)
+      refuse(`${files[0].path} is an own JSON and taken as it stands, without ${unused.join(', ')}`);
+    return interop.indicatorsFromJson(own[0].content, settings);
+  }
   const tables = interop.cbsTables(contents).filter(({ id }) => values.table === undefined || id === values.table);
   const known = tables.flatMap((table) => table.files);
   for (const { path, asked } of files)
@@ -187,6 +201,25 @@ const same = (a, b) => {
   const [one, other] = [statSync(a), statSync(b)];
   return one.ino === other.ino && one.dev === other.dev;
 };
+
+const sum = (list, count) => list.reduce((total, one) => total + count(one), 0);
+/** An own JSON may have entries that are none: those were told. */
+const figuresOf = (series) => (Array.isArray(series?.observations) ? series.observations.length : 0);
+
+/** Numbers of entries of a document as `readIndicators` gives it. */
+const entriesOf = ({ indicators }) => ({
+  indicators: indicators.length,
+  figures: sum(indicators, (one) => figuresOf(one) + sum(one.comparisons, figuresOf)),
+  comparisons: sum(indicators, ({ comparisons }) => comparisons.length),
+  references: sum(indicators, ({ references }) => references.length),
+});
+
+/** What a document for everyone lacks, in words; '' when nothing. */
+function leftOut(whole, shown) {
+  const [before, after] = [entriesOf(whole), entriesOf(shown)];
+  const lost = Object.keys(before).map((name) => [before[name] - after[name], name]);
+  return lost.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : [])).join(', ');
+}
 
 /** Whole or not at all: written beside it first, then given its name. */
 function write(path, content) {
@@ -232,7 +265,7 @@ async function main() {
       refuse(`${out} is one of the inputs; choose another name`);
   }
   const interop = await import('../dist/interop/index.js');
-  const { readIndicators } = await import('../dist/domain/document/indicators.js');
+  const { readIndicators, indicatorsFor } = await import('../dist/domain/document/indicators.js');
   const checks = {
     ...(await import('../dist/domain/document/dates.js')),
     ...(await import('../dist/domain/document/links.js')),
@@ -243,23 +276,32 @@ async function main() {
   const { document, warnings, more } = convert(files, values, { interop, checks }, told);
   for (const warning of warnings) told.push(sayWarning(warning, words));
   if (more) told.push(words.conversion.more.replace('{n}', more).replace(/\{n:[^|]*\|([^}]*)\}/, '$1'));
+  const toCsv = out !== undefined && /\.csv$/i.test(out);
+  const whole = toCsv && document !== null ? readIndicators(document).value : null;
+  const written = whole ? indicatorsFor(whole, 'public') : document;
+  const lost = whole && leftOut(whole, written);
+  if (lost) told.push(`Not in the CSV, because not everyone may see it: ${lost}.`);
   for (const line of told) console.error(`! ${line}`);
   if (document === null) refuse('Nothing was written: no document could be made.');
   if (values.strict && told.length > 0) refuse('Nothing was written: there are warnings, and --strict was given.');
-  const toCsv = out !== undefined && /\.csv$/i.test(out);
-  const content = toCsv
-    ? interop.indicatorsToCsv(readIndicators(document).value)
-    : `${JSON.stringify(document, null, 2)}\n`;
+  const content = toCsv ? interop.indicatorsToCsv(written) : `${JSON.stringify(document, null, 2)}\n`;
   if (out === undefined) process.stdout.write(content);
   else {
     write(out, content);
-    const figures = document.indicators.reduce((sum, { observations }) => sum + (observations?.length ?? 0), 0);
+    const { indicators } = written;
     console.error(
-      `${out}: ${document.indicators.length} indicators, ${figures} figures, ${told.length + (more ?? 0)} warnings`,
+      `${out}: ${indicators.length} indicators, ${sum(indicators, figuresOf)} figures, ${told.length + (more ?? 0)} warnings`,
     );
   }
   return undefined;
 }
+
+// Who reads the document may stop halfway (`| head`), which is no fault; a disk that is full is.
+process.stdout.on('error', ({ code, message }) => {
+  if (code === 'EPIPE') return;
+  console.error(`Standard output could not be written (${code ?? message})`);
+  process.exitCode = 2;
+});
 
 try {
   await main();

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { questionsOf } from '../../src/domain/assessment/draft.js';
 import { assessmentOfResponse, questionnaireResponseOf, type ConversionWarning } from '../../src/interop/index.js';
 import { sayWarning } from '../../src/language/conversion.js';
 import * as en from '../../src/language/en.js';
 import * as nl from '../../src/language/nl.js';
-import { assessmentOf, bundled, dutchMarks, inFile, small } from './fhir-kit.js';
+import { assessmentOf, bundled, dutchMarks, inFile, instrumentOf, small } from './fhir-kit.js';
 
 const positiveHealth = await bundled('positive-health');
 
@@ -175,6 +176,46 @@ describe('an assessment of a FHIR QuestionnaireResponse', () => {
     expect(chosen.document?.instrument).to.deep.include({ id: 'small', version: '1.0.0', variant: 'short' });
     expect(Object.keys(chosen.document!.answers)).to.deep.equal(['a1', 'b1']);
     expect(Object.keys(read(short, small).document!.answers)).to.deep.equal(['b1', 'a1', 'b2', 'axis:a']);
+  });
+
+  it('knows the variant by marks and notes as well: they may stand where no number was given', () => {
+    const address = { url: 'https://example.org/q', marks: dutchMarks };
+    for (const { id: variant } of positiveHealth.variants) {
+      const [question] = questionsOf(positiveHealth, variant);
+      const made = assessmentOf(positiveHealth, {
+        instrument: { id: 'positive-health', version: positiveHealth.version, variant },
+        discuss: [question!.id],
+      });
+      const { document, lines } = read(questionnaireResponseOf(made, positiveHealth, address));
+      expect(lines, variant).to.deep.equal([]);
+      expect(document?.instrument.variant).to.equal(variant);
+      expect(document?.discuss).to.deep.equal([question!.id]);
+    }
+    // What another variant calls a mark may be a question here: what stands in it settles that.
+    const alike = instrumentOf({
+      id: 'alike',
+      title: 'Eender',
+      scale: { min: 0, max: 10 },
+      axes: ['a', 'b', 'c'].map((id) => ({ id, label: id })),
+      items: [
+        { id: 'x', axis: 'a', text: 'X' },
+        { id: 'x:discuss', axis: 'b', text: 'Y' },
+        { id: 'z', axis: 'c', text: 'Z' },
+      ],
+      variants: [
+        { id: 'third', title: 'Derde', items: ['z'] },
+        { id: 'mark', title: 'Merk', items: ['x'] },
+        { id: 'question', title: 'Vraag', items: ['x:discuss'] },
+      ],
+    });
+    const variant = (linkId: string, answer: object) => {
+      const { document, lines } = read(response({ item: [{ linkId, answer: [answer] }] }), alike);
+      return [document?.instrument.variant, ...lines.filter((line) => !line.startsWith('fhir-version'))];
+    };
+    expect(variant('x:discuss', { valueBoolean: true })).to.deep.equal(['mark']);
+    expect(variant('x:discuss', { valueInteger: 3 })).to.deep.equal(['question']);
+    expect(variant('axis:a:important', { valueBoolean: true })).to.deep.equal(['mark']);
+    expect(variant('axis:b:note', { valueString: 'Zo.' })).to.deep.equal(['question']);
   });
 
   it('knows the variant by the questionnaire in the file, also with nothing answered', () => {

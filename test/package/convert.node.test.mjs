@@ -1,10 +1,14 @@
 // The command of the built package, on real files: what it writes, what it says, how it ends.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
+  closeSync,
   cpSync,
+  existsSync,
   linkSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -167,6 +171,111 @@ describe('npx veerkracht convert', () => {
     assert.deepEqual([label, unit], ['Cafés', 'euro']);
   });
 
+  it('a dash means what is said of it, as the help writes that', () => {
+    put('dash.csv', 'indicator;periode;waarde;bron\nA;2024;-;S\n');
+    assert.match(veerkracht('--help').stdout, /--missing=-=0/);
+    const { code, stdout, stderr } = veerkracht('convert', 'dash.csv', '--missing=-=0');
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(figures(JSON.parse(stdout), 'a'), [['2024', 0]]);
+  });
+
+  it('a CSV holds what everyone may see; what is left out is told, and counted as not written', () => {
+    const observations = [
+      { period: '2023', value: 1 },
+      { period: '2024', value: 2, visibility: 'internal' },
+    ];
+    const about = (id, more) => ({ id, label: id, source: { name: 'A' }, observations, ...more });
+    const document = (...indicators) => JSON.stringify({ schema: 'veerkracht/indicators@1', indicators });
+    const hidden = [about('b', { visibility: 'internal' }), about('c', { visibility: 'partners' })];
+    put('hidden.json', document(...hidden));
+    const strict = veerkracht('convert', 'hidden.json', '--out', 'hidden.csv', '--strict');
+    assert.equal(strict.code, 2);
+    assert.match(strict.stderr, /^! Not in the CSV, because not everyone may see it: 2 indicators, 4 figures\.$/m);
+    assert.ok(!existsSync(join(folder, 'hidden.csv')));
+    const loose = veerkracht('convert', 'hidden.json', '--out', 'hidden.csv');
+    assert.equal(loose.code, 0);
+    assert.match(loose.stderr, /^hidden\.csv: 0 indicators, 0 figures, 1 warnings$/m);
+    const comparisons = [
+      { label: 'Nederland', observations },
+      { label: 'Buren', observations, visibility: 'partners' },
+    ];
+    const reference = [{ value: 4, visibility: 'internal' }, { value: 5 }];
+    put('partly.json', document(about('a', { comparisons, reference }), ...hidden));
+    const partly = veerkracht('convert', 'partly.json', '--out', 'partly.csv');
+    assert.match(partly.stderr, /: 2 indicators, 8 figures, 1 comparisons, 1 references\.$/m);
+    assert.match(partly.stderr, /^partly\.csv: 1 indicators, 1 figures, 1 warnings$/m);
+    const json = veerkracht('convert', 'partly.json', '--out', 'partly-again.json', '--strict');
+    assert.equal(json.code, 0, json.stderr);
+    assert.match(json.stderr, /^partly-again\.json: 3 indicators, 6 figures, 0 warnings$/m);
+  });
+
+  it('an entry of a JSON that is none is told, and stops nothing', () => {
+    const good = { id: 'a', label: 'A', source: { name: 'A' }, observations: [{ period: '2024', value: 1 }] };
+    put('odd.json', JSON.stringify({ schema: 'veerkracht/indicators@1', indicators: [null, good] }));
+    for (const out of ['odd-again.json', 'odd.csv']) {
+      const { code, stderr } = veerkracht('convert', 'odd.json', '--out', out);
+      assert.equal(code, 0, stderr);
+      assert.match(stderr, /indicators, 1 figures, 1 warnings$/m);
+    }
+  });
+
+  it('an own JSON is taken as it stands: what would choose or read otherwise is refused', () => {
+    put('own-options.json', readFileSync(at('demo', 'data', 'indicators-saniveld.json')));
+    const wrong = [
+      ...[
+        ['lang', 'en'],
+        ['region', 'GM9999'],
+        ['compare', 'all'],
+        ['measure', 'a'],
+        ['dimension', 'Leeftijd=x'],
+      ],
+      ...[
+        ['label', 'a=b'],
+        ['missing', '-=0'],
+        ['periods', 'year'],
+        ['plans', 'target'],
+        ['decimal', ','],
+      ],
+      ...[
+        ['separator', ';'],
+        ['table', '99999NED'],
+      ],
+    ];
+    for (const [option, value] of wrong) {
+      const { code, stderr } = veerkracht(
+        'convert',
+        'own-options.json',
+        `--${option}=${value}`,
+        '--out',
+        'options.json',
+      );
+      assert.equal(code, 2, option);
+      assert.match(stderr, new RegExp(`own JSON.*--${option}`), option);
+      assert.ok(!existsSync(join(folder, 'options.json')));
+    }
+    const right = ['--title', 'T', '--as-of', '2025', '--source', 'S', '--source-url', 'https://s.example/'];
+    const { code, stderr } = veerkracht('convert', 'own-options.json', ...right, '--out', 'options.json');
+    assert.equal(code, 0, stderr);
+    const { title, asOf, source } = made('options.json');
+    assert.deepEqual([title, asOf, source], ['T', '2025', { name: 'S', url: 'https://s.example/' }]);
+  });
+
+  it('says nothing when nobody reads on, and tells that standard output is full', async () => {
+    const input = at('demo', 'data', 'indicators-saniveld.json');
+    const child = spawn(process.execPath, [program, 'convert', input], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (part) => (said += part));
+    const [code] = await once(child, 'close');
+    assert.deepEqual([code, said], [0, '']);
+    // Only Linux has a device that is always full.
+    if (!existsSync('/dev/full')) return;
+    const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'];
+    const full = spawnSync(process.execPath, [program, 'convert', input], { stdio, encoding: 'utf8' });
+    closeSync(stdio[1]);
+    assert.deepEqual([full.status, full.stderr], [2, 'Standard output could not be written (ENOSPC)\n']);
+  });
+
   it('ends with 2 and writes nothing when nothing can be made or the command is wrong', () => {
     put('letter.csv', 'Beste lezer,\nhier volgt niets.\n');
     put('broken.json', '{');
@@ -186,7 +295,7 @@ describe('npx veerkracht convert', () => {
       ['convert', 'in/budget-table.csv', '--out', 'x.txt'],
       ['convert', 'in/budget-table.csv', '--out', 'no-folder/x.json'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--unknown', '1'],
-      ['convert', 'in/budget-table.csv', '--out', 'x.json', '--missing', '-=nul'],
+      ['convert', 'in/budget-table.csv', '--out', 'x.json', '--missing=-=nul'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--label', 'GM9999'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--licence', 'CC0'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--strict'],

@@ -1,4 +1,3 @@
-import { questionsOf } from '../../domain/assessment/draft.js';
 import { readAssessment } from '../../domain/document/assessment.js';
 import { isDateTime } from '../../domain/document/dates.js';
 import { isLanguage } from '../../domain/document/language-tag.js';
@@ -92,22 +91,42 @@ const recordsIn = (list: unknown): readonly PlainRecord[] =>
 
 /** Groups, texts and marks have no number; their linkIds may be those of a question in another variant. */
 const asksNumber = ({ type }: PlainRecord): boolean => type === 'integer' || type === 'decimal' || type === 'choice';
-const hasNumber = ({ answer }: PlainRecord): boolean =>
-  recordsIn(answer).some((one) => typeof (one['valueInteger'] ?? one['valueDecimal']) === 'number');
+
+/** The linkIds under which there is an answer of a type. */
+const answeredIn = (items: unknown, type: string, names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    linkIdsIn(items, ({ answer }) => recordsIn(answer).some((one) => names.some((name) => typeof one[name] === type))),
+  );
+
+/** Of a questionnaire: how well the questions in it are those of a variant. What is missing counts as well. */
+const fitOfList = (items: unknown): ((layout: Layout) => number) => {
+  const listed = new Set(linkIdsIn(items, asksNumber));
+  return ({ questions }) => 2 * questions.filter(({ id }) => listed.has(id)).length - questions.length;
+};
+
+/** Of a response: how much in it has a place in a variant. A mark or a note may stand where no number was given. */
+const fitOfAnswers = (items: unknown): ((layout: Layout) => number) => {
+  const numbers = answeredIn(items, 'number', ['valueInteger', 'valueDecimal']);
+  const flags = answeredIn(items, 'boolean', ['valueBoolean']);
+  const notes = answeredIn(items, 'string', ['valueString']);
+  return ({ groups }) =>
+    groups
+      .flatMap(({ importantId, noteId, questions }) => [
+        flags.has(importantId),
+        notes.has(noteId),
+        ...questions.flatMap(({ question, discussId }) => [numbers.has(question.id), flags.has(discussId)]),
+      ])
+      .filter(Boolean).length;
+};
 
 /**
  * The variant a response is about. A questionnaire that is in the file lists exactly the questions of one; else it is
- * the one with most of the questions that were answered, and where several have as many, the first, which is told.
+ * the one with a place for most of what was answered, and where several have as many, the first, which is told.
  */
 const variantOf = (root: PlainRecord, inside: PlainRecord | null, instrument: Instrument, notes: Notes): string => {
   const { variants } = instrument;
-  const there = new Set(inside ? linkIdsIn(inside['item'], asksNumber) : linkIdsIn(root['item'], hasNumber));
-  const counts = variants.map(({ id }) => {
-    const questions = questionsOf(instrument, id);
-    const known = questions.filter((question) => there.has(question.id)).length;
-    // Of a whole list it also counts what is missing.
-    return inside ? 2 * known - questions.length : known;
-  });
+  const fit = inside ? fitOfList(inside['item']) : fitOfAnswers(root['item']);
+  const counts = variants.map(({ id }) => fit(layoutOf(instrument, id)));
   const most = Math.max(...counts);
   const fitting = variants.filter((_, i) => counts[i] === most).map(({ id }) => id);
   const [first = ''] = fitting;

@@ -73,7 +73,7 @@ const convert = (version: 3 | 4, parts: readonly Part[]): CbsTable['convert'] =>
     const input: Cbs3 = {
       rows: pages(all('TypedDataSet', 'UntypedDataSet')),
       properties: pages(all('DataProperties')),
-      lists: dimensionLists(parts),
+      lists: listsOf(parts, dimensionOf3),
       info: all('TableInfos')[0],
     };
     return (options) => indicatorsFromCbs3(input, options);
@@ -83,7 +83,7 @@ const convert = (version: 3 | 4, parts: readonly Part[]): CbsTable['convert'] =>
     measures: pages(all('MeasureCodes')),
     periods: pages(all('PeriodenCodes')),
     groups: pages(all('MeasureGroups')),
-    lists: codeLists(parts),
+    lists: listsOf(parts, dimensionOf4),
     info: all('Properties')[0],
   };
   return (options) => indicatorsFromCbs4(input, options);
@@ -91,17 +91,23 @@ const convert = (version: 3 | 4, parts: readonly Part[]): CbsTable['convert'] =>
 
 const notLists = new Set(['TypedDataSet', 'UntypedDataSet', 'DataProperties', 'TableInfos', 'CategoryGroups']);
 
-const dimensionLists = (parts: readonly Part[]): Record<string, unknown> =>
-  Object.fromEntries(parts.filter(({ kind }) => !notLists.has(kind)).map(({ kind, content }) => [kind, content]));
+const dimensionOf3 = (kind: string): string | undefined => (notLists.has(kind) ? undefined : kind);
 
 /** `RegioSCodes` are the codes of `RegioS`. */
-const codeLists = (parts: readonly Part[]): Record<string, unknown> =>
-  Object.fromEntries(
-    parts.flatMap(({ kind, content }) => {
-      const dimension = /^(?!Measure|Perioden)(.+)Codes$/.exec(kind)?.[1];
-      return dimension === undefined ? [] : [[dimension, content]];
-    }),
-  );
+const dimensionOf4 = (kind: string): string | undefined => /^(?!Measure|Perioden)(.+)Codes$/.exec(kind)?.[1];
+
+/** The lists of the dimensions; one may come in several pages. */
+const listsOf = (
+  parts: readonly Part[],
+  dimensionOf: (kind: string) => string | undefined,
+): Record<string, unknown> => {
+  const lists = new Map<string, unknown[]>();
+  for (const { kind, content } of parts) {
+    const dimension = dimensionOf(kind);
+    if (dimension !== undefined) lists.set(dimension, [...(lists.get(dimension) ?? []), content]);
+  }
+  return Object.fromEntries([...lists].map(([dimension, contents]) => [dimension, pages(contents)]));
+};
 
 /** Files with rows only, without an address, are pages too. */
 const pages = (contents: readonly unknown[]): unknown =>

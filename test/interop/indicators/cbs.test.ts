@@ -318,4 +318,59 @@ describe('files of CBS tables', () => {
     ]);
     expect(own(cbsTables(bare)[1]!.convert(), 'M003112')).to.have.lengthOf(5);
   });
+
+  it('a list of codes may come in pages, as the figures do', () => {
+    const v3 = (kind: string, value: unknown[], more = {}) => ({
+      'odata.metadata': `https://opendata.cbs.nl/ODataApi/OData/99997NED/$metadata#Cbs.OData.${kind}`,
+      ...more,
+      value,
+    });
+    const v4 = (kind: string, value: unknown[], more = {}) => ({
+      '@odata.context': `https://datasets.cbs.nl/odata/v1/CBS/99996NED/$metadata#${kind}`,
+      ...more,
+      value,
+    });
+    const codesOf = (...rows: [string, string][]) => rows.map(([Key, Title]) => ({ Key, Identifier: Key, Title }));
+    const first = codesOf(['GM9998', 'Aadorp'], ['GM9999', 'Saniveld']);
+    const second = codesOf(['GM9997', 'Beedorp']);
+    const contents = [
+      v3('TypedDataSet', [
+        { ID: 0, RegioS: 'GM9997', Perioden: '2024JJ00', A_1: 1 },
+        { ID: 1, RegioS: 'GM9998', Perioden: '2024JJ00', A_1: 2 },
+      ]),
+      v3('DataProperties', [
+        { Type: 'GeoDimension', Key: 'RegioS' },
+        { Type: 'TimeDimension', Key: 'Perioden' },
+        { Type: 'Topic', Key: 'A_1', Title: 'A' },
+      ]),
+      v3('RegioS', first, { 'odata.nextLink': 'https://opendata.cbs.nl/next' }),
+      v3('RegioS', second),
+      v4('Observations', [
+        { Id: 0, Measure: 'A', ValueAttribute: 'None', Value: 1, RegioS: 'GM9997', Perioden: '2024JJ00' },
+        { Id: 1, Measure: 'A', ValueAttribute: 'None', Value: 2, RegioS: 'GM9998', Perioden: '2024JJ00' },
+      ]),
+      v4('MeasureCodes', [{ Identifier: 'A', Title: 'A', DataType: 'Double' }]),
+      v4('RegioSCodes', first, { '@odata.nextLink': 'https://datasets.cbs.nl/next' }),
+      v4('RegioSCodes', second),
+    ];
+    const files = contents.map((content, i) => ({ name: `${i}.json`, content }));
+    // In whatever order the pages are.
+    for (const order of [files, [...files].reverse()]) {
+      const tables = cbsTables(order);
+      expect(tables.map(({ version }) => version)).to.deep.equal([3, 4]);
+      for (const { convert } of tables) {
+        for (const [name, code] of [
+          ['Aadorp', 'GM9998'],
+          ['Beedorp', 'GM9997'],
+        ] as const) {
+          const made = convert({ region: name, source: { name: 'CBS' } });
+          expect(made.document?.area).to.deep.equal({ code, name });
+          expect(convert({ region: code }).document?.area).to.deep.equal({ code, name });
+          expect(codes(made)).to.deep.equal(['no-periods', 'regions-left-out']);
+        }
+      }
+    }
+    const alone = cbsTables(files.filter((_, i) => i !== 3 && i !== 7));
+    for (const { convert } of alone) expect(codes(convert({ region: 'Aadorp' }))).to.include('page-missing');
+  });
 });
