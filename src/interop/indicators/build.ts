@@ -44,6 +44,19 @@ export class Series {
     if (observation && observation.value != null) observation[end] = value;
   }
 
+  /**
+   * The size of a group that another row of the same figure names: the smallest counts.
+   *
+   * @param unsure as in `add`
+   */
+  setSize(period: string, size: number | null | undefined, unsure = false): void {
+    const observation = this.#byPeriod.get(period);
+    if (!observation) return;
+    if (unsure) this.#unsure.add(period);
+    // A nought is no group, so it says nothing about the group of the other row.
+    if (size != null) observation.n = observation.n && size ? Math.min(observation.n, size) : observation.n || size;
+  }
+
   get observations(): readonly ObservationJson[] {
     return [...this.#byPeriod.values()];
   }

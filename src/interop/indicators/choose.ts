@@ -82,7 +82,16 @@ export const chooseRegions = (
   notes: Notes,
 ): Regions | null => {
   const all = some(found.map((code) => names.shown(code)));
-  const find = (wanted: string): string | undefined => found.find((code) => names.matches(code, wanted));
+  const find = (wanted: string): string | undefined => {
+    const matching = found.filter((code) => names.matches(code, wanted));
+    const coded = matching.find((code) => folded(code) === folded(wanted));
+    const [first] = matching;
+    if (coded === undefined && first !== undefined && matching.length > 1) {
+      const expected = some(matching.map((code) => names.shown(code)));
+      notes.add('region-picked', {}, { found: names.shown(first), expected, count: matching.length });
+    }
+    return coded ?? first;
+  };
   const main = region === undefined ? (found.find((code) => !country.test(code)) ?? found[0]) : find(region);
   if (main === undefined) {
     notes.add('region-unknown', {}, { found: region ?? '', expected: all });
@@ -125,6 +134,24 @@ const isTotal = (code: string, names: Names): boolean =>
 export const categoryOf = (title: string, chosen: string, found: readonly string[], names: Names): string | null =>
   found.length > 1 || !isTotal(chosen, names) ? `${title}: ${names.get(chosen) ?? chosen}` : null;
 
+/** The key by which the host asks for a group of this dimension; null when it does not. */
+export const dimensionAsked = (names: readonly string[], { dimensions }: ConversionOptions): string | null =>
+  Object.keys(dimensions ?? {}).find((key) => names.some((name) => folded(name) === folded(key))) ?? null;
+
+/**
+ * False, told as `category-unknown`, when the host asks for a group of a dimension that is not there.
+ *
+ * @param there the names of each dimension there is
+ */
+export const isThere = (there: readonly (readonly string[])[], options: ConversionOptions, notes: Notes): boolean => {
+  const missing = Object.entries(options.dimensions ?? {}).filter(
+    ([key]) => !there.some((names) => dimensionAsked(names, { dimensions: { [key]: '' } }) !== null),
+  );
+  const expected = some(there.map(([title = '']) => title)) || '–';
+  for (const [heading, found] of missing) notes.add('category-unknown', { heading }, { found, expected });
+  return missing.length === 0;
+};
+
 /**
  * One category of a dimension: the one the host wants, else the total, else the first. Null, told as
  * `category-unknown`, when the wanted one is not there.
@@ -136,14 +163,14 @@ export const chooseCategory = (
   dimension: readonly string[],
   found: readonly string[],
   names: Names,
-  { dimensions }: ConversionOptions,
+  options: ConversionOptions,
   notes: Notes,
 ): string | null => {
   const title = dimension[0] ?? '';
-  const asked = Object.keys(dimensions ?? {}).find((key) => dimension.some((name) => folded(name) === folded(key)));
+  const asked = dimensionAsked(dimension, options);
   const all = some(found.map((code) => names.shown(code)));
-  if (asked !== undefined) {
-    const wanted = dimensions?.[asked] ?? '';
+  if (asked !== null) {
+    const wanted = options.dimensions?.[asked] ?? '';
     const code = found.find((candidate) => names.matches(candidate, wanted));
     if (code === undefined) notes.add('category-unknown', { heading: title }, { found: wanted, expected: all });
     return code ?? null;
@@ -181,7 +208,12 @@ export const slug = (text: string): string =>
 
 /** Ids that are not taken yet. */
 export class Ids {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  /** @param given those of the file itself */
+  constructor(given: Iterable<string> = []) {
+    this.#taken = new Set(given);
+  }
 
   free(wanted: string): string {
     let id = wanted;

@@ -1,6 +1,6 @@
 import { isDate } from '../../domain/document/dates.js';
 import { given, Series, type Draft } from './build.js';
-import { folded, slug, type Ids } from './choose.js';
+import { folded, Ids, slug } from './choose.js';
 import type { Column, Row, Table } from './csv-table.js';
 import { periodOf } from './periods.js';
 import type { AreaJson, IndicatorJson, ReferenceJson, SourceJson } from './types.js';
@@ -189,12 +189,18 @@ interface OwnDraft extends Draft {
 /** The drafts of a file, one per id (or name, where there are no ids), with what each row says about them. */
 export class Drafts {
   readonly #byKey = new Map<string, OwnDraft>();
+  readonly #ids: Ids;
 
   constructor(
     private readonly reader: RowReader,
-    private readonly ids: Ids,
     private readonly apart: readonly Field[] = [],
-  ) {}
+  ) {
+    this.#ids = new Ids(reader.table.rows.flatMap((row) => reader.text(row, 'id') ?? []));
+  }
+
+  #key(name: string, id: string | undefined, row: Row): string {
+    return id ?? ['', name, ...this.apart.map((field) => this.reader.text(row, field) ?? '')].join('\0');
+  }
 
   /**
    * The draft a row belongs to, made when it is new. Null, told, when the row names none, or when its id belongs to
@@ -209,10 +215,10 @@ export class Drafts {
       table.notes.add('row-without-name', { row: row.row });
       return null;
     }
-    const key = id ?? ['', name, ...this.apart.map((field) => this.reader.text(row, field) ?? '')].join('\0');
+    const key = this.#key(name, id, row);
     let draft = this.#byKey.get(key);
     if (!draft) {
-      const own = this.ids.free(id ?? slug(name));
+      const own = id ?? this.#ids.free(slug(name));
       draft = {
         about: { id: own, label: name },
         own: new Series(),
@@ -256,6 +262,15 @@ export class Drafts {
     cells.set('suppressBelow', text);
     const suppressBelow = this.reader.limit(row);
     draft.about = given({ ...draft.about, suppressBelow });
+  }
+
+  /** The limits in rows that are not used otherwise: of another group, or of an area that is not compared. */
+  learnLimits(): void {
+    for (const row of this.reader.table.rows) {
+      const id = this.reader.text(row, 'id');
+      const draft = this.#byKey.get(this.#key(this.reader.text(row, 'label') ?? id ?? '', id, row));
+      if (draft) this.learnLimit(draft, row);
+    }
   }
 
   /** Takes over what a row says. The first row decides; another one that says something else is told. */

@@ -1,7 +1,16 @@
 import { given, Series, type Draft } from './build.js';
-import { Ids, marginOf } from './choose.js';
+import { marginOf } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
-import { areaKey, checkSign, regionsOfRows, rowsOfGroups, sameUnit, type ReadDrafts } from './csv-rows.js';
+import {
+  areaKey,
+  checkSign,
+  dividing,
+  draftsAsked,
+  regionsOfRows,
+  rowsOfGroups,
+  sameUnit,
+  type ReadDrafts,
+} from './csv-rows.js';
 import type { Row, Table } from './csv-table.js';
 import { asOfOf, isAfter, periodOf } from './periods.js';
 import type { ComparisonJson, ConversionOptions, ObservationJson } from './types.js';
@@ -32,12 +41,11 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
   const regions = regionsOfRows(table, reader, options);
   if (regions === null) return null;
   const { main, compared, areas, names } = regions;
-  const unknown = table.columns.filter(({ field, heading }) => field === null && heading !== '');
-  const groups = rowsOfGroups(table, unknown, 'tell', options);
+  const groups = rowsOfGroups(table, dividing(table.columns, options), 'tell', options);
   if (groups === null) return null;
   const rows = valuesFirst(table, groups.rows);
   const asOf = asOfRows(table, reader, rows, options);
-  const drafts = new Drafts(reader, new Ids());
+  const drafts = new Drafts(reader);
   const others: (() => void)[] = [];
   for (const row of rows) {
     const area = reader.area(row);
@@ -70,9 +78,10 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
       else draft.comparisons.set(name, series);
     });
   }
+  drafts.learnLimits();
   for (const observeOther of others) observeOther();
   const area = areas.get(main);
-  return { drafts: drafts.list, asOf, ...(area ? { area } : {}) };
+  return { drafts: draftsAsked(drafts.list, options, table.notes), asOf, ...(area ? { area } : {}) };
 };
 
 /** The ends of an interval may come before their value. */
@@ -99,7 +108,7 @@ const asOfRows = (
   const plans = rows.filter((row) => isPlan(reader, row));
   if (plans.length === 0) return null;
   const value = table.column('value');
-  const known = rows.filter((row) => !isPlan(reader, row) && /\d/.test(table.text(row, value)));
+  const known = rows.filter((row) => !isPlan(reader, row) && table.hasDigits(row, value));
   return asOf ?? asOfOf(periods(known), periods(plans));
 };
 
@@ -141,6 +150,7 @@ const observe = (
   const margin = marginOf(table.text(row, table.column('margins')));
   if (margin === 'lower' || margin === 'upper') {
     if (cell.value !== null) series.setEnd(read.period, margin, cell.value);
+    series.setSize(read.period, reader.number(row, 'n'), reader.isUnread(row, 'n'));
     return true;
   }
   const reason = reader.choice(row, 'missing');

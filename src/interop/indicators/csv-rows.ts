@@ -1,8 +1,11 @@
 import type { Draft } from './build.js';
-import { categoryOf, chooseCategory, chooseRegions, folded, Names, type Regions } from './choose.js';
+import { categoryOf, chooseCategory, chooseRegions, dimensionAsked, folded, isThere, Names } from './choose.js';
 import { unitName, type RowReader } from './csv-about.js';
 import type { CellFigure, Column, Row, Table } from './csv-table.js';
+import { chooseTopics } from './figures.js';
 import type { AreaJson, ConversionOptions } from './types.js';
+import type { Field } from './vocabulary.js';
+import type { Notes } from './warnings.js';
 
 /** What the forms of CSV share: which rows are about which area and group, and what a reader of a form gives. */
 
@@ -23,7 +26,10 @@ export interface RowRegions {
   readonly names: Names;
 }
 
-/** The areas of the rows that are no comparison by their own word. Null, told, when the one wanted is not there. */
+/**
+ * The areas of the rows that are no comparison by their own word. Null, told, when the one wanted is not there, or only
+ * to compare with.
+ */
 export const regionsOfRows = (table: Table, reader: RowReader, options: ConversionOptions): RowRegions | null => {
   const names = new Names(options);
   const areas = new Map<string, AreaJson>();
@@ -34,13 +40,56 @@ export const regionsOfRows = (table: Table, reader: RowReader, options: Conversi
     if (!areas.has(key)) areas.set(key, area);
     if (area.name) names.set(key, String(area.name));
   }
-  const none: Regions = { main: '', compared: [] };
-  const chosen = areas.size === 0 ? none : chooseRegions([...areas.keys()], names, options, table.notes);
+  if (areas.size === 0) {
+    if (onlyCompared(table, reader, names, options)) return null;
+    return { main: '', compared: new Set(), areas, names };
+  }
+  const chosen = chooseRegions([...areas.keys()], names, options, table.notes);
   return chosen && { main: chosen.main, compared: new Set(chosen.compared), areas, names };
 };
 
-const isAsked = ({ heading }: Column, { dimensions }: ConversionOptions): boolean =>
-  Object.keys(dimensions ?? {}).some((name) => folded(name) === folded(heading));
+/** Whether the area wanted is the one of a comparison, in a file that does not say whose its other rows are. */
+const onlyCompared = (table: Table, reader: RowReader, names: Names, { region }: ConversionOptions): boolean => {
+  if (region === undefined) return false;
+  const found = table.rows.some((row) => {
+    const label = reader.text(row, 'comparison');
+    const { code, name } = reader.area(row) ?? {};
+    const called = label === undefined ? [] : [label, code ?? label, String(name ?? label)];
+    return called.some((one) => names.matches(region, one) || names.matches(one, region));
+  });
+  if (found) table.notes.add('region-unknown', {}, { found: region, expected: table.column('value')?.heading ?? '–' });
+  return found;
+};
+
+/** The columns that may divide the rows: those of which we know no other meaning, and those the host names. */
+export const dividing = (columns: readonly Column[], options: ConversionOptions): readonly Column[] =>
+  columns.filter(({ field, heading }) => heading !== '' && (field === null || isAsked(heading, options)));
+
+const isAsked = (heading: string, options: ConversionOptions): boolean => dimensionAsked([heading], options) !== null;
+
+/**
+ * The indicators the host wants, all when it names none. A name that is none is told.
+ *
+ * @param others what else may be named as wanted: sorts of figures
+ */
+export const draftsAsked = (
+  drafts: readonly Draft[],
+  { measures }: ConversionOptions,
+  notes: Notes,
+  others: readonly string[] = [],
+): readonly Draft[] => {
+  const wanted = measures?.filter((one) => !others.some((other) => folded(other) === folded(one)));
+  if (wanted === undefined || wanted.length < Math.min(1, measures?.length ?? 0)) return drafts;
+  const chosen = chooseTopics(
+    drafts.map(({ about }) => ({ names: [String(about.label), about.id], label: String(about.label) })),
+    { measures: wanted },
+    notes,
+  );
+  return drafts.filter((_, index) => chosen.has(index));
+};
+
+/** What a row is about besides a group of people. */
+const noGroup: ReadonlySet<Field | null> = new Set(['areaCode', 'areaName', 'period', 'margins']);
 
 export interface Chosen {
   readonly rows: readonly Row[];
@@ -63,10 +112,12 @@ export const rowsOfGroups = (
 ): Chosen | null => {
   let { rows } = table;
   const categories: string[] = [];
+  const titles = columns.map(({ heading }) => [heading]);
+  if (!isThere(titles, options, table.notes)) return null;
   for (const column of columns) {
     const found = [...new Set(rows.map((row) => table.text(row, column)))];
     // What divides the rows stands in each of them; remarks do not.
-    if (!isAsked(column, options) && (unasked === 'tell' || found.includes(''))) {
+    if (!isAsked(column.heading, options) && (unasked === 'tell' || found.includes(''))) {
       table.notes.add('unknown-column', { column: column.index + 1, heading: column.heading });
       continue;
     }
@@ -75,7 +126,8 @@ export const rowsOfGroups = (
     if (chosen === null) return null;
     const category = categoryOf(column.heading, chosen, found, names);
     // The same source or remark in every row is no group.
-    if (category !== null && (found.length > 1 || column.field === null)) categories.push(category);
+    if (category !== null && !noGroup.has(column.field) && (found.length > 1 || column.field === null))
+      categories.push(category);
     rows = rows.filter((row) => table.text(row, column) === chosen);
   }
   return { rows, categories };

@@ -1,7 +1,8 @@
+import { joinPeriods } from './csv-periods.js';
 import { readCsv, type Separator } from '../csv-read.js';
 import { unguarded } from '../csv.js';
 import { Marks } from './marks.js';
-import { decimalTold, figureOf, type Decimal } from './numbers.js';
+import { decimalTold, figureOf, type Decimal, type Figure } from './numbers.js';
 import { periodOf } from './periods.js';
 import type { Missing } from '../../domain/document/indicator-types.js';
 import type { ConversionOptions } from './types.js';
@@ -85,6 +86,9 @@ const layoutOf = (columns: readonly Column[]): Layout | null => {
 /** Text a spreadsheet would run has a quote before it in the file; that quote is not part of the text. */
 const plainText = (cell: string): string => unguarded(cell).trim();
 
+/** They tell about the indicator and are no figure of it: a nought there is a nought, whatever a footnote says of one. */
+const settings: ReadonlySet<Field | null> = new Set(['decimals', 'min', 'max', 'suppressBelow']);
+
 const sourceLine = /^(?:bron|bronnen|source|sources)\s*:\s*/i;
 
 /** A CSV text with its headings found, its footnotes read and its cells explained. */
@@ -151,9 +155,10 @@ export class Table {
     for (const { kind, row, column } of flaws)
       notes.add(kind === 'open' ? 'quote-open' : 'quote-text', { row, column });
     for (const [index, cells] of rows.slice(0, mostBefore).entries()) {
-      const columns = trimmed(cells).map((cell, i) => columnOf(plainText(cell), i));
-      const layout = layoutOf(columns);
+      const found = trimmed(cells).map((cell, i) => columnOf(plainText(cell), i));
+      const layout = layoutOf(found);
       if (!layout) continue;
+      const { columns, join } = joinPeriods(found);
       const numbered = (list: readonly (readonly string[])[], from: number): Row[] =>
         list.map((row, i) => ({ row: from + i + 1, cells: row }));
       const body = rows.slice(index + 1, index + 1 + mostRows);
@@ -165,7 +170,7 @@ export class Table {
         layout,
         columns,
         numbered(rows.slice(0, index), 0),
-        numbered(body, index + 1),
+        numbered(body.map(join), index + 1),
         separator,
         options,
         notes,
@@ -226,18 +231,34 @@ export class Table {
   }
 
   /** Whether a cell holds a figure, or a mark that the host or the file calls a nought. */
-  isFigure(row: Row, { index }: Column): boolean {
-    const cell = row.cells[index] ?? '';
-    return figureOf(cell, this.#decimal) !== null || this.marks.reason(plainText(cell)) === 0;
+  isFigure(row: Row, column: Column): boolean {
+    const read = this.#read(row, column);
+    return read === 0 || (typeof read === 'object' && read !== null);
+  }
+
+  /** Whether a cell has digits that are no mark of the host or the file. */
+  hasDigits(row: Row, column: Column | null): boolean {
+    const text = this.text(row, column);
+    return /\d/.test(text) && this.marks.said(text, figureOf(text, this.#decimal)?.value) === undefined;
+  }
+
+  /** The figure in a cell, or what stands there instead of one; null when it is neither. */
+  #read(row: Row, column: Column): Figure | Missing | 0 | null {
+    const cell = row.cells[column.index] ?? '';
+    const figure = figureOf(cell, this.#decimal);
+    const said = settings.has(column.field) ? undefined : this.marks.said(plainText(cell), figure?.value);
+    return said ?? figure ?? this.marks.reason(plainText(cell));
   }
 
   /** The figure in a cell, or why there is none. What is neither is told and not a figure: it is never 0. */
   figure(row: Row, column: Column): CellFigure {
     const cell = row.cells[column.index] ?? '';
     const blank = cell.trim() === '';
-    const figure = figureOf(cell, this.#decimal);
-    if (figure) return { value: figure.value, missing: null, provisional: figure.star, sign: figure.sign, blank };
-    const reason = this.marks.reason(plainText(cell));
+    const reason = this.#read(row, column);
+    if (typeof reason === 'object' && reason !== null) {
+      const { value, star, sign } = reason;
+      return { value, missing: null, provisional: star, sign, blank };
+    }
     if (reason === 0) return { value: 0, missing: null, provisional: false, sign: null, blank };
     if (reason === null)
       this.notes.add('number', this.place(row, column), { found: cell, expected: `1234${this.#decimal}5` });

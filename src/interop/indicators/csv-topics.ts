@@ -1,5 +1,5 @@
 import { given } from './build.js';
-import { chooseRegions, folded, marginOf, Names, slug } from './choose.js';
+import { chooseRegions, dimensionAsked, folded, marginOf, Names, slug } from './choose.js';
 import { unitName } from './csv-about.js';
 import { rowsOfGroups, type ReadDrafts } from './csv-rows.js';
 import type { Column, Row, Table } from './csv-table.js';
@@ -114,9 +114,10 @@ export const readTopics = (table: Table, options: ConversionOptions): ReadDrafts
   const isMargins = (column: Column): boolean => table.rows.every((row) => marginOf(table.text(row, column)) !== null);
   const dividing = others.filter((column) => !topicColumns.includes(column) && !besides.includes(column));
   const margins = dividing.find(isMargins) ?? null;
+  const isAsked = ({ heading }: Column): boolean => dimensionAsked([heading], options) !== null;
   const groups = rowsOfGroups(
     table,
-    dividing.filter((column) => !isMargins(column)),
+    table.columns.filter((column) => isAsked(column) || (dividing.includes(column) && !isMargins(column))),
     'choose',
     options,
   );

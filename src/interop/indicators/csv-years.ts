@@ -1,7 +1,16 @@
 import { given, Series, type Draft } from './build.js';
-import { folded, Ids, isCountry } from './choose.js';
+import { folded, isCountry, Names } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
-import { areaKey, checkSign, regionsOfRows, rowsOfGroups, sameUnit, type ReadDrafts } from './csv-rows.js';
+import {
+  areaKey,
+  checkSign,
+  dividing,
+  draftsAsked,
+  regionsOfRows,
+  rowsOfGroups,
+  sameUnit,
+  type ReadDrafts,
+} from './csv-rows.js';
 import type { CellFigure, Column, Row, Table } from './csv-table.js';
 import type { ConversionOptions, ObservationJson } from './types.js';
 import { asOfOf, isAfter } from './periods.js';
@@ -35,37 +44,46 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
   if (columns.length === 0) return { drafts: [] };
   const regions = regionsOfRows(table, reader, own.isArea ? withoutRegion(options) : options);
   if (regions === null) return null;
-  const unknown = table.columns.filter(
-    (column) => column.field === null && !dated.includes(column) && column !== name && column.heading !== '',
-  );
-  const groups = rowsOfGroups(table, unknown, 'tell', options);
+  const others = table.columns.filter((column) => !dated.includes(column) && column !== name);
+  const groups = rowsOfGroups(table, dividing(others, options), 'tell', options);
   if (groups === null) return null;
-  const drafts = new Drafts(reader, new Ids(), apart);
+  const drafts = new Drafts(reader, apart);
   const ofArea = columns.filter((column) => roleOf(column) !== null);
   const ofOthers = columns.filter((column) => roleOf(column) === null);
-  const others: (() => void)[] = [];
+  const takes: (() => void)[] = [];
+  const takesOfOthers: (() => void)[] = [];
   for (const row of groups.rows) {
-    const key = areaKey(reader.area(row));
-    if (key !== regions.main && key !== '' && !regions.compared.has(key)) continue;
+    const area = reader.area(row);
+    const key = areaKey(area);
+    const comparison = reader.text(row, 'comparison');
+    const isOwn = comparison === undefined && (key === regions.main || key === '');
+    if (comparison === undefined && !isOwn && !regions.compared.has(key)) continue;
     const draft = drafts.of(row);
     if (!draft) continue;
-    if (key !== regions.main && key !== '') {
+    if (!isOwn) {
       drafts.learnLimit(draft, row);
-      const about = { label: regions.names.get(key) ?? key, ...given({ area: regions.areas.get(key) }) };
+      const about = {
+        label: comparison ?? regions.names.get(key) ?? key,
+        ...given({ area: regions.areas.get(key) ?? area }),
+      };
       const actual = ofArea.filter((column) => /actual|provisional/.test(roleOf(column) ?? ''));
-      others.push(() => takeOther(table, row, actual, draft, about, reader));
+      takesOfOthers.push(() => takeOther(table, row, actual, draft, about, reader));
       continue;
     }
     drafts.learn(draft, row);
     const unit = own.words === null || own.isArea ? undefined : unitOfQuantity(own.words);
     if (draft.about.unit === undefined && unit !== undefined) draft.about = { ...draft.about, unit };
-    // The size is not of one of the years: it holds for the whole row.
-    const small = reader.isSmall(row, draft.about.suppressBelow);
-    for (const column of ofArea) take(table, row, column, roleOf(column), draft, asOf, options, small);
-    for (const column of ofOthers) takeOther(table, row, [column], draft, { label: column.period!.words });
+    takes.push(() => {
+      // The size is not of one of the years: it holds for the whole row.
+      const small = reader.isSmall(row, draft.about.suppressBelow);
+      for (const column of ofArea) take(table, row, column, roleOf(column), draft, asOf, options, small);
+      for (const column of ofOthers) takeOther(table, row, [column], draft, { label: column.period!.words });
+    });
   }
-  // Their unit can be compared when all rows of the area itself have been read.
-  for (const takeRow of others) takeRow();
+  drafts.learnLimits();
+  // What is too small is known when every row has been read that may name the limit; whether the unit of another area is
+  // the same, when those of the area itself have been.
+  for (const takeRow of [...takes, ...takesOfOthers]) takeRow();
   for (const { comparisons } of drafts.list) {
     // A blank in the column of another area says only that it is not compared.
     for (const [key, series] of comparisons)
@@ -73,7 +91,9 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
         comparisons.delete(key);
   }
   const area = own.isArea ? { name: own.words } : regions.areas.get(regions.main);
-  return { drafts: drafts.list, asOf, ...given({ area }) };
+  const words = own.words === null || own.isArea ? [] : dated.map(({ period }) => period!.words);
+  const quantities = words.filter((one) => columnRole(one) === 'quantity');
+  return { drafts: draftsAsked(drafts.list, options, table.notes, quantities), asOf, ...given({ area }) };
 };
 
 /**
@@ -111,14 +131,16 @@ const takeOther = (
   reader?: RowReader,
 ): void => {
   const small = reader?.isSmall(row, draft.about.suppressBelow) ?? false;
-  const key = String(about.label);
+  const key = `${String(about.label)}\0${areaKey(about.area ?? undefined)}`;
   for (const column of columns) {
     const cell = table.figure(row, column);
     if (!sameUnit(table, row, column, draft, cell)) continue;
     const series = draft.comparisons.get(key) ?? new Series(about);
     draft.comparisons.set(key, series);
     const provisional = cell.value !== null && (cell.provisional || column.period!.provisional);
-    series.add(observation(column.period!.period, { ...cell, provisional }), small);
+    if (!series.add(observation(column.period!.period, { ...cell, provisional }), small)) {
+      table.notes.add('period-twice', table.place(row, column), { found: String(about.label) });
+    }
   }
 };
 
@@ -130,7 +152,7 @@ type Role = ColumnRole;
  */
 const asOfColumns = (table: Table, columns: readonly Column[], roleOf: (column: Column) => Role): string | null => {
   const periods = (of: readonly Column[]): string[] => of.map(({ period }) => period!.period);
-  const filled = (column: Column): boolean => table.rows.some((row) => /\d/.test(table.text(row, column)));
+  const filled = (column: Column): boolean => table.rows.some((row) => table.hasDigits(row, column));
   const known = columns.filter((column) => /actual|provisional/.test(roleOf(column) ?? ''));
   const plans = periods(columns.filter((column) => roleOf(column) === 'plan'));
   const own = periods(known.some(filled) ? known.filter(filled) : known);
@@ -153,14 +175,15 @@ interface Own {
  * 2024`. The area the host asks for, else the one with most columns, the country last; without areas what is measured,
  * `Percentage 2024`.
  *
- * @returns undefined, told, when the host asks for an area that is only there to compare with
+ * @returns undefined, told, when the host asks for an area that is not there, or only to compare with
  */
 const ownWords = (columns: readonly Column[], options: ConversionOptions, notes: Notes): Own | undefined => {
   const { region, measures } = options;
   const wordsOf = (role: Role): readonly string[] =>
     columns.flatMap(({ period }) => (period && columnRole(period.words) === role ? [period.words] : []));
   const names = wordsOf(null);
-  const asked = region === undefined ? undefined : names.find((name) => folded(name) === folded(region));
+  const labels = new Names(options);
+  const asked = region === undefined ? undefined : names.find((name) => labels.matches(region, name));
   const isPlain = ({ period }: Column): boolean => /actual|provisional/.test(columnRole(period?.words ?? '') ?? '');
   if (columns.some(isPlain)) {
     if (asked === undefined) return { words: null, isArea: false };
@@ -171,16 +194,21 @@ const ownWords = (columns: readonly Column[], options: ConversionOptions, notes:
   const areas = [...new Set(names)];
   const quantities = [...new Set(wordsOf('quantity'))];
   if (quantities.length > 0 && areas.every(isCountry)) {
-    const wanted = quantities.find((one) => measures?.some((measure) => folded(measure) === folded(one)));
-    const words = wanted ?? quantities[0]!;
-    if (wanted === undefined && quantities.length > 1) {
+    const named = quantities.filter((one) => measures?.some((measure) => folded(measure) === folded(one)));
+    const words = named[0] ?? quantities[0]!;
+    if (named.length !== 1 && quantities.length > 1) {
       notes.add('measure-picked', {}, { found: words, expected: some(quantities), count: quantities.length });
     }
     return { words, isArea: false };
   }
+  if (region !== undefined && areas.length > 0) {
+    notes.add('region-unknown', {}, { found: region, expected: some(areas) });
+    return undefined;
+  }
   const rank = (name: string): number => (isCountry(name) ? 0 : names.filter((other) => other === name).length);
   const words = [...areas].sort((a, b) => rank(b) - rank(a))[0] ?? null;
-  if (words !== null && areas.length > 1) {
+  // Words that are no known sort of figure may be no area either; only of the country that is sure.
+  if (words !== null && (areas.length > 1 || !isCountry(words))) {
     notes.add('region-picked', {}, { found: words, expected: some(areas), count: areas.length });
   }
   return { words, isArea: words !== null };

@@ -41,18 +41,25 @@ const defined = (about: Topic['about'], categories: readonly string[]): Topic['a
     : { ...about, definition: parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ') };
 };
 
-/** The topics the host wants, by index; a name that is no topic is told. */
+/** The topics the host wants, by index; a name that is no topic is told, and so is one of several. */
 export const chooseTopics = (
-  topics: readonly Topic[],
-  { measures }: ConversionOptions,
+  topics: readonly Pick<Topic, 'names' | 'label'>[],
+  { measures }: Pick<ConversionOptions, 'measures'>,
   notes: Notes,
 ): ReadonlySet<number> => {
   if (measures === undefined) return new Set(topics.keys());
   const chosen = new Set<number>();
   for (const wanted of measures) {
-    const index = topics.findIndex(({ names }) => names.some((name) => folded(name) === folded(wanted)));
-    if (index >= 0) chosen.add(index);
-    else notes.add('topic-unknown', {}, { found: wanted, expected: some(topics.map(({ label }) => label)) });
+    const isWanted = (name: string): boolean => folded(name) === folded(wanted);
+    const keyed = topics.filter(({ names }) => isWanted(names[0] ?? ''));
+    const found = keyed.length > 0 ? keyed : topics.filter(({ names }) => names.some(isWanted));
+    const [first] = found;
+    if (first) chosen.add(topics.indexOf(first));
+    if (first && found.length > 1) {
+      const shown = found.map(({ names, label }) => `${names.find((name) => name !== label) ?? label} (${label})`);
+      notes.add('measure-picked', {}, { found: shown[0]!, expected: some(shown), count: found.length });
+    }
+    if (!first) notes.add('topic-unknown', {}, { found: wanted, expected: some(topics.map(({ label }) => label)) });
   }
   return chosen;
 };
@@ -106,8 +113,10 @@ export const draftsOf = (
     if (seriesOf(figure)?.add(observation, n === null) === false) notes.add('period-twice', place, { found: period });
   }
   for (const figure of figures) {
-    if (figure.margin !== 'value' && figure.value !== null)
-      seriesOf(figure)?.setEnd(figure.period, figure.margin, figure.value);
+    const { period, margin, value, n } = figure;
+    if (margin === 'value') continue;
+    if (value !== null) seriesOf(figure)?.setEnd(period, margin, value);
+    seriesOf(figure)?.setSize(period, n, n === null);
   }
   return drafts.filter((draft, index) => {
     for (const [code, series] of draft.comparisons)

@@ -1,6 +1,15 @@
 import { buildDocument, given } from './build.js';
 import { cbsInfo, cbsRows, lineOf, provisionalStatus, trimmedText, type CbsAnswer, type CbsRow } from './cbs.js';
-import { categoryOf, chooseCategory, chooseRegions, marginOf, NamesOfLists, type Names } from './choose.js';
+import {
+  categoryOf,
+  chooseCategory,
+  chooseRegions,
+  dimensionAsked,
+  isThere,
+  marginOf,
+  NamesOfLists,
+  type Names,
+} from './choose.js';
 import { draftsOf, type Figure, type Topic } from './figures.js';
 import { Marks } from './marks.js';
 import { figureOf } from './numbers.js';
@@ -104,15 +113,17 @@ export const indicatorsFromCbs3 = (
     }
   }
   if (statuses.size === 0) notes.add('no-periods');
+  const titles = dimensions.map(({ key, title }) => [title, key]);
+  if (!isThere(titles, options, notes)) return notes.finish(null);
   let rows = all;
   const categories: string[] = [];
   for (const { key, title, sort } of dimensions) {
-    if (sort !== 'other') continue;
+    if (sort !== 'other' && dimensionAsked([title, key], options) === null) continue;
     const found = [...new Set(rows.map(({ row }) => trimmedText(row[key])))];
     const chosen = chooseCategory([title, key], found, listed.of(key), options, notes);
     if (chosen === null) return notes.finish(null);
     const category = categoryOf(title, chosen, found, listed.of(key));
-    if (category !== null) categories.push(category);
+    if (category !== null && sort === 'other') categories.push(category);
     rows = rows.filter(({ row }) => trimmedText(row[key]) === chosen);
   }
   const regionOf = ({ row }: CbsRow): string => (regionKey === undefined ? '' : trimmedText(row[regionKey]));
@@ -166,13 +177,14 @@ const nameMunicipalities = (rows: readonly CbsRow[], regionOf: (row: CbsRow) => 
 
 /** TypedDataSet has numbers and null; UntypedDataSet has texts, with marks. */
 const cellOf = (cell: unknown, marks: Marks, path: string, notes: Notes): Pick<Figure, 'value' | 'missing'> => {
-  if (typeof cell === 'number') return { value: cell, missing: null };
   if (cell === null || cell === undefined) return { value: null, missing: 'unknown' };
-  const text = trimmedText(cell);
-  const value = figureOf(text, '.')?.value ?? (marks.reason(text) === 0 ? 0 : null);
+  const text = typeof cell === 'number' ? String(cell) : trimmedText(cell);
+  const number = typeof cell === 'number' ? cell : figureOf(text, '.')?.value;
+  const said = marks.said(text, number);
+  const reason = said ?? marks.reason(text);
+  const value = said === undefined && number !== undefined ? number : reason === 0 ? 0 : null;
   if (value !== null) return { value, missing: null };
-  const reason = marks.reason(text);
-  if (reason === null || typeof cell !== 'string')
+  if (reason === null || (said === undefined && typeof cell !== 'string'))
     notes.add('number', { path }, { found: String(cell), expected: '1234.5' });
   else if (marks.isUnsure(text)) notes.once('', 'dash', { path }, { found: text });
   return { value: null, missing: reason || 'unknown' };

@@ -1,8 +1,17 @@
 import type { Missing } from '../../domain/document/indicator-types.js';
 import { buildDocument, given } from './build.js';
 import { cbsInfo, cbsRows, lineOf, provisionalStatus, trimmedText, type CbsAnswer, type CbsRow } from './cbs.js';
-import { categoryOf, chooseCategory, chooseRegions, marginOf, NamesOfLists } from './choose.js';
+import {
+  categoryOf,
+  chooseCategory,
+  chooseRegions,
+  dimensionAsked,
+  isThere,
+  marginOf,
+  NamesOfLists,
+} from './choose.js';
 import { draftsOf, type Figure, type Topic } from './figures.js';
+import { Marks } from './marks.js';
 import { codedPeriod } from './periods.js';
 import type { AreaJson, ConversionOptions } from './types.js';
 import { Notes, type Conversion } from './warnings.js';
@@ -105,15 +114,18 @@ export const indicatorsFromCbs4 = (
     ]),
   );
   if (statuses.size === 0) notes.add('no-periods');
+  const titles = keys.map((key) => [key]);
+  if (!isThere(titles, options, notes)) return notes.finish(null);
   let rows = all;
   const categories: string[] = [];
   for (const key of keys) {
-    if (sorts.get(key) !== 'other') continue;
+    const isOther = sorts.get(key) === 'other';
+    if (!isOther && dimensionAsked([key], options) === null) continue;
     const found = valuesOf(key, rows);
     const chosen = chooseCategory([key], found, listed.of(key), options, notes);
     if (chosen === null) return notes.finish(null);
     const category = categoryOf(key, chosen, found, listed.of(key));
-    if (category !== null) categories.push(category);
+    if (category !== null && isOther) categories.push(category);
     rows = rows.filter(({ row }) => trimmedText(row[key]) === chosen);
   }
   const regions =
@@ -122,6 +134,7 @@ export const indicatorsFromCbs4 = (
       : chooseRegions(valuesOf(regionKey, rows), names, options, notes);
   if (regions === null) return notes.finish(null);
   const indexOf = new Map(topics.map(({ id }, index) => [id, index]));
+  const marks = new Marks(options, notes);
   const wanted = new Set([regions.main, ...regions.compared]);
   const figures: Figure[] = [];
   for (const { row, path } of rows) {
@@ -140,7 +153,7 @@ export const indicatorsFromCbs4 = (
       continue;
     }
     const margin = marginKey === undefined ? 'value' : (marginOf(trimmedText(row[marginKey])) ?? 'value');
-    const { value, missing } = cellOf(row, path, options, notes);
+    const { value, missing } = cellOf(row, path, options, marks, notes);
     const status = value === null ? null : (statuses.get(code) ?? null);
     figures.push({ topic, region, period, margin, value, missing, status, place: { path } });
   }
@@ -155,12 +168,16 @@ const cellOf = (
   row: CbsRow['row'],
   path: string,
   { missing: own }: ConversionOptions,
+  marks: Marks,
   notes: Notes,
 ): Pick<Figure, 'value' | 'missing'> => {
   const attribute = trimmedText(row['ValueAttribute']) || 'None';
   const value = row['Value'];
   if (attribute === 'None') {
-    if (typeof value === 'number') return { value, missing: null };
+    if (typeof value === 'number') {
+      const said = marks.said(String(value), value);
+      return said ? { value: null, missing: said } : { value: said ?? value, missing: null };
+    }
     if (value !== null && value !== undefined)
       notes.add('number', { path }, { found: String(value), expected: '1234.5' });
     return { value: null, missing: 'unknown' };

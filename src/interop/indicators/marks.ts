@@ -64,15 +64,30 @@ const meaningOf = (words: string): Missing | 0 | null => {
     : null;
 };
 
+/** The number a mark looks like, `-99`; null for one that is no number. */
+const numberOf = (mark: string): number | null => {
+  const plain = mark.replace(/^\u2212/, '-').replace(',', '.');
+  return /^[-+]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+};
+
 /** The marks of one file: what the host says, then what a footnote of the file says, then what is usual. */
 export class Marks {
   readonly #own = new Map<string, Missing | 0>();
+  /** Those that look like a number, in whatever way the cell writes it. */
+  readonly #numbers = new Map<number, Missing | 0>();
 
   constructor(
     options: ConversionOptions,
     private readonly notes: Notes,
   ) {
-    for (const [mark, meaning] of Object.entries(options.missing ?? {})) this.#own.set(plainMark(mark), meaning);
+    for (const [mark, meaning] of Object.entries(options.missing ?? {})) this.#set(plainMark(mark), meaning);
+  }
+
+  #set(mark: string, meaning: Missing | 0): void {
+    if (this.#own.has(mark)) return;
+    this.#own.set(mark, meaning);
+    const number = numberOf(mark);
+    if (number !== null && !this.#numbers.has(number)) this.#numbers.set(number, meaning);
   }
 
   /**
@@ -94,11 +109,21 @@ export class Marks {
           : /^(?:punt|dot)$/i.test(mark)
             ? '.'
             : plainMark(mark);
-      if (!this.#own.has(named)) this.#own.set(named, meaning);
+      this.#set(named, meaning);
       this.notes.add('legend', { row }, { found: named === '' ? '""' : mark, expected: String(meaning) });
       learnt = true;
     }
     return learnt;
+  }
+
+  /**
+   * What the host or a footnote says of a cell; undefined when they do not. It goes before the number in it.
+   *
+   * @param number what the cell would be
+   */
+  said(cell: string, number: number | null | undefined): Missing | 0 | undefined {
+    if (this.#own.size === 0) return undefined;
+    return this.#own.get(plainMark(cell)) ?? (number == null ? undefined : this.#numbers.get(number));
   }
 
   /** Why there is no figure; 0 when the host says that the mark is a nought; null when it is no mark at all. */

@@ -96,6 +96,32 @@ export const periodOf = (written: string): PeriodRead | null => {
 /** How exact a period of the contract is. */
 export const kindOfPeriod = (period: string): PeriodKind => parsePeriod(period)?.precision ?? 'year';
 
+/** Parts of a year that may have a column of their own. A week is no period of the contract, nor is a day by itself. */
+export type YearPart = 'half' | 'quarter' | 'month' | 'day';
+
+const fineness: readonly PeriodKind[] = ['years', 'year', 'half', 'quarter', 'month', 'day'];
+
+const partNumber = /^(?:q|k|kw|h|hj)?0?(\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?: ?(?:kwartaal|quarter|halfjaar|half))?$/i;
+
+/**
+ * A year and a part of it that stand in two cells: `2024*` and `1e kwartaal` → `2024-Q1*`. Without a part it is what
+ * the first says; what cannot be told becomes a text that is no period.
+ */
+export const joinedPeriod = (year: string, part: string, kind: YearPart): string => {
+  const [whole, of] = [year.trim(), part.trim()];
+  const base = periodOf(whole);
+  if (of === '' || base === null) return whole;
+  const unread = `${whole} ${of}`;
+  const exact = kindOfPeriod(base.period);
+  if (exact !== 'year') return fineness.indexOf(exact) >= fineness.indexOf(kind) ? whole : unread;
+  const number = partNumber.exec(of)?.[1];
+  const ends = { half: `H${number}`, quarter: `Q${number}`, month: two(number ?? ''), day: '' };
+  // The part may name its year as well: then it has to be this one.
+  const read = periodOf(of) ?? periodOf(number && ends[kind] ? `${base.period}-${ends[kind]}` : `${base.period} ${of}`);
+  if (!read?.period.startsWith(base.period)) return unread;
+  return `${read.period}${base.provisional || read.provisional ? '*' : ''}`;
+};
+
 /** A day before which everything has happened: the end of the newest of the periods that are no plan. */
 export const asOfOf = (known: readonly string[], plans: readonly string[]): string | null => {
   if (plans.length === 0) return null;

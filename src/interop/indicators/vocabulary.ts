@@ -165,7 +165,7 @@ const change =
   /\b(?:verschil(?:len)?|mutaties?|wijziging(?:en)?|afwijking(?:en)?|ontwikkeling|toename|afname|groei|stijging|daling|difference|change|deviation|variance|growth|increase|decrease|t\/?m|tm)\b/;
 
 const quantity =
-  /^(?:%|aantal(?:len)?|percentages?|procent|perc|aandeel|bedrag(?:en)?|gemiddelde?|saldo|lasten|baten|kosten|uitgaven|inkomsten|index|number|count|percent|share|amount|average|mean|costs?|balance|income|expenses)(?!\p{L})/u;
+  /^(?:%|aantal(?:len)?|percentages?|procent|perc|aandeel|bedrag(?:en)?|gemiddelde?|saldo|lasten|baten|kosten|uitgaven|inkomsten|index|resulta(?:at|ten)|stand|uitkomst(?:en)?|totaal(?! nederland)|scores?|meting(?:en)?|number|count|percent|share|amount|average|mean|costs?|balance|income|expenses|results?|outcomes?|total(?! (?:the )?netherlands)|measurements?)(?!\p{L})/u;
 
 /** The unit that the words of a quantity name: `Percentage 2024`. */
 export const unitOfQuantity = (words: string): string | undefined => {

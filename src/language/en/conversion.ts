@@ -53,7 +53,7 @@ export const conversion: Readonly<Record<keyof typeof dutch, string>> = {
   'plan-past': 'This is a plan for a time that is already over. It was left out.',
   'compared-column': 'This column was read as the figure of another area: {found}.',
   'other-measure': 'This column holds another sort of figure ({found}). It was not used.',
-  'region-picked': 'There are {count} areas: {expected}. We use {found}.',
+  'region-picked': '{count:There is|There are} {count} {count:area|areas}: {expected}. We use {found}.',
   'region-unknown': 'The area “{found}” is not in the file. There are: {expected}.',
   'regions-left-out': 'Not used: {found}.',
   'category-picked': 'There are {count} groups: {expected}. We use {found}.',

@@ -52,7 +52,7 @@ export const conversion = {
   'plan-past': 'Dit is een plan voor een tijd die al voorbij is. Het is weggelaten.',
   'compared-column': 'Deze kolom is gelezen als het cijfer van een ander gebied: {found}.',
   'other-measure': 'In deze kolom staat een ander soort cijfer ({found}). De kolom is niet gebruikt.',
-  'region-picked': 'Er zijn {count} gebieden: {expected}. We gebruiken {found}.',
+  'region-picked': '{count:Er is|Er zijn} {count} {count:gebied|gebieden}: {expected}. We gebruiken {found}.',
   'region-unknown': 'Het gebied “{found}” staat niet in het bestand. Wel: {expected}.',
   'regions-left-out': 'Niet gebruikt: {found}.',
   'category-picked': 'Er zijn {count} groepen: {expected}. We gebruiken {found}.',
