@@ -100,11 +100,13 @@ const labelsIn = (size: number, { stages }: RingTexts, { radius, turn }: Sizes, 
         y: rounded(y + 14 + names.length * line + n * 17),
       }),
     );
-    const wide = Math.max(48, width + 8);
+    // A little wider than the words, but not than the picture: a page would scroll sideways for it.
+    const from = clamp(left ? x - width - 4 : x - 4, -half, half - 48);
+    const to = clamp(left ? x + 4 : x + width + 4, from + 48, half);
     spots.push({
-      x: rounded(left ? x - wide + 4 : x - 4),
+      x: rounded(from),
       y: rounded(y - 4),
-      width: rounded(wide),
+      width: rounded(to - from),
       height: rounded(Math.max(48, height + 8)),
     });
   }

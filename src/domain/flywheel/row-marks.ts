@@ -1,4 +1,5 @@
 import type { Mark } from '../draw/mark.js';
+import { clamp, rounded } from '../draw/scale.js';
 import { kindMarks } from './marks.js';
 import type { Kind } from './ring.js';
 import type { MonthColumn } from './scene.js';
@@ -21,47 +22,77 @@ export const rowMarks = (
   ),
 });
 
-/** Marks of months in two columns each, on one ground line. */
+/** Room for a month, in units: two marks beside each other, and its name under them. */
+const monthWidth = 44;
+const widestMonth = 50;
+
+/**
+ * Marks of months in two columns each, on ground lines: as many months on a line as there is room for, on each line as many.
+ *
+ * @param room width there is, in units of 1/16 of the text size
+ */
 export const monthMarks = (
   months: readonly MonthColumn[],
   names: readonly string[],
+  room: number,
 ): { readonly width: number; readonly height: number; readonly inside: readonly Mark[] } => {
-  const step = 50;
+  const lines = [1, 2, 3, 4].find((count) => Math.ceil(months.length / count) * monthWidth <= room) ?? 4;
+  const perLine = Math.ceil(months.length / lines);
+  const step = clamp(room / perLine, monthWidth, widestMonth);
   const rows = Math.max(2, ...months.map(({ marks }) => Math.ceil(marks.length / 2)));
-  const ground = rows * 14 + 8;
+  const above = rows * 14 + 8;
+  const lineHeight = above + 24;
+  const placed = months.map((month, i) => ({
+    ...month,
+    left: (i % perLine) * step,
+    middle: (i % perLine) * step + step / 2,
+    top: Math.floor(i / perLine) * lineHeight,
+  }));
   return {
-    width: months.length * step,
-    height: ground + 24,
+    width: rounded(perLine * step),
+    height: lines * lineHeight,
     inside: [
       [
         'path',
         {
           class: 'rest',
-          d: months
-            .map(({ rest }, i) => (rest ? `M${i * step + 3} ${ground - 4}V2H${(i + 1) * step - 3}V${ground - 4}` : ''))
+          d: placed
+            .map(({ rest, left, top }) =>
+              rest
+                ? `M${rounded(left + 3)} ${top + above - 4}V${top + 2}H${rounded(left + step - 3)}V${top + above - 4}`
+                : '',
+            )
             .join(''),
         },
       ],
-      ['path', { class: 'floor', d: `M0 ${ground}H${months.length * step}` }],
+      [
+        'path',
+        {
+          class: 'floor',
+          d: Array.from({ length: lines }, (_, n) => `M0 ${n * lineHeight + above}H${rounded(perLine * step)}`).join(
+            '',
+          ),
+        },
+      ],
       [
         'g',
         {},
         kindMarks(
-          months.flatMap(({ marks }, i) =>
+          placed.flatMap(({ marks, middle, top }) =>
             marks.map(({ kind, recent }, n) => ({
               kind,
               recent,
-              x: i * step + 18 + (n % 2) * 14,
-              y: ground - 9 - Math.floor(n / 2) * 14,
+              x: rounded(middle - 7 + (n % 2) * 14),
+              y: top + above - 9 - Math.floor(n / 2) * 14,
               size: 5.5,
             })),
           ),
         ),
       ],
-      ...names.map((name, i): Mark => [
+      ...placed.map(({ middle, top }, i): Mark => [
         'text',
-        { class: 'count', x: i * step + 25, y: ground + 17, 'font-size': 13, 'text-anchor': 'middle' },
-        name,
+        { class: 'count', x: rounded(middle), y: top + above + 17, 'font-size': 13, 'text-anchor': 'middle' },
+        names[i] ?? '',
       ]),
     ],
   };

@@ -187,7 +187,7 @@ export const dialOf = (
     size:
       value === null
         ? tight
-          ? 13
+          ? 14
           : 17
         : two(Math.min(46, (tight ? 72 : 2 * middle - 40) / (0.6 * Math.max(1, text.length)))),
   };

@@ -28,8 +28,10 @@ export const groundOf = (
   const step = pen.width / Math.max(1, ground.length);
   const heights = step < roomForOne ? 2 : 1;
   const style = { size: nameSize, spacing: pen.spacing };
-  const room = Math.min(heights * step - 8, 170);
-  const names = texts.places.map((name) => shortened(wrapSyllables(name, room, style), 5));
+  // In two heights a name is as wide as two places; one at an edge has half a place less, as it cannot stick out there.
+  const atEdge = (place: number): boolean => heights === 2 && (place === 0 || place === ground.length - 1);
+  const roomOf = (place: number): number => Math.min((atEdge(place) ? 1.5 : heights) * step - 8, 170);
+  const names = texts.places.map((name, place) => shortened(wrapSyllables(name, roomOf(place), style), 5));
   const lowest = (height: number): number =>
     names.reduce((most, lines, i) => (i % heights === height ? Math.max(most, lines.length) : most), 0);
   const second = lowest(0) * nameHeight + 6;

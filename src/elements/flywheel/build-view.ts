@@ -41,6 +41,7 @@ export const buildMarks = (sheet: Sheet): Mark => {
   const { width, height, inside } = monthMarks(
     months,
     months.map(({ month }) => shortMonths[Number(month.slice(5)) - 1] ?? ''),
+    sheet.width,
   );
   const day = (n: number): string => words.date(addDays('1970-01-01', n));
   const first = months[0]?.month ?? '';
@@ -54,7 +55,13 @@ export const buildMarks = (sheet: Sheet): Mark => {
       ['span', { id: 'build-name', hidden: '' }, words.say('buildName')],
       [
         'svg',
-        { class: 'months', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'build-name' },
+        {
+          class: 'months',
+          width: `${width / 16}em`,
+          viewBox: `0 0 ${width} ${height}`,
+          role: 'img',
+          'aria-labelledby': 'build-name',
+        },
         inside,
       ],
       ['p', {}, naming.since ? piecesAsMarks(words.pieces('sinceThen', { since: naming.since, n: wheel.recent })) : ''],

@@ -17,11 +17,9 @@ export const laterStyles = css`
   }
   .months {
     display: block;
-    inline-size: 100%;
-    max-inline-size: 45em;
+    max-inline-size: 100%;
     block-size: auto;
     overflow: visible;
-    font-size: 16px;
   }
   .rest {
     fill: none;

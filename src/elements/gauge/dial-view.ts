@@ -48,8 +48,9 @@ export const dialStyles = css`
     max-inline-size: 21em;
     margin-inline: auto;
   }
+  /* 12 px where the dial is 244 px wide. */
   .dial text:not(.number) {
-    font-size: 13px;
+    font-size: 14px;
   }
   .dial .number,
   .dial .end {

@@ -83,6 +83,11 @@ describe('names beside the wheel', () => {
               .forEach((b) => expect(overlap(a, b), `${a.text} and ${b.text} at ${width}`).to.equal(false)),
           );
           expect(spots).to.have.length(names.length);
+          for (const spot of spots) {
+            expect(spot.width).to.be.at.least(47.99);
+            expect(spot.x).to.be.at.least(box.x - 0.01);
+            expect(spot.x + spot.width).to.be.at.most(box.x + box.width + 0.01);
+          }
         },
       ),
       runs(200),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc, { runs } from '../../support/property.js';
 import { overlap } from '../../../src/domain/draw/box.js';
 import type { Mark } from '../../../src/domain/draw/mark.js';
-import { plainSpacing } from '../../../src/domain/draw/text.js';
+import { plainSpacing, textWidth } from '../../../src/domain/draw/text.js';
 import { mapPicture } from '../../../src/domain/network/map.js';
 import type { MapPicture, MapTexts } from '../../../src/domain/network/map-pen.js';
 import { sceneOf, type Scene } from '../../../src/domain/network/scene.js';
@@ -109,6 +109,28 @@ describe('the picture of ground, paths and horizon', () => {
       ),
       runs(40),
     );
+  });
+
+  it('keeps the names on the ground apart and within the picture, at any width', () => {
+    for (const raw of Object.values(raws))
+      for (let width = 490; width <= 1400; width += 6) {
+        const rows = new Map<number, { left: number; right: number; text: string }[]>();
+        for (const place of ofClass(draw(sceneFrom(raw), width), 'place'))
+          for (const [tag, { x, y }, text] of all([place])) {
+            if (tag !== 'text' || typeof text !== 'string') continue;
+            const half = textWidth(text, { size: 13, spacing: plainSpacing }) / 2;
+            const box = { left: Number(x) - half, right: Number(x) + half, text };
+            rows.set(Number(y), [...(rows.get(Number(y)) ?? []), box]);
+          }
+        for (const row of rows.values()) {
+          row.sort((a, b) => a.left - b.left);
+          expect(row[0]!.left, `${row[0]!.text} at ${width}`).to.be.at.least(0);
+          expect(row.at(-1)!.right, `${row.at(-1)!.text} at ${width}`).to.be.at.most(width);
+          row.slice(1).forEach((one, i) => {
+            expect(one.left, `${row[i]!.text} | ${one.text} at ${width}`).to.be.at.least(row[i]!.right + 4);
+          });
+        }
+      }
   });
 
   it('is mirrored for text from right to left', () => {
