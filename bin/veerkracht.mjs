@@ -5,6 +5,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -24,7 +25,7 @@ everyone may see. Without --out the document goes to standard output. Warnings g
 An own JSON is taken as it stands: of the options about figures only --title, --source and what belongs to it, and
 --as-of go with it; any other one is refused.
 
-  --out <file>             where to write; never one of the inputs
+  --out <file>             where to write, its folder is made; never one of the inputs
   --title <text>           title of the document
   --source <name>          source of the figures that name none        --source-url <https://…>
   --licence <text>         licence of that source, e.g. "CC BY 4.0"    --licence-url <https://…>
@@ -221,8 +222,15 @@ function leftOut(whole, shown) {
   return lost.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : [])).join(', ');
 }
 
-/** Whole or not at all: written beside it first, then given its name. */
+/** Whole or not at all: written beside it first, then given its name. The folder is made when it is not there. */
 function write(path, content) {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    refuse(
+      `${path} could not be written: ${dirname(path)} is no folder and cannot be made (${error.code ?? error.message})`,
+    );
+  }
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = openSync(beside, 'wx');

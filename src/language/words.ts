@@ -11,7 +11,8 @@ const added = new Map<string, Section>();
 
 /**
  * Adds or replaces the words of one section in a language, for every widget drawn after it. Missing keys fall back
- * to Dutch. The sections and keys are those of `veerkracht/i18n/nl`.
+ * to the words of the library in that language, else to Dutch. The sections and keys are those of `veerkracht/i18n/nl`;
+ * a widget takes its words from several of them.
  */
 export const addWords = (language: string, section: string, words: Section): void => {
   added.set(`${section} ${language.toLowerCase()}`, words);
@@ -22,20 +23,26 @@ export const addWords = (language: string, section: string, words: Section): voi
  */
 export class WordBook<K extends string> {
   readonly #dutch: Dictionary<K>;
+  readonly #loaders: Readonly<Record<string, () => Promise<Dictionary<K>>>>;
   readonly #loaded = new Map<string, Dictionary<K>>();
-  readonly #loading = new Map<string, Promise<void>>();
+  readonly #loading = Object.create(null) as Record<string, Promise<Dictionary<K>>>;
 
   /**
-   * @param section name under which a host can add a language
-   * @param dutch words in Dutch, the common ones included; those that come with later code are added by `more`
+   * @param sections words in Dutch by the names under which a host can add a language, the shared ones first; those
+   *   that come with later code are added by `more`
    * @param loaders other languages by primary tag
    */
   constructor(
-    readonly section: string,
-    dutch: Readonly<Partial<Record<K, string>>>,
-    private readonly loaders: Readonly<Record<string, () => Promise<Dictionary<K>>>>,
+    private readonly sections: Readonly<Record<string, Section>>,
+    loaders: Readonly<Record<string, () => Promise<Dictionary<K>>>>,
   ) {
-    this.#dutch = { ...dutch } as Dictionary<K>;
+    this.#loaders = loaders;
+    this.#dutch = Object.assign({}, ...Object.values(sections)) as Dictionary<K>;
+  }
+
+  /** What hosts added in a language; the widget's own section last, so that its words win. */
+  #added(tag: string): (Section | undefined)[] {
+    return Object.keys(this.sections).map((section) => added.get(`${section} ${tag}`));
   }
 
   /** Adds Dutch words that come with code that comes later; other languages come whole. */
@@ -47,31 +54,24 @@ export class WordBook<K extends string> {
   resolve(wanted: string): string {
     const full = wanted.toLowerCase();
     for (const tag of [full, full.split('-')[0] ?? '']) {
-      if (tag === 'nl' || added.has(`${this.section} ${tag}`) || Object.hasOwn(this.loaders, tag)) return tag;
+      if (Object.hasOwn(this.#loaders, tag) || this.#added(tag).some(Boolean)) return tag;
     }
     return 'nl';
   }
 
   /** The dictionary when it is at hand, else null (then `load` it). */
   peek(language: string): Dictionary<K> | null {
-    const own = added.get(`${this.section} ${language}`);
+    const base = this.#loaded.get(language) ?? (Object.hasOwn(this.#loaders, language) ? null : this.#dutch);
     // A prototype, so that Dutch words that come later stand in for missing ones as well.
-    if (own) return Object.assign(Object.create(this.#dutch) as Dictionary<K>, own);
-    return language === 'nl' ? this.#dutch : (this.#loaded.get(language) ?? null);
+    return base && (Object.assign(Object.create(base), ...this.#added(language)) as Dictionary<K>);
   }
 
-  /** Fetches a language. A failure leaves Dutch in its place, so a widget is never without words. */
-  load(language: string): Promise<void> {
-    let job = this.#loading.get(language);
-    if (!job) {
-      const loader = Object.hasOwn(this.loaders, language) ? this.loaders[language] : undefined;
-      job = (loader ? loader() : Promise.resolve(this.#dutch)).then(
-        (words) => void this.#loaded.set(language, words),
-        () => void this.#loaded.set(language, this.#dutch),
-      );
-      this.#loading.set(language, job);
-    }
-    return job;
+  /** Fetches a language that `resolve` gave. A failure leaves Dutch in its place, so a widget is never without words. */
+  async load(language: string): Promise<void> {
+    const job = (this.#loading[language] ??= Promise.resolve(this.#dutch)
+      .then(this.#loaders[language])
+      .catch(() => this.#dutch));
+    this.#loaded.set(language, await job);
   }
 }
 
@@ -110,6 +110,6 @@ export const bindWords = <K extends string>(
     list: (items) =>
       items.length < 2
         ? (items[0] ?? '')
-        : `${items.slice(0, -1).join(formats.listComma)} ${formats.and} ${items[items.length - 1] ?? ''}`,
+        : `${items.slice(0, -1).join(formats.listComma)} ${formats.and} ${items.at(-1)!}`,
   };
 };

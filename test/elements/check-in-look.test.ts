@@ -44,4 +44,54 @@ describe('veer-check-in, what stands where', () => {
     expect(place('.high').right).to.be.closeTo(place('.number:last-child').right, 1);
     expect(place('.low').top).to.be.at.least(place('.number:first-child').bottom);
   });
+
+  for (const [min, max] of [
+    [1, 5],
+    [1, 7],
+    [1, 8],
+    [0, 10],
+  ] as const)
+    it(`EM16: from 280 to 1400 px the numbers ${min} to ${max} stay in their column and off those beside them`, async () => {
+      const data = { schema: 'veerkracht/check-in-list@1', scale: { min, max } };
+      const element = await make({ data });
+      await until(() => all(element, '#ask-energy input').length === max - min + 1, 'the numbers');
+      const sheet = one(element, '.sheet');
+      const scales = all(element, '.scale');
+      expect(scales).to.have.length(5);
+      for (let width = 280; width <= 1400; width += 8) {
+        element.parentElement!.style.setProperty('inline-size', `${width}px`);
+        const said = `${width} px`;
+        expect(element.getBoundingClientRect().width, said).to.equal(width);
+        expect(sheet.scrollWidth, said).to.be.at.most(width);
+        const room = one(element, '.feelings').getBoundingClientRect();
+        const boxes = scales.map((scale) => {
+          const chips = [...scale.querySelectorAll('.number')].map((chip) => chip.getBoundingClientRect());
+          for (const chip of chips) expect(chip.width, said).to.be.at.least(43.9);
+          const box = {
+            left: Math.min(...chips.map(({ left }) => left)),
+            right: Math.max(...chips.map(({ right }) => right)),
+            top: chips[0]!.top,
+            bottom: chips.at(-1)!.bottom,
+          };
+          const column = scale.parentElement!.getBoundingClientRect();
+          expect(box.right, said).to.be.at.most(Math.min(column.right, room.right) + 0.5);
+          expect(box.left, said).to.be.at.least(Math.max(column.left, room.left) - 0.5);
+          return box;
+        });
+        for (const [i, one] of boxes.entries())
+          for (const other of boxes.slice(i + 1)) {
+            const beside = one.right <= other.left || other.right <= one.left;
+            expect(beside || one.bottom <= other.top, `${said}: ${i} is off the others`).to.equal(true);
+          }
+      }
+    });
+
+  it('two feelings stand beside each other where each has room for its numbers in one row', async () => {
+    const left = (element: Element, id: string): DOMRect => one(element, `#ask-feeling-${id}`).getBoundingClientRect();
+    const tablet = await make({}, fakeKeeper(), 722);
+    expect(left(tablet, 'calm').left).to.equal(left(tablet, 'cheerful').left);
+    const wide = await make({}, fakeKeeper(), 1400);
+    expect(left(wide, 'calm').top).to.equal(left(wide, 'cheerful').top);
+    expect(left(wide, 'tense').top).to.be.above(left(wide, 'cheerful').top);
+  });
 });

@@ -118,14 +118,16 @@ describe('veer-flywheel own', () => {
     expect(shapes(element, '.marks > *')).to.equal(before + 1);
   });
 
-  it('nothing is saved without a word of what happened; it is said beside the field', async () => {
+  it('VR7: nothing is saved without a word of what happened; the fault is said as one, first of all, beside the field', async () => {
     const element = await make();
     await press(element, '#own-add');
     await press(element, '#own-save');
     expect(focused(element)).to.equal('what');
     expect(one(element, '#what').getAttribute('aria-invalid')).to.equal('true');
-    expect(text(element, '#mistake')).to.contain('Schrijf eerst');
-    expect(text(element, '#status')).to.contain('Schrijf eerst');
+    const fault = 'Fout: schrijf eerst in een paar woorden op wat er gebeurde.';
+    expect(text(element, '#mistake')).to.equal(fault);
+    expect(text(element, '#status')).to.equal(fault);
+    expect(one(element, '#what').getAttribute('aria-describedby')).to.equal('mistake what-help');
     await press(element, '#own-cancel');
     expect(focused(element)).to.equal('own-add');
   });

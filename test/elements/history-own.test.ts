@@ -4,6 +4,8 @@ import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../
 import { ownFilesOf } from '../../src/elements/base/own/own-file.js';
 import { freshOf, openFile } from '../../src/elements/history/history-file.js';
 import { whenOf } from '../../src/elements/history/history-list.js';
+import { history } from '../../src/language/nl/history.js';
+import { phrase } from '../../src/language/phrase.js';
 import type { Assessment } from '../../src/domain/document/types.js';
 import type { VeerHistory } from '../../src/elements/history/history.js';
 import type { Keeper, KeptRecords } from '../../src/storage/port.js';
@@ -49,6 +51,20 @@ describe('veer-history with experiences and moments', () => {
     expect(text).not.to.contain('staat niets van');
     expect(element.shadowRoot!.querySelector('#erase-all')).not.to.equal(null);
     await expect(element).to.be.accessible();
+  });
+
+  it('speaks of one piece as one', async () => {
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-history');
+    element.surroundings = { keeper: fakeKeeper({ ...kept, own: kept.own.slice(0, 1) }) };
+    element.address = 'je';
+    holder.append(element);
+    await until(() => element.shadowRoot?.querySelector('#erase-all'), 'the list');
+    const text = element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+    expect(text).to.contain('staat ook 1 stuk dat je zelf opschreef: 1 ervaring en 0 momenten. Het gaat mee');
+    expect(text).to.contain('“Wis alles” wist het ook.');
+    expect(phrase(history.lost, { n: 1 })).to.contain('is 1 bewaard stuk kwijtgeraakt');
+    expect(phrase(history.lost, { n: 2 })).to.contain('is 2 bewaarde stukken kwijtgeraakt');
   });
 
   it('IO2: a file made here is read back the same', async () => {

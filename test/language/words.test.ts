@@ -7,12 +7,15 @@ const dutch = { decimal: ',', and: 'en', listComma: ', ', hello: '[Goedendag|Hoi
 describe('WordBook', () => {
   it('has Dutch at hand and fetches another language once', async () => {
     let fetched = 0;
-    const book = new WordBook('a', dutch, {
-      en: () => {
-        fetched++;
-        return Promise.resolve({ ...dutch, hello: 'Hello' });
+    const book = new WordBook(
+      { a: dutch },
+      {
+        en: () => {
+          fetched++;
+          return Promise.resolve({ ...dutch, hello: 'Hello' });
+        },
       },
-    });
+    );
     expect(book.resolve('en-GB')).to.equal('en');
     expect(book.peek('en')).to.equal(null);
     await Promise.all([book.load('en'), book.load('en')]);
@@ -21,17 +24,35 @@ describe('WordBook', () => {
   });
 
   it('falls back to Dutch for a language it does not have, and when fetching fails', async () => {
-    const book = new WordBook('b', dutch, { en: () => Promise.reject(new Error('offline')) });
+    const book = new WordBook({ b: dutch }, { en: () => Promise.reject(new Error('offline')) });
     expect(book.resolve('de')).to.equal('nl');
     await book.load('en');
     expect(book.peek('en')?.hello).to.equal(dutch.hello);
   });
 
   it('takes a language from the host; missing words stay Dutch', () => {
-    const book = new WordBook('c', dutch, {});
+    const book = new WordBook({ c: dutch }, {});
     addWords('fy', 'c', { hello: 'Goeie' });
     expect(book.resolve('fy')).to.equal('fy');
     expect(book.peek('fy')).to.include({ hello: 'Goeie', and: 'en' });
+  });
+
+  it('takes the words a host added for any of its sections; its own go first, Dutch that comes later stands in', () => {
+    addWords('fy', 'shared', { and: 'en', hello: 'Hoi' });
+    const book = new WordBook<keyof typeof dutch | 'later'>({ shared: dutch, d: { hello: 'Dag' } }, {});
+    expect(book.resolve('fy')).to.equal('fy');
+    addWords('fy', 'd', { hello: 'Goeie' });
+    book.more({ later: 'Straks' });
+    expect(book.peek('fy')).to.include({ hello: 'Goeie', decimal: ',', later: 'Straks' });
+    expect(new WordBook({ e: dutch }, {}).resolve('fy')).to.equal('nl');
+  });
+
+  it('some words replaced in a language of the library leave its other words in that language', async () => {
+    const book = new WordBook({ f: dutch }, { en: () => Promise.resolve({ ...dutch, hello: 'Hello', and: 'and' }) });
+    addWords('en', 'f', { hello: 'Hi' });
+    expect(book.peek('en')).to.equal(null);
+    await book.load('en');
+    expect(book.peek('en')).to.include({ hello: 'Hi', and: 'and' });
   });
 });
 

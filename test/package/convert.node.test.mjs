@@ -293,7 +293,7 @@ describe('npx veerkracht convert', () => {
       ['convert', 'web.json', '--out', 'x.json'],
       ['convert', 'in/budget-table.csv', 'letter.csv', '--out', 'x.json'],
       ['convert', 'in/budget-table.csv', '--out', 'x.txt'],
-      ['convert', 'in/budget-table.csv', '--out', 'no-folder/x.json'],
+      ['convert', 'in/budget-table.csv', '--out', 'letter.csv/x.json'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--unknown', '1'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--missing=-=nul'],
       ['convert', 'in/budget-table.csv', '--out', 'x.json', '--label', 'GM9999'],
@@ -315,6 +315,25 @@ describe('npx veerkracht convert', () => {
       assert.doesNotMatch(stderr, /went wrong in veerkracht itself/, args.join(' '));
     }
     assert.deepEqual(readdirSync(folder).sort(), before);
+  });
+
+  it('makes the folder that --out names, only when something is written, and says in one line when it cannot', () => {
+    assert.equal(veerkracht('convert', 'in/budget-table.csv', '--out', 'not/here/a.json', '--strict').code, 2);
+    assert.ok(!existsSync(join(folder, 'not')));
+    const { code, stderr } = veerkracht('convert', 'in/budget-table.csv', '--out', 'public/data/indicators.json');
+    assert.equal(code, 0, stderr);
+    assert.equal(made('public/data/indicators.json').schema, 'veerkracht/indicators@1');
+    put('taken', '');
+    for (const out of ['taken/a.json', 'taken/deeper/a.json']) {
+      const refused = veerkracht('convert', 'in/budget-table.csv', '--out', out);
+      const last = refused.stderr
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('! '));
+      assert.equal(refused.code, 2);
+      assert.equal(last.length, 1, refused.stderr);
+      assert.match(last[0], /^taken\S* could not be written: taken\S* is no folder and cannot be made \(E\w+\)$/);
+    }
   });
 
   it('never overwrites its own input, under whatever name, and leaves the old file when it fails', () => {

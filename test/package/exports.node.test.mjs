@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { ensureBuilt } from '../../scripts/build.mjs';
 import { at, filesUnder } from '../../scripts/run.mjs';
@@ -83,6 +84,7 @@ describe('the package', () => {
   it('holds nothing but what it should', () => {
     assert.deepEqual([...packageJson.files].sort(), [
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'bin',
       'cdn',
       'custom-elements.json',
@@ -99,6 +101,20 @@ describe('the package', () => {
     for (const name of packageJson.files) assert.ok(existsSync(at(name)), name);
     assert.equal(packageJson.license, 'EUPL-1.2');
     assert.match(read('LICENSE'), /EUROPEAN UNION PUBLIC LICENCE v\. ?1\.2/i);
+  });
+
+  it('has every file that its documents lead to', () => {
+    // What npm packs by itself.
+    const packed = [...packageJson.files, 'README.md', 'LICENSE', 'package.json'];
+    const isPacked = (path) => packed.some((name) => path === name || path.startsWith(`${name}/`));
+    const documents = [...packed, ...filesUnder('docs/decisions')].filter((path) => path.endsWith('.md'));
+    const broken = documents.flatMap((path) =>
+      [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+        .map(([, link]) => posix.join(posix.dirname(path), link).replace(/\/$/, ''))
+        .filter((target) => !isPacked(target) || !existsSync(at(target)))
+        .map((target) => `${path}: ${target}`),
+    );
+    assert.deepEqual(broken, []);
   });
 
   it('has a manifest in which every tag leads to its class in dist/', () => {

@@ -63,6 +63,22 @@ export const newExperience = (entry: ExperienceEntry, id: string): OwnExperience
   group: written(entry.group),
 });
 
+/** What is filled in, place by place; null is not. */
+const filledIn = (value: unknown, place = ''): readonly string[] => {
+  if (value === null) return [];
+  if (typeof value !== 'object') return [`${place} ${String(value)}`];
+  return Object.entries(value as object).flatMap(([key, inner]) => filledIn(inner, `${place}/${key}`));
+};
+const differ = (now: OwnRecord, before: OwnRecord): boolean =>
+  [...filledIn(now)].sort().join('\n') !== [...filledIn(before)].sort().join('\n');
+
+/** Whether a form holds something else than it began with: what would be kept the same is the same. */
+export const isCheckInChanged = (entry: CheckInEntry, before: CheckInEntry): boolean =>
+  differ(newCheckIn(entry, '', ''), newCheckIn(before, '', ''));
+
+export const isExperienceChanged = (entry: ExperienceEntry, before: ExperienceEntry): boolean =>
+  differ(newExperience(entry, ''), newExperience(before, ''));
+
 /** The record with another content, one revision on. When it happened, and which record it is, stays. */
 export const changedCheckIn = (record: CheckIn, entry: CheckInEntry): CheckIn => ({
   ...newCheckIn(entry, record.id, record.at),

@@ -8,6 +8,7 @@ export type FormBookKey = keyof typeof common | FormKey;
 /**
  * Words of a part with which somebody edits a document: its own ones, and those that all forms share.
  *
+ * @param section name under which a host adds a language
  * @param english fetches its own words in English
  */
 export const formBook = <K extends string>(
@@ -16,16 +17,19 @@ export const formBook = <K extends string>(
   english: () => Promise<Dictionary<K>>,
 ): WordBook<K | FormBookKey> => {
   type All = Dictionary<K | FormBookKey>;
-  return new WordBook<K | FormBookKey>(section, { ...common, ...forms, ...dutch } as All, {
-    en: async () => {
-      const [a, b, own] = await Promise.all([
-        import('../../language/en/common.js'),
-        import('../../language/en/forms.js'),
-        english(),
-      ]);
-      return { ...a.common, ...b.forms, ...own } as All;
+  return new WordBook<K | FormBookKey>(
+    { common, forms, [section]: dutch },
+    {
+      en: async () => {
+        const [a, b, own] = await Promise.all([
+          import('../../language/en/common.js'),
+          import('../../language/en/forms.js'),
+          english(),
+        ]);
+        return { ...a.common, ...b.forms, ...own } as All;
+      },
     },
-  });
+  );
 };
 
 /** One act of who edits, as it stands in the history. */

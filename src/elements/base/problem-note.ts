@@ -10,13 +10,18 @@ import type { VeerEventDetails } from './veer-base.js';
 type Key = keyof typeof common | keyof typeof dictionary;
 type ProblemWords = Words<Key>;
 
-const dutch = { ...common, ...dictionary };
-const book = new WordBook<Key>('problems', dutch, {
-  en: async () => {
-    const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/problems.js')]);
-    return { ...a.common, ...b.problems };
+const book = new WordBook<Key>(
+  { common, problems: dictionary },
+  {
+    en: async () => {
+      const [a, b] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/problems.js'),
+      ]);
+      return { ...a.common, ...b.problems };
+    },
   },
-});
+);
 
 /** Who reads. */
 export interface Reader {
@@ -30,7 +35,7 @@ export const loadWords = (language: string): Promise<void> => book.load(book.res
 /** The words that are at hand for a reader. */
 export const wordsFor = ({ language, address }: Reader): ProblemWords => {
   const resolved = book.resolve(language);
-  return bindWords(book.peek(resolved) ?? dutch, resolved, address);
+  return bindWords(book.peek(resolved) ?? book.peek('nl')!, resolved, address);
 };
 
 /** Keys that mean nothing to us: for the console of the editor, not for the reader. */

@@ -15,14 +15,13 @@ export const checkInStyles = css`
   [hidden] {
     display: none !important;
   }
-  @container veer (inline-size >= 44em) {
-    .feelings {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: var(--_s7);
-    }
-    .feelings > p {
-      grid-column: 1 / -1;
-    }
+  /* Two beside each other where seven numbers fit in each; never three. */
+  .feelings {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(22.25em, 40%)), 1fr));
+    column-gap: var(--_s7);
+  }
+  .feelings > p {
+    grid-column: 1 / -1;
   }
 `;

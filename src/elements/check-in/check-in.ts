@@ -6,6 +6,7 @@ import {
   changedCheckIn,
   emptyCheckIn,
   isCheckIn,
+  isCheckInChanged,
   newCheckIn,
   saysSomething,
   type CheckInEntry,
@@ -28,10 +29,11 @@ import { VeerElement } from '../base/veer-element.js';
 import { whenIdle } from '../base/when-idle.js';
 import type { Chip, PlaceAsked } from '../base/own/form-parts.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
+import { Leaving } from '../base/own/leaving.js';
 import type { Links } from '../base/own/links.js';
 import { ownStyles } from '../base/own/own.styles.js';
 import type { IdleWatch } from '../base/idle-watch.js';
-import type { OwnStore } from '../base/own/own-store.js';
+import type { HostStorage, OwnStore } from '../base/own/own-store.js';
 import type { Heading } from '../base/own/words.js';
 import { checkInStyles } from './check-in.styles.js';
 import { againButton, formView } from './form-view.js';
@@ -114,8 +116,7 @@ export class VeerCheckIn extends VeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#ready) void this.#begin();
-    addEventListener('beforeunload', this.#beforeUnload);
-    addEventListener('pagehide', this.#pageHide);
+    this.#leaving.listen();
   }
 
   override disconnectedCallback(): void {
@@ -126,8 +127,7 @@ export class VeerCheckIn extends VeerElement {
     this.#store = null;
     // One that is still looking has ended as well.
     this.#beginning = null;
-    removeEventListener('beforeunload', this.#beforeUnload);
-    removeEventListener('pagehide', this.#pageHide);
+    this.#leaving.end();
   }
 
   /** The generated sentences as plain text; '' before there is anything to say. */
@@ -183,7 +183,7 @@ export class VeerCheckIn extends VeerElement {
     if (!code || !this.isConnected) return null;
     code.wearLater(this.renderRoot as ShadowRoot);
     const store = new code.OwnStore((this.surroundings.keeper ?? code.openKeeper)(), {
-      storage: () => storageOf(this.storage ?? this.scope.storage, (message) => this.warnOnce(message)),
+      storage: () => this.#hostStorage,
       expires: () => this.#expires,
       update: () => this.requestUpdate(),
       saved: ({ id, revision }) => this.emit('veer-save', { id, revision }),
@@ -200,6 +200,16 @@ export class VeerCheckIn extends VeerElement {
     if (this.#store !== store) return this.isConnected ? this.#begin() : null;
     this.requestUpdate();
     return store;
+  }
+
+  get #hostStorage(): HostStorage {
+    return storageOf(this.storage ?? this.scope.storage, (message) => this.warnOnce(message));
+  }
+
+  /** Also before the store has come: the form can be filled in already. */
+  get #place(): Place {
+    const fixed = this.#hostStorage;
+    return this.#store?.place ?? (fixed === 'ask' ? this.choice : fixed);
   }
 
   get #expires(): string {
@@ -277,17 +287,15 @@ export class VeerCheckIn extends VeerElement {
     if (code.saveFiles(code.ownFilesOf(store.kept, name), this.renderRoot)) store.madeFile();
   };
 
-  /** The browser asks before something that is nowhere else is lost. On a shared device leaving is meant to lose it. */
-  readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#store?.unsafe) event.preventDefault();
-  };
-
-  /** On a shared device nothing is left on the screen when someone comes back to the page. */
-  readonly #pageHide = (): void => {
-    if (this.#store?.place !== 'shared-device') return;
-    this.#clear();
-    this.performUpdate();
-  };
+  readonly #leaving = new Leaving({
+    place: () => this.#place,
+    half: () => isCheckInChanged(this.entry, this.editing ?? emptyCheckIn),
+    unsafe: () => this.#store?.unsafe ?? false,
+    empty: () => {
+      this.#clear();
+      this.performUpdate();
+    },
+  });
 
   #clear(): void {
     this.#empty();
@@ -338,7 +346,7 @@ export class VeerCheckIn extends VeerElement {
               mistake: this.mistake,
               place: this.#placeAsked,
               experiences: this.#experiences(words),
-              axes: this.#axes(words),
+              axes: this.#links?.axes(words) ?? [],
               change: (part) => {
                 this.entry = { ...this.entry, ...part };
                 this.mistake = false;
@@ -363,8 +371,7 @@ export class VeerCheckIn extends VeerElement {
 
   get #placeAsked(): PlaceAsked {
     const store = this.#store;
-    const fixed = storageOf(this.storage ?? this.scope.storage, (message) => this.warnOnce(message));
-    if (!(store?.mustChoose ?? fixed === 'ask')) return store?.place ?? fixed;
+    if (!(store?.mustChoose ?? this.#hostStorage === 'ask')) return this.#place;
     const chosen = this.choice === 'undecided' ? (store?.choice ?? 'undecided') : this.choice;
     return { chosen, expiresOn: addDuration(localDate(nowOf(this.surroundings)), this.#expires) };
   }
@@ -376,10 +383,6 @@ export class VeerCheckIn extends VeerElement {
         code?.experienceChips(this.#store.kept.own, (date) => words.say('anExperience', { date: words.date(date) }))) ??
       []
     );
-  }
-
-  #axes({ language, address }: CheckInWords): readonly Chip[] {
-    return this.#links?.axes({ language, address }) ?? [];
   }
 
   #later(naming: Naming): unknown {
@@ -405,7 +408,7 @@ export class VeerCheckIn extends VeerElement {
               printed: this.#paper.printing,
               asking: store.askedOne,
               experiences: this.#experiences(words),
-              axes: this.#axes(words),
+              axes: this.#links?.axes(words) ?? [],
               pickLine: (id) => (this.line = id),
               more: () => (this.shown += listedAtOnce),
               edit: (record) => this.#edit(record),

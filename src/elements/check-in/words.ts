@@ -7,20 +7,22 @@ import { own } from '../../language/nl/own.js';
 import { WordBook, type Words } from '../../language/words.js';
 import type { Chip } from '../base/own/form-parts.js';
 
-const dutch = { ...common, ...own, ...checkIn };
-export type CheckInKey = keyof typeof dutch;
+export type CheckInKey = keyof typeof common | keyof typeof own | keyof typeof checkIn;
 export type CheckInWords = Words<CheckInKey>;
 
-export const checkInBook = new WordBook<CheckInKey>('checkIn', dutch, {
-  en: async () => {
-    const [a, b, c] = await Promise.all([
-      import('../../language/en/common.js'),
-      import('../../language/en/own.js'),
-      import('../../language/en/check-in.js'),
-    ]);
-    return { ...a.common, ...b.own, ...c.checkIn };
+export const checkInBook = new WordBook<CheckInKey>(
+  { common, own, checkIn },
+  {
+    en: async () => {
+      const [a, b, c] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/own.js'),
+        import('../../language/en/check-in.js'),
+      ]);
+      return { ...a.common, ...b.own, ...c.checkIn };
+    },
   },
-});
+);
 
 /** Names of a list in the reader's language: its own words, else those of the dictionary, else the id. */
 export class Naming {
@@ -41,7 +43,7 @@ export class Naming {
   }
 
   #usual(id: string): string | null {
-    return Object.hasOwn(dutch, id) ? this.words.say(id as CheckInKey) : null;
+    return Object.hasOwn(checkIn, id) || Object.hasOwn(own, id) ? this.words.say(id as CheckInKey) : null;
   }
 
   /** The words at the ends of the scale of a feeling, or of energy. */

@@ -34,8 +34,7 @@ import { isBlank, sheetMarks } from './sheet-view.js';
 import { summaryPieces, type MapKey, type MapWords } from './texts.js';
 
 const book = new WordBook<MapKey>(
-  'network',
-  { ...common, ...dictionary },
+  { common, network: dictionary },
   {
     en: async () => {
       const [a, b, c, d] = await Promise.all([

@@ -7,7 +7,7 @@ export type EditWords = Words<EditKey>;
 export type EditAct = FormAct<'didAdd' | 'didChange' | 'didRemove' | 'didImport' | 'didOpen'>;
 
 export const editBook = formBook(
-  'network-edit',
+  'networkEdit',
   networkEdit,
   async () => (await import('../../language/en/network-edit.js')).networkEdit,
 );

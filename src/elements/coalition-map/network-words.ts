@@ -10,8 +10,7 @@ export type NetWords = Words<NetKey>;
 
 /** Words of the network view come with its code. */
 export const netBook = new WordBook<NetKey>(
-  'networkView',
-  { ...common, ...networkTies, ...networkView },
+  { common, networkTies, networkView },
   {
     en: async () => {
       const [a, b, c] = await Promise.all([

@@ -6,7 +6,7 @@ import { wheelScene, type WheelScene } from '../../domain/flywheel/scene.js';
 import { wheelOf, type Wheel } from '../../domain/flywheel/wheel.js';
 import { common } from '../../language/nl/common.js';
 import { flywheel } from '../../language/nl/flywheel.js';
-import { WordBook, type Dictionary } from '../../language/words.js';
+import { WordBook } from '../../language/words.js';
 import { frame } from '../../styles/frame.js';
 import { sheet } from '../../styles/sheet.js';
 import { tokens } from '../../styles/tokens.js';
@@ -29,16 +29,19 @@ import { namingOf, ringTexts, summaryPieces, type WheelKey, type WheelWords } fr
 import { readWheel } from './wheel-source.js';
 import { wheelStyles } from './wheel.styles.js';
 
-const book = new WordBook<WheelKey>('flywheel', { ...common, ...flywheel } as Dictionary<WheelKey>, {
-  en: async () => {
-    const [a, b, c] = await Promise.all([
-      import('../../language/en/common.js'),
-      import('../../language/en/flywheel.js'),
-      import('../../language/en/flywheel-later.js'),
-    ]);
-    return { ...a.common, ...b.flywheel, ...c.flywheelLater };
+const book = new WordBook<WheelKey>(
+  { common, flywheel },
+  {
+    en: async () => {
+      const [a, b, c] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/flywheel.js'),
+        import('../../language/en/flywheel-later.js'),
+      ]);
+      return { ...a.common, ...b.flywheel, ...c.flywheelLater };
+    },
   },
-});
+);
 
 const views: readonly WheelView[] = ['wheel', 'list', 'table'];
 const untouched: Attention = { here: 0, open: new Set(), shown: 0, calculation: false };

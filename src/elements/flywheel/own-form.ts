@@ -75,7 +75,7 @@ export const experienceForm = (form: ExperienceForm): TemplateResult => {
         id="what"
         maxlength="4000"
         rows="2"
-        aria-describedby="what-help mistake"
+        aria-describedby="mistake what-help"
         aria-invalid=${mistake ? 'true' : nothing}
         .value=${live(entry.story ?? '')}
         @input=${({ target }: Event) => change({ story: (target as HTMLTextAreaElement).value || null })}

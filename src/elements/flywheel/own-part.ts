@@ -9,6 +9,7 @@ import {
   changedExperience,
   emptyExperience,
   isExperience,
+  isExperienceChanged,
   newExperience,
   tellsSomething,
   type ExperienceEntry,
@@ -30,6 +31,7 @@ import { idleNote } from '../base/idle-note.js';
 import type { IdleWatch } from '../base/idle-watch.js';
 import { expiresOf, idOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
 import { fileMadeSentence, keepingView, noticeSentence, troubleNote } from '../base/own/keeping-view.js';
+import { Leaving } from '../base/own/leaving.js';
 import { Links } from '../base/own/links.js';
 import { ownFilesOf } from '../base/own/own-file.js';
 import { ownIdle } from '../base/own/own-idle.js';
@@ -79,8 +81,11 @@ const stop = (event: Event): void => event.stopPropagation();
 export class OwnPart {
   readonly #store: OwnStore;
   readonly #idle: IdleWatch;
+  readonly #leaving: Leaving;
   readonly #links = new Links();
   #entry: ExperienceEntry | null = null;
+  /** What the form began with. */
+  #before: ExperienceEntry = emptyExperience;
   #editing: OwnExperience | null = null;
   /** The one experience that is being erased. */
   #erasing: string | null = null;
@@ -123,6 +128,12 @@ export class OwnPart {
       this.#close();
       this.#tell('');
     };
+    this.#leaving = new Leaving({
+      place: () => this.#store.place,
+      half: () => this.#entry !== null && isExperienceChanged(this.#entry, this.#before),
+      unsafe: () => this.#store.unsafe,
+      empty,
+    });
     const idle = { something, empty, update: this.#update };
     this.#idle = ownIdle(() => this.#store, idle, element.surroundings.clock);
     this.back();
@@ -151,15 +162,13 @@ export class OwnPart {
   leave(): void {
     // The time of a shared screen goes on: the wheel may come back, to somebody else.
     this.#store.end();
-    removeEventListener('beforeunload', this.#beforeUnload);
-    removeEventListener('pagehide', this.#pageHide);
+    this.#leaving.end();
   }
 
   /** The wheel is on the page, or there again. */
   back(): void {
     this.#store.listen();
-    addEventListener('beforeunload', this.#beforeUnload);
-    addEventListener('pagehide', this.#pageHide);
+    this.#leaving.listen();
     void this.#look();
   }
 
@@ -205,7 +214,7 @@ export class OwnPart {
 
   #open(): void {
     this.#store.notice = null;
-    this.#entry = { ...emptyExperience, date: this.#today };
+    this.#entry = this.#before = { ...emptyExperience, date: this.#today };
     this.#editing = null;
     this.#focus = 'what';
     this.#tell('');
@@ -213,7 +222,7 @@ export class OwnPart {
 
   #edit(record: OwnExperience): void {
     const { schema: _schema, id: _id, revision: _revision, ...entry } = record;
-    this.#entry = entry;
+    this.#entry = this.#before = entry;
     this.#editing = record;
     this.#focus = 'what';
     this.#tell('');
@@ -269,16 +278,6 @@ export class OwnPart {
     const text = jsonText(file);
     if (saveFile({ name: `vliegwiel-${this.#today}.json`, type: 'application/json', text }, this.#root))
       this.#tell(fileMadeSentence(this.#store.place, words));
-  };
-
-  readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#store.unsafe) event.preventDefault();
-  };
-
-  readonly #pageHide = (): void => {
-    if (this.#store.place !== 'shared-device') return;
-    this.#close();
-    this.#tell('');
   };
 
   // --- drawing ----------------------------------------------------------------------------------------------------

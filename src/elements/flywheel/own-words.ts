@@ -5,20 +5,22 @@ import { WordBook, type Words } from '../../language/words.js';
 import type { Chip } from '../base/own/form-parts.js';
 import type { WheelKey, WheelWords } from './texts.js';
 
-const dutch = { ...common, ...own, ...ownWheel };
-export type OwnWheelKey = keyof typeof dutch;
+export type OwnWheelKey = keyof typeof common | keyof typeof own | keyof typeof ownWheel;
 export type OwnWheelWords = Words<OwnWheelKey>;
 
-export const ownWheelBook = new WordBook<OwnWheelKey>('ownWheel', dutch, {
-  en: async () => {
-    const [a, b, c] = await Promise.all([
-      import('../../language/en/common.js'),
-      import('../../language/en/own.js'),
-      import('../../language/en/own-wheel.js'),
-    ]);
-    return { ...a.common, ...b.own, ...c.ownWheel };
+export const ownWheelBook = new WordBook<OwnWheelKey>(
+  { common, own, ownWheel },
+  {
+    en: async () => {
+      const [a, b, c] = await Promise.all([
+        import('../../language/en/common.js'),
+        import('../../language/en/own.js'),
+        import('../../language/en/own-wheel.js'),
+      ]);
+      return { ...a.common, ...b.own, ...c.ownWheel };
+    },
   },
-});
+);
 
 /** What a wheel says of experiences in general; under the same name the resident's own words have it for one's own. */
 const instead = [

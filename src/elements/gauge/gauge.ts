@@ -26,8 +26,7 @@ import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeW
 import { drop, gapsMark, leadMark, restMarks, said } from './value-view.js';
 
 const book = new WordBook<GaugeKey>(
-  'gauge',
-  { ...common, ...gauge },
+  { common, gauge },
   {
     en: async () => (await import('./english.js')).english,
   },

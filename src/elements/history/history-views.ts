@@ -14,8 +14,7 @@ export type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly
 export type HistoryKey = keyof typeof common | keyof typeof history;
 
 export const historyBook = new WordBook<HistoryKey>(
-  'history',
-  { ...common, ...history },
+  { common, history },
   {
     en: async () => {
       const [a, b] = await Promise.all([import('../../language/en/common.js'), import('../../language/en/history.js')]);

@@ -36,8 +36,7 @@ import type { Board, BoardKey, BoardRow, BoardView, BoardWords } from './model.j
 import { keyMark, rowsMarks } from './rows-view.js';
 
 const book = new WordBook<BoardKey>(
-  'board',
-  { ...common, ...gauge, ...board },
+  { common, gauge, board },
   {
     en: async () => (await import('./english.js')).english,
   },

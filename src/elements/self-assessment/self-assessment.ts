@@ -44,8 +44,7 @@ import type { OwnWeb } from '../spider-web/own-web.js';
 import { property, state } from '../base/property.js';
 
 const book = new WordBook<AssessmentKey>(
-  'assessment',
-  { ...common, ...assessmentWords },
+  { common, assessment: assessmentWords },
   {
     en: async () => {
       const [a, b] = await Promise.all([

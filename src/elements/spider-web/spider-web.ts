@@ -32,8 +32,7 @@ import { sentencesText, type WebKey, type WebWords } from './texts.js';
 import { readPrepared } from './web-source.js';
 
 const book = new WordBook<WebKey>(
-  'web',
-  { ...common, ...web },
+  { common, web },
   {
     en: async () => (await import('./english.js')).english,
   },

@@ -27,7 +27,7 @@ export const history: Record<keyof typeof nl, string> = {
   damagedText: '{n} kept {n:record|records} cannot be read. You can make a file of {n:it|them} or erase {n:it|them}.',
   ownTitle: 'Experiences and moments',
   ownText:
-    'On this device {n:is|are} also {n} {n:piece|pieces} you wrote down yourself: {experiences} {experiences:experience|experiences} and {moments} {moments:moment|moments}. They go along in your file. “Erase everything” erases them too.',
+    'On this device {n:is|are} also {n} {n:piece|pieces} you wrote down yourself: {experiences} {experiences:experience|experiences} and {moments} {moments:moment|moments}. {n:It goes|They go} along in your file. “Erase everything” erases {n:it|them} too.',
   erase: 'Erase',
   eraseWhich: 'Erase: {date}',
   eraseSureOne: 'Do you want to erase the spider web of {date}? This cannot be undone.',

@@ -10,7 +10,7 @@ export const ownWheel: Record<keyof typeof dutch, string> = {
   formChange: 'Change your experience',
   what: 'What happened?',
   whatHelp: 'One sentence is enough. Better without names.',
-  whatMissing: 'First write in a few words what happened.',
+  whatMissing: 'Error: first write in a few words what happened.',
   stageQuestion: 'Which step does this fit?',
   driverQuestion: 'What did it start with?',
   withQuestion: 'Who were you with?',

@@ -27,7 +27,7 @@ export const history = {
     '{n} {n:bewaard stuk is|bewaarde stukken zijn} niet te lezen. [U kunt|Je kunt] er een bestand van maken of {n:het|ze} wissen.',
   ownTitle: 'Ervaringen en momenten',
   ownText:
-    'Op dit apparaat {n:staat|staan} ook {n} {n:stuk|stukken} die [u|je] zelf opschreef: {experiences} {experiences:ervaring|ervaringen} en {moments} {moments:moment|momenten}. Ze gaan mee in [uw|je] bestand. “Wis alles” wist ze ook.',
+    'Op dit apparaat {n:staat|staan} ook {n} {n:stuk dat|stukken die} [u|je] zelf opschreef: {experiences} {experiences:ervaring|ervaringen} en {moments} {moments:moment|momenten}. {n:Het gaat|Ze gaan} mee in [uw|je] bestand. “Wis alles” wist {n:het|ze} ook.',
   erase: 'Wis',
   eraseWhich: 'Wis: {date}',
   eraseSureOne: '[Wilt u|Wil je] het spinnenweb van {date} wissen? Dat kan niet terug.',
@@ -66,6 +66,6 @@ export const history = {
   unknownList: 'Lijst {id}',
   troubleText: 'We kunnen nu niet bij wat er op dit apparaat staat. Probeer het later nog een keer.',
   changedElsewhere: 'In een ander venster is iets gewijzigd. [U ziet|Je ziet] nu het nieuwste.',
-  lost: 'De browser is {n} bewaarde {n:stuk|stukken} kwijtgeraakt. [Hebt u|Heb je] een bestand? Open het hier.',
+  lost: 'De browser is {n} {n:bewaard stuk|bewaarde stukken} kwijtgeraakt. [Hebt u|Heb je] een bestand? Open het hier.',
   expired: '{n} {n:bewaard stuk was|bewaarde stukken waren} te oud en {n:is|zijn} gewist.',
 } as const;

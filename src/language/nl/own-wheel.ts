@@ -9,7 +9,7 @@ export const ownWheel = {
   formChange: 'Wijzig [uw|je] ervaring',
   what: 'Wat gebeurde er?',
   whatHelp: 'Eén zin is genoeg. Noem liever geen namen.',
-  whatMissing: 'Schrijf eerst in een paar woorden op wat er gebeurde.',
+  whatMissing: 'Fout: schrijf eerst in een paar woorden op wat er gebeurde.',
   stageQuestion: 'Bij welke stap past dit?',
   driverQuestion: 'Waar begon het mee?',
   withQuestion: 'Met wie was dat?',

@@ -52,24 +52,26 @@ export const numbers = (
 ): TemplateResult =>
   html`<fieldset class="ask" id=${`ask-${name}`}>
     <legend>${legend}</legend>
-    <div class="scale ${max - min > 7 ? 'many' : ''}">
-      <p class="end low" aria-hidden="true">${min} ${low}</p>
-      <div class="numbers">
-        ${Array.from({ length: max - min + 1 }, (_, i) => {
-          const value = min + i;
-          const end = value === min ? low : value === max ? high : '';
-          return html`<label class="chip number">
-            <input
-              type="radio"
-              name=${name}
-              .checked=${live(chosen === value)}
-              @click=${() => choose(chosen === value ? null : value)}
-            />
-            <span>${value}${end ? html`<span class="hidden">${` ${end}`}</span>` : nothing}</span>
-          </label>`;
-        })}
+    <div class="room">
+      <div class="scale ${max - min > 7 ? 'many' : max - min > 6 ? 'eight' : 'few'}">
+        <p class="end low" aria-hidden="true">${min} ${low}</p>
+        <div class="numbers">
+          ${Array.from({ length: max - min + 1 }, (_, i) => {
+            const value = min + i;
+            const end = value === min ? low : value === max ? high : '';
+            return html`<label class="chip number">
+              <input
+                type="radio"
+                name=${name}
+                .checked=${live(chosen === value)}
+                @click=${() => choose(chosen === value ? null : value)}
+              />
+              <span>${value}${end ? html`<span class="hidden">${` ${end}`}</span>` : nothing}</span>
+            </label>`;
+          })}
+        </div>
+        <p class="end high" aria-hidden="true">${high} ${max}</p>
       </div>
-      <p class="end high" aria-hidden="true">${high} ${max}</p>
     </div>
   </fieldset>`;
 

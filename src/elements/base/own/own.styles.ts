@@ -19,6 +19,10 @@ export const ownStyles = css`
   .chips {
     margin-block-start: var(--_s2);
   }
+  /* What the numbers have to themselves: in columns the width of the widget says nothing about it. */
+  .room {
+    container: room / inline-size;
+  }
   .scale {
     display: grid;
     grid-template-areas: 'low' 'numbers' 'high';
@@ -152,14 +156,23 @@ export const ownStyles = css`
     padding-block-start: var(--_s4);
     border-block-start: 1px solid var(--_line);
   }
-  @container veer (inline-size >= 24em) {
-    .scale:not(.many) {
+  /* One row, where seven or eight of 2.75em fit with what is between them. */
+  @container room (inline-size >= 22.25em) {
+    .few {
       grid-template-areas: 'numbers numbers' 'low high';
     }
-    .scale:not(.many) .numbers {
+    .few .numbers {
       grid-auto-flow: column;
       grid-template-columns: none;
       grid-auto-columns: minmax(2.75em, 1fr);
+    }
+  }
+  @container room (inline-size >= 25.5em) {
+    .eight {
+      grid-template-areas: 'numbers numbers' 'low high';
+    }
+    .eight .numbers {
+      grid-template-columns: repeat(8, minmax(2.75em, 1fr));
     }
   }
   @media (forced-colors: active) {
