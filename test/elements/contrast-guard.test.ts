@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/spider-web.js';
 import { guardContrast } from '../../src/elements/base/contrast-guard.js';
 
@@ -24,10 +24,9 @@ const oneMoment = {
 const sheetOn = async (style: string): Promise<HTMLElement> => {
   const page = await fixture(html`<div style=${style}><veer-spider-web .data=${oneMoment}></veer-spider-web></div>`);
   const widget = page.querySelector('veer-spider-web')!;
-  let sheet: HTMLElement | null = null;
-  while (!(sheet = widget.shadowRoot!.querySelector<HTMLElement>('.sheet')))
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  return sheet;
+  const sheet = (): HTMLElement | null => widget.shadowRoot!.querySelector('.sheet:has(h2)');
+  await waitUntil(sheet);
+  return sheet()!;
 };
 const pageOf = (sheet: HTMLElement): HTMLElement => (sheet.getRootNode() as ShadowRoot).host.parentElement!;
 
