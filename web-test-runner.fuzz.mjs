@@ -14,7 +14,8 @@ const hasProperties = (file) => file.endsWith('.test.ts') && readFileSync(file, 
 export default {
   ...chromium,
   files: filesUnder('test', hasProperties),
-  testFramework: { config: { timeout: String((seconds + 20) * 1000) } },
+  // A test may have several properties.
+  testFramework: { config: { timeout: String((4 * seconds + 20) * 1000) } },
   testsFinishTimeout: 1_800_000,
   testRunnerHtml: (path, config) => chromium.testRunnerHtml(path, config).replace('<head>', `<head>${wanted}`),
 };
