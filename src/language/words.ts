@@ -62,8 +62,10 @@ export class WordBook<K extends string> {
   /** The dictionary when it is at hand, else null (then `load` it). */
   peek(language: string): Dictionary<K> | null {
     const base = this.#loaded.get(language) ?? (Object.hasOwn(this.#loaders, language) ? null : this.#dutch);
-    // A prototype, so that Dutch words that come later stand in for missing ones as well.
-    return base && (Object.assign(Object.create(base), ...this.#added(language)) as Dictionary<K>);
+    const more = this.#added(language);
+    // A prototype, so that Dutch words that come later stand in for missing ones as well. Only where it is needed: one
+    // dictionary for a hundred gauges is read faster than a hundred.
+    return base && more.some(Boolean) ? (Object.assign(Object.create(base), ...more) as Dictionary<K>) : base;
   }
 
   /** Fetches a language that `resolve` gave. A failure leaves Dutch in its place, so a widget is never without words. */
