@@ -43,7 +43,7 @@ describe('editing a network: a form that is half filled in', () => {
       const note = one(element, '#half');
       expect(note.getAttribute('role')).to.equal('group');
       expect(text(one(element, `#${note.getAttribute('aria-labelledby')!}`))).to.equal(asks);
-      expect(inSight(note)).to.equal(true);
+      await until(() => inSight(note), 'the question in sight');
       expect(value(element, '#edit-title')).to.equal('Een eigen plek');
       await sendKeys({ press: 'Tab' });
       expect(focusedId(element)).to.equal('half-on');
@@ -192,7 +192,7 @@ describe('editing a network: what was done is in sight', () => {
       'Verwijderd: “Stichting Juvo”. U kunt dit ongedaan maken. Ook weg: 1 keer inzet en 1 relatie. Voor 1 rol is er nu niemand.';
     expect(text(one(element, '#told p'))).to.equal(said);
     expect(status(element)).to.equal(said);
-    expect(inSight(one(element, '#told'))).to.equal(true);
+    await until(() => inSight(one(element, '#told')), 'what was done in sight');
     // Said by the status alone: the note is no live region, and the focus is on the heading before it.
     expect(one(element, '#told').closest('[role="status"], [aria-live]')).to.equal(null);
     expect(focusedId(element)).to.equal('edit-list');
@@ -214,7 +214,7 @@ describe('editing a network: what was done is in sight', () => {
     await until(() => focusedId(element) === 'import-heading', 'the list');
     await press(element, '#import-do');
     expect(text(one(element, '#told p'))).to.equal('In het netwerk gezet: 1 partner. Samengevoegd: 0.');
-    expect(inSight(one(element, '#told'))).to.equal(true);
+    await until(() => inSight(one(element, '#told')), 'what was done in sight');
     expect(focusedId(element)).to.equal('edit-list');
     await press(element, '#told-undo');
     expect(titles(element)).to.have.length(2);
@@ -227,7 +227,7 @@ describe('editing a network: what was done is in sight', () => {
       jsonFile('ander.json', { schema: 'veerkracht/network@1', issues, partners: [{ id: 'z', name: 'Z' }] }),
     );
     await until(() => titles(element).includes('Z'), 'the file');
-    expect(inSight(one(element, '#told'))).to.equal(true);
+    await until(() => inSight(one(element, '#told')), 'what was done in sight');
     expect(text(one(element, '#told'))).to.equal('Het bestand is geopend, met 1 partner en 1 onderwerp.');
   });
 });
