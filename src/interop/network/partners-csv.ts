@@ -1,3 +1,4 @@
+import { narrower } from '../../domain/document/audience.js';
 import { isDate, parseDate } from '../../domain/document/dates.js';
 import { isLink } from '../../domain/document/links.js';
 import type { Partner, PartnerKind } from '../../domain/document/network-types.js';
@@ -211,10 +212,6 @@ export const mergePartners = (
   return partners.flatMap((one, place) => merged.get(place) ?? (used.has(place) ? [] : [one]));
 };
 
-/** One of two is for no more readers than each of them. */
-const fewest = (a: PartnerDraft['visibility'], b: PartnerDraft['visibility']): PartnerDraft['visibility'] =>
-  (['internal', 'partners'] as const).find((word) => a === word || b === word) ?? a ?? b;
-
 const joined = (a: PartnerDraft, b: PartnerDraft): PartnerDraft => ({
   name: a.name,
   aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter((name) => name !== a.name),
@@ -226,7 +223,8 @@ const joined = (a: PartnerDraft, b: PartnerDraft): PartnerDraft => ({
   contactRole: a.contactRole ?? b.contactRole,
   since: a.since ?? b.since,
   until: a.until ?? b.until,
-  visibility: fewest(a.visibility, b.visibility),
+  // One of two is for no more readers than each of them.
+  visibility: narrower(a.visibility ?? 'public', b.visibility ?? 'public'),
   rows: [...a.rows, ...b.rows],
 });
 
