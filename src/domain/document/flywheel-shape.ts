@@ -97,7 +97,10 @@ export const completed = (
     ...stage,
     strength: inDateOrder(asList(stage.strength), ({ at }) => at),
   })),
-  experiences: read.experiences.map((one, i) => ({ ...one, id: one.id ?? `experiences/${i}` })),
+  experiences: read.experiences.map((one, i) => {
+    const { id } = one;
+    return id === null ? { ...one, id: `experiences/${i}` } : (one as typeof one & { readonly id: string });
+  }),
 });
 
 type Strength = Of<typeof strength>;

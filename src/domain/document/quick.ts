@@ -102,7 +102,7 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
           left--;
         }
         if (value === undefined || value === null) entry[key] = field.type === 'given' ? field.absent : refuse();
-        else entry[key] = read(field, value, known);
+        else entry[key] = read(field.type === 'given' ? field.of : field, value, known);
       }
       // A key that is no field, or a field that Object.keys() does not show.
       return left !== 0 || test?.(entry as never) ? refuse() : entry;

@@ -26,10 +26,14 @@ export const syllables = (word: string): readonly string[] => {
 
 /** A text whose words are cut in syllables, by soft hyphens, where they are too long for a line of `width`. */
 export const hyphenated = (text: string, width: number, style: TextStyle): string =>
-  text
-    .split(/([\s/-]+)/)
-    .map((word) => (textWidth(word, style) > width && !word.includes('\u00ad') ? syllables(word).join('\u00ad') : word))
-    .join('');
+  textWidth(text, style) > width
+    ? text
+        .split(/([\s/-]+)/)
+        .map((word) =>
+          textWidth(word, style) > width && !word.includes('\u00ad') ? syllables(word).join('\u00ad') : word,
+        )
+        .join('')
+    : text;
 
 /** As `wrapText`, with words that are too long for a line cut between syllables where that helps, else anywhere. */
 export const wrapSyllables = (text: string, width: number, style: TextStyle): readonly string[] =>

@@ -118,9 +118,10 @@ const greedy = (parts: readonly string[], width: number, style: TextStyle): read
  * that is too long for a line is only cut, with a hyphen, when `cut` is set; else it sticks out.
  */
 export const wrapText = (text: string, width: number, style: TextStyle, cut = false): readonly string[] => {
-  const parts = cut ? breakable(text).flatMap((part) => chopped(part, width, style)) : breakable(text);
   // Most names fit as they are.
-  if (parts.length > 0 && textWidth(shownAtEnd(parts.join('')), style) <= width) return [shownAtEnd(parts.join(''))];
+  const whole = shownAtEnd(text.trim());
+  if (whole !== '' && textWidth(whole, style) <= width) return [whole];
+  const parts = cut ? breakable(text).flatMap((part) => chopped(part, width, style)) : breakable(text);
   let lines = greedy(parts, width, style);
   const count = lines.length;
   if (count > 1) {

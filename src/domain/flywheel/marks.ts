@@ -1,6 +1,7 @@
 import { noMark, type Mark } from '../draw/mark.js';
+import { remembering } from '../draw/remembering.js';
 import { rounded, type Point } from '../draw/scale.js';
-import type { Kind, Ring } from './ring.js';
+import type { Kind, Ring, RingFrame } from './ring.js';
 
 const points = (all: readonly Point[]): string => all.map(({ x, y }) => `${x},${y}`).join(' ');
 const line = (all: readonly Point[]): string => `M${points(all)}`;
@@ -19,8 +20,8 @@ export interface KindMark extends Point {
   readonly size: number;
 }
 
-const shapes = ['need', 'value', 'none', 'inner'] as const;
-const states = ['open', 'filled'] as const;
+/** In this order, so that each stays the same element, and a diamond stands on its circle. */
+const names = ['need', 'value', 'none', 'inner'].flatMap((shape) => [`${shape} open`, `${shape} filled`]);
 
 /**
  * Circle: began with a need. Diamond: with a value. Diamond in a circle: both. Square: neither. Filled: this half year.
@@ -28,45 +29,35 @@ const states = ['open', 'filled'] as const;
  * of a drawing.
  */
 export const kindMarks = (marks: readonly KindMark[]): readonly Mark[] => {
-  const paths = new Map<string, string>();
-  const add = (shape: (typeof shapes)[number], recent: boolean, d: string): void => {
-    const name = `${shape} ${states[recent ? 1 : 0]}`;
-    paths.set(name, (paths.get(name) ?? '') + d);
-  };
+  const paths = names.map(() => '');
   for (const { kind, recent, x, y, size } of marks) {
+    const filled = recent ? 1 : 0;
     const r = rounded(size * 0.88);
-    if (kind === 'value') add('value', recent, diamond(x, y, size));
-    else if (kind === 'none') add('none', recent, square(x, y, r));
-    else add('need', recent, circle(x, y, r));
-    if (kind === 'both') add('inner', recent, diamond(x, y, size * 0.5));
+    if (kind === 'value') paths[2 + filled] += diamond(x, y, size);
+    else if (kind === 'none') paths[4 + filled] += square(x, y, r);
+    else paths[filled] += circle(x, y, r);
+    if (kind === 'both') paths[6 + filled] += diamond(x, y, size * 0.5);
   }
-  // In this order, so that each stays the same element, and a diamond stands on its circle.
-  return shapes.flatMap((shape) =>
-    states.map((state): Mark => {
-      const name = `${shape} ${state}`;
-      const d = paths.get(name);
-      return d ? ['path', { class: name, d }] : noMark;
-    }),
-  );
+  return paths.map((d, i): Mark => (d ? ['path', { class: names[i] ?? '', d }] : noMark));
 };
 
-/** The ring as marks, from the back to the front; what turns with the wheel is one group, names and streams stand still. Colours and widths are the stylesheet's, by class. */
-export const ringMarks = (ring: Ring): readonly Mark[] => {
-  const { radius, hub, years, borders, arrows, marks, texts, streams, stall } = ring;
-  return [
-    [
-      'g',
-      { class: 'turns' },
-      [
-        ['circle', { class: 'ground', cx: 0, cy: 0, r: radius }],
-        ['path', { class: 'year', d: years.map((r) => circle(0, 0, r)).join('') }],
-        ['circle', { class: 'hub', cx: 0, cy: 0, r: hub }],
-        ['path', { class: 'border', d: borders.map(line).join('') }],
-        ['path', { class: 'arrow', d: arrows.map((one) => `${line(one)}z`).join('') }],
-        ['g', { class: 'marks' }, kindMarks(marks.filter(({ stage }) => stage !== null))],
-      ],
-    ],
-    ...streams.map(({ kind, lines, head }): Mark => [
+const frameMarks = remembering(
+  (
+    radius: number,
+    hub: number,
+    years: RingFrame['years'],
+    borders: RingFrame['borders'],
+    arrows: RingFrame['arrows'],
+    streams: RingFrame['streams'],
+  ) => ({
+    ground: [
+      ['circle', { class: 'ground', cx: 0, cy: 0, r: radius }],
+      ['path', { class: 'year', d: years.map((r) => circle(0, 0, r)).join('') }],
+      ['circle', { class: 'hub', cx: 0, cy: 0, r: hub }],
+      ['path', { class: 'border', d: borders.map(line).join('') }],
+      ['path', { class: 'arrow', d: arrows.map((one) => `${line(one)}z`).join('') }],
+    ] as readonly Mark[],
+    streams: streams.map(({ kind, lines, head }): Mark => [
       'g',
       { class: `stream ${kind}` },
       [
@@ -74,6 +65,20 @@ export const ringMarks = (ring: Ring): readonly Mark[] => {
         ['polygon', { points: points(head) }],
       ],
     ]),
+  }),
+);
+
+/** The ring as marks, from the back to the front; what turns with the wheel is one group, names and streams stand still. Colours and widths are the stylesheet's, by class. */
+export const ringMarks = (ring: Ring): readonly Mark[] => {
+  const { marks, texts, stall } = ring;
+  const { ground, streams } = frameMarks(ring.radius, ring.hub, ring.years, ring.borders, ring.arrows, ring.streams);
+  return [
+    [
+      'g',
+      { class: 'turns' },
+      [...ground, ['g', { class: 'marks' }, kindMarks(marks.filter(({ stage }) => stage !== null))]],
+    ],
+    ...streams,
     ['g', { class: 'apart' }, kindMarks(marks.filter(({ stage }) => stage === null))],
     stall
       ? [

@@ -35,13 +35,14 @@ export const weightRows = (ages: readonly number[], halfLifeDays: number): reado
   [0, 1, 2, 3].map((n) => {
     const from = n * halfLifeDays;
     const to = n === 3 ? null : (n + 1) * halfLifeDays;
-    const within = ages.filter((age) => age >= from && (to === null || age < to));
-    return {
-      from,
-      to,
-      count: within.length,
-      sum: within.reduce((sum, age) => sum + weightOf(age, halfLifeDays), 0),
-    };
+    let count = 0;
+    let sum = 0;
+    for (const age of ages)
+      if (age >= from && (to === null || age < to)) {
+        count++;
+        sum += weightOf(age, halfLifeDays);
+      }
+    return { from, to, count, sum };
   });
 
 /** Decimals with which the parts of the calculation are shown. */
@@ -54,14 +55,15 @@ export const shownSum = (weights: readonly WeightRow[]): number =>
     sumDecimals,
   );
 
+type Paced = Pick<Wheel, 'told' | 'document'>;
+
+const agesOf = ({ told }: Paced): readonly number[] => told.flatMap(({ age }) => (age === null ? [] : [age]));
+
+/** How the momentum of a wheel is made up. */
+export const weightsOf = (wheel: Paced): readonly WeightRow[] => weightRows(agesOf(wheel), wheel.document.halfLifeDays);
+
 /** The momentum of a wheel at its "today", as `momentumOf`, and how it is made up. */
-export const paceOf = ({
-  told,
-  document: { halfLifeDays },
-}: Pick<Wheel, 'told' | 'document'>): { readonly momentum: number; readonly weights: readonly WeightRow[] } => {
-  const ages = told.flatMap(({ age }) => (age === null ? [] : [age]));
-  return {
-    momentum: ages.reduce((sum, age) => sum + weightOf(age, halfLifeDays), 0),
-    weights: weightRows(ages, halfLifeDays),
-  };
-};
+export const paceOf = (wheel: Paced): { readonly momentum: number; readonly weights: readonly WeightRow[] } => ({
+  momentum: agesOf(wheel).reduce((sum, age) => sum + weightOf(age, wheel.document.halfLifeDays), 0),
+  weights: weightsOf(wheel),
+});

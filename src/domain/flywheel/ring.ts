@@ -1,5 +1,5 @@
-import { dateMiddle } from '../document/dates.js';
 import type { Box } from '../draw/box.js';
+import { remembering } from '../draw/remembering.js';
 import { clamp, rounded, type Point } from '../draw/scale.js';
 import { wrapSyllables } from '../draw/syllables.js';
 import { textWidth, widest, wrapText, type Spacing, type TextStyle } from '../draw/text.js';
@@ -19,9 +19,8 @@ export interface RingMark extends Point {
   readonly recent: boolean;
 }
 
-/** A wheel as numbers: 0,0 is its middle, it turns clockwise from the top. */
-export interface Ring {
-  readonly box: Box;
+/** What stays of a ring while experiences come: everything drawn but marks and words. */
+export interface RingFrame {
   readonly radius: number;
   readonly hub: number;
   /** Radii of the lines between quarters. */
@@ -30,16 +29,21 @@ export interface Ring {
   readonly borders: readonly (readonly Point[])[];
   /** Heads of arrows on the rim, one at each border. */
   readonly arrows: readonly (readonly Point[])[];
-  readonly marks: readonly RingMark[];
-  /** How many experiences a mark stands for. */
-  readonly unit: number;
-  readonly texts: readonly TextLine[];
   /** Streams that push the rim: lines as paths, and the head of the arrow. */
   readonly streams: readonly {
     readonly kind: 'need' | 'value';
     readonly lines: readonly string[];
     readonly head: readonly Point[];
   }[];
+}
+
+/** A wheel as numbers: 0,0 is its middle, it turns clockwise from the top. */
+export interface Ring extends RingFrame {
+  readonly box: Box;
+  readonly marks: readonly RingMark[];
+  /** How many experiences a mark stands for. */
+  readonly unit: number;
+  readonly texts: readonly TextLine[];
   /** The open place where it is asked what is needed. */
   readonly stall: { readonly arcs: readonly string[]; readonly mark: Point } | null;
   /** Where a stage is pressed: the box of its label and its arc. */
@@ -66,9 +70,8 @@ export const kindOf = ({ experience: { drivers } }: Told, { document }: Wheel): 
 
 const at = (angle: number, r: number): Point => ({ x: rounded(Math.sin(angle) * r), y: rounded(-Math.cos(angle) * r) });
 
-/** Quarter of a date, counted from year 0; without a date it is older than all. */
-const quarterOf = (iso: string | null): number => {
-  if (iso === null || dateMiddle(iso) === null) return -Infinity;
+/** Quarter of a date, counted from year 0. */
+const quarterOf = (iso: string): number => {
   const rest = iso.slice(5);
   const part = rest.startsWith('Q')
     ? Number(rest[1]) - 1
@@ -85,14 +88,12 @@ const arc = (r: number, from: number, to: number): string => {
   return `M${a.x} ${a.y}A${rounded(r)} ${rounded(r)} 0 ${to - from > Math.PI ? 1 : 0} 1 ${b.x} ${b.y}`;
 };
 
-/** Marks of one arc: as many as stand in a row from the border of the stage, or null when they do not fit. */
-const rowOf = (count: number, r: number, size: number, { turn }: Sizes): readonly number[] | null => {
-  const step = (2 * size + 2.5) / r;
-  const start = (size + 4) / r;
-  return count > 12 || start + step * (count - 1) + start > turn
-    ? null
-    : Array.from({ length: count }, (_, i) => start + i * step);
-};
+/** From one mark to the next in a row along an arc. */
+const rowStep = (size: number): number => 2 * size + 2.5;
+
+/** Whether so many marks stand in a row on an arc, from the border of the stage. */
+const rowFits = (count: number, r: number, size: number, { turn }: Sizes): boolean =>
+  count <= 12 && 2 * (size + 4) + rowStep(size) * (count - 1) <= turn * r;
 
 /**
  * Marks of what belongs to no stage: on the stream it began with, the newest next to the wheel, or along the foot of the
@@ -131,12 +132,17 @@ const apartOf = (wheel: Wheel, unit: number, { radius, hub }: Sizes, half: numbe
 
 const marksOf = (wheel: Wheel, sizes: Sizes, half: number): { marks: readonly RingMark[]; unit: number } => {
   const { radius, hub, band, turn } = sizes;
-  const newest = quarterOf(wheel.asOf);
+  const newest = wheel.asOf === null ? 0 : quarterOf(wheel.asOf);
   const largest = Math.min(6.5, band / 2 - 1);
+  const sizesToTry = [largest, (largest + leastMark) / 2, leastMark];
   const arcs = wheel.stages.map(({ told }) => {
     const bands: Told[][] = Array.from({ length: quarters }, () => []);
-    for (const one of told)
-      bands[clamp(quarters - 1 - (newest - quarterOf(one.experience.date)), 0, quarters - 1)]?.unshift(one);
+    for (const one of told) {
+      // What has no date is older than all.
+      const { date } = one.experience;
+      const age = one.day === null || date === null ? Infinity : newest - quarterOf(date);
+      bands[clamp(quarters - 1 - age, 0, quarters - 1)]?.unshift(one);
+    }
     return bands;
   });
   for (const unit of units) {
@@ -146,17 +152,18 @@ const marksOf = (wheel: Wheel, sizes: Sizes, half: number): { marks: readonly Ri
       apart !== null &&
       arcs.every((bands, stage) =>
         bands.every((told, b) => {
+          if (told.length === 0) return true;
           const r = hub + (b + 0.5) * band;
           const groups = groupsOf(told, wheel, unit);
-          const sizesToTry = [largest, (largest + leastMark) / 2, leastMark];
-          const size = sizesToTry.find((one) => rowOf(groups.length, r, one, sizes));
-          const row = size === undefined ? null : rowOf(groups.length, r, size, sizes);
+          const size = sizesToTry.find((one) => rowFits(groups.length, r, one, sizes));
+          if (size === undefined) return false;
           const share = (r - hub) / (radius - hub);
           const border = stage * turn + bend * (1 - Math.abs(2 * share - 1));
-          groups.forEach(({ kind, recent }, i) =>
-            marks.push({ stage, ...at(border + (row?.[i] ?? 0), r), size: rounded(size ?? 0), kind, recent }),
-          );
-          return row !== null;
+          groups.forEach(({ kind, recent }, i) => {
+            const { x, y } = at(border + (size + 4 + i * rowStep(size)) / r, r);
+            marks.push({ stage, x, y, size: rounded(size), kind, recent });
+          });
+          return true;
         }),
       );
     if (fits) return { marks: [...marks, ...apart], unit };
@@ -180,7 +187,7 @@ export const groupsOf = (
   );
 };
 
-const streamsOf = ({ radius }: Sizes, half: number): Ring['streams'] => {
+const streamsOf = ({ radius }: Sizes, half: number): RingFrame['streams'] => {
   const angle = Math.PI / 6;
   const tip = at(angle, radius + 9);
   const along = { x: Math.cos(angle), y: Math.sin(angle) };
@@ -242,6 +249,30 @@ const hubLines = (
   return [];
 };
 
+const sizesOf = (half: number, stages: number): Sizes => {
+  const radius = Math.round(clamp(half - 152, 110, 208));
+  const hub = Math.round(radius * 0.39);
+  return { radius, hub, band: (radius - hub) / quarters, turn: (2 * Math.PI) / stages };
+};
+
+const frameOf = remembering((half: number, stages: number, drivers: number): RingFrame => {
+  const sizes = sizesOf(half, stages);
+  const { radius, hub, band, turn } = sizes;
+  const turns = Array.from({ length: stages }, (_, i) => i * turn);
+  return {
+    radius,
+    hub,
+    years: Array.from({ length: quarters - 1 }, (_, i) => rounded(hub + (i + 1) * band)),
+    borders: turns.map((from) => [at(from, radius), at(from + bend, (radius + hub) / 2), at(from, hub)]),
+    arrows: turns.map((from) => [
+      at(from + 11 / radius, radius),
+      at(from - 4 / radius, radius + 8),
+      at(from - 4 / radius, radius - 8),
+    ]),
+    streams: streamsOf(sizes, half).slice(0, drivers),
+  };
+});
+
 /**
  * The ring of a wheel with 3 to 8 stages; null when their names do not fit beside it.
  *
@@ -249,10 +280,8 @@ const hubLines = (
  */
 export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: Spacing): Ring | null => {
   const half = Math.min(width, 700) / 2;
-  const radius = Math.round(clamp(half - 152, 110, 208));
-  const hub = Math.round(radius * 0.39);
-  const sizes: Sizes = { radius, hub, band: (radius - hub) / quarters, turn: (2 * Math.PI) / wheel.stages.length };
-  const { turn, band } = sizes;
+  const sizes = sizesOf(half, wheel.stages.length);
+  const { radius, hub, turn, band } = sizes;
   const labels = labelsOf(texts, sizes, half, spacing);
   if (!labels) return null;
   const { stall } = wheel;
@@ -289,19 +318,7 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
   const bottom = Math.max(labels.lowest, ...drivers.map(({ y }) => y + 8));
   return {
     box: { x: -half, y: top, width: 2 * half, height: rounded(bottom - top) },
-    radius,
-    hub,
-    years: Array.from({ length: quarters - 1 }, (_, i) => rounded(hub + (i + 1) * band)),
-    borders: wheel.stages.map((_, i) => [
-      at(i * turn, radius),
-      at(i * turn + bend, (radius + hub) / 2),
-      at(i * turn, hub),
-    ]),
-    arrows: wheel.stages.map((_, i) => [
-      at(i * turn + 11 / radius, radius),
-      at(i * turn - 4 / radius, radius + 8),
-      at(i * turn - 4 / radius, radius - 8),
-    ]),
+    ...frameOf(half, wheel.stages.length, texts.drivers.length),
     marks,
     unit,
     texts: [
@@ -317,7 +334,6 @@ export const ringOf = (wheel: Wheel, texts: RingTexts, width: number, spacing?: 
         ...(wheel.past ? { x: -12, y: -radius - 5 } : { x: -5, y: -radius + 13 }),
       },
     ],
-    streams: streamsOf(sizes, half).slice(0, texts.drivers.length),
     stall:
       stall === null
         ? null

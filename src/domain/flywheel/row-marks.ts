@@ -1,4 +1,5 @@
 import type { Mark } from '../draw/mark.js';
+import { remembering } from '../draw/remembering.js';
 import { clamp, rounded } from '../draw/scale.js';
 import { kindMarks } from './marks.js';
 import type { Kind } from './ring.js';
@@ -25,6 +26,21 @@ export const rowMarks = (
 /** Room for a month, in units: two marks beside each other, and its name under them. */
 const monthWidth = 44;
 const widestMonth = 50;
+
+/** Names under the months, joined by `|`; the same marks as long as no month has more marks on each other than before. */
+const nameMarks = remembering((names: string, perLine: number, step: number, lineHeight: number): readonly Mark[] =>
+  names.split('|').map((name, i) => [
+    'text',
+    {
+      class: 'count',
+      x: rounded(((i % perLine) + 0.5) * step),
+      y: (Math.floor(i / perLine) + 1) * lineHeight - 7,
+      'font-size': 13,
+      'text-anchor': 'middle',
+    },
+    name,
+  ]),
+);
 
 /**
  * Marks of months in two columns each, on ground lines: as many months on a line as there is room for, on each line as many.
@@ -89,11 +105,7 @@ export const monthMarks = (
           ),
         ),
       ],
-      ...placed.map(({ middle, top }, i): Mark => [
-        'text',
-        { class: 'count', x: rounded(middle), y: top + above + 17, 'font-size': 13, 'text-anchor': 'middle' },
-        names[i] ?? '',
-      ]),
+      ...nameMarks(names.join('|'), perLine, step, lineHeight),
     ],
   };
 };

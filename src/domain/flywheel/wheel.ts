@@ -173,15 +173,23 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
   const months = today === null ? [] : monthsUpTo(today);
   for (const month of months) byMonth.set(month, []);
   for (const one of told) byMonth.get(monthOf(one) ?? '')?.push(one);
+  const byStage = new Map<string | null, Told[]>();
+  const begun = [0, 0, 0];
+  for (const one of told) {
+    const { stage, drivers } = one.experience;
+    const here = byStage.get(stage);
+    if (here) here.push(one);
+    else byStage.set(stage, [one]);
+    begun[drivers.length] = (begun[drivers.length] ?? 0) + 1;
+  }
   const countOf = (id: string | null): Count => {
-    const here = told.filter(({ experience }) => experience.stage === id);
+    const here = byStage.get(id) ?? [];
     return { told: here, total: here.length, recent: here.filter(({ recent }) => recent).length };
   };
   const stages = document.stages.map((stage): StageCount => {
     const strength = stage.strength.filter((one) => until(one.at)).at(-1) ?? null;
     return { stage, ...countOf(stage.id), strength };
   });
-  const begun = (n: number): number => told.filter(({ experience }) => experience.drivers.length === n).length;
   return {
     document,
     asOf: today === null ? null : iso(today),
@@ -193,8 +201,8 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     stages,
     apart: countOf(null),
     drivers: document.drivers.map(({ id }) => told.filter(({ experience }) => experience.drivers.includes(id)).length),
-    both: begun(2),
-    neither: begun(0),
+    both: begun[2] ?? 0,
+    neither: begun[0] ?? 0,
     months: months.map((month) => ({ month, told: byMonth.get(month) ?? [] })),
     stall: stallOf(stages, told.length),
     rests,

@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/document/dates.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import { paceOf, shownSum, sumDecimals, type WeightRow } from '../../domain/flywheel/momentum.js';
+import { shownSum, sumDecimals, weightsOf, type WeightRow } from '../../domain/flywheel/momentum.js';
 import { monthMarks } from '../../domain/flywheel/row-marks.js';
 import { said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
@@ -45,7 +45,7 @@ export const buildMarks = (sheet: Sheet): Mark => {
   );
   const day = (n: number): string => words.date(addDays('1970-01-01', n));
   const first = months[0]?.month ?? '';
-  const { weights } = paceOf(wheel);
+  const weights = weightsOf(wheel);
   const value = words.number(shownSum(weights), 1);
   return [
     'section',

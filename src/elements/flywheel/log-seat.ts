@@ -40,9 +40,10 @@ export class LogSeat implements ReactiveController {
   hostUpdated(): void {
     const { element, access } = this;
     const root = element.shadowRoot;
-    const place = root?.querySelector<HTMLElement>('.log');
+    // The first that is drawn, or not there: the whole sheet is not searched for it at every drawing.
+    const place = root?.firstElementChild;
     const { given, words } = access.shown();
-    if (!root || !place || !words) return;
+    if (!(place instanceof HTMLElement && place.matches('.log')) || !root || !words) return;
     const { code } = logCode;
     if (!code) {
       // After a failure the next drawing tries again; saying so is no drawing of another kind.

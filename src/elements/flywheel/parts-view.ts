@@ -1,4 +1,5 @@
 import type { Mark } from '../../domain/draw/mark.js';
+import { remembering } from '../../domain/draw/remembering.js';
 import { hyphenated } from '../../domain/draw/syllables.js';
 import { kindMarks } from '../../domain/flywheel/marks.js';
 import type { Kind } from '../../domain/flywheel/ring.js';
@@ -37,28 +38,44 @@ export const stallWords = ({ scene: { wheel, rows }, naming, words }: Sheet): st
   });
 };
 
+/** One experience more seldom asks for another key: the same is the same mark, and is not looked through. */
+const keyOf = remembering(
+  (
+    words: Sheet['words'],
+    both: boolean,
+    neither: boolean,
+    apart: boolean,
+    since: string,
+    stall: boolean,
+    unit: number,
+  ): Mark => {
+    const items: Mark[] = [
+      ['li', {}, [sample('need', true), words.say('keyNeed')]],
+      ['li', {}, [sample('value', true), words.say('keyValue')]],
+    ];
+    if (both) items.push(['li', {}, [sample('both', true), words.say('keyBoth')]]);
+    if (neither) items.push(['li', {}, [sample('none', true), words.say('keyNone')]]);
+    if (apart) items.push(['li', {}, words.say('keyApart')]);
+    if (since) items.push(['li', {}, [sample('need', false), sample('value', false), words.say('keyOpen', { since })]]);
+    if (stall)
+      items.push(['li', {}, [['span', { class: 'ask-sample', 'aria-hidden': 'true' }, '?'], words.say('keyStall')]]);
+    if (unit > 1) items.push(['li', {}, words.say('unitHow', { unit })]);
+    return ['ul', { class: 'key' }, items];
+  },
+);
+
 /** Which mark means what. */
-export const keyMarks = ({ scene, naming, words, view }: Sheet, unit: number): Mark => {
-  const { wheel } = scene;
-  const items: Mark[] = [
-    ['li', {}, [sample('need', true), words.say('keyNeed')]],
-    ['li', {}, [sample('value', true), words.say('keyValue')]],
-  ];
-  if (wheel.both > 0) items.push(['li', {}, [sample('both', true), words.say('keyBoth')]]);
-  if (wheel.neither > 0) items.push(['li', {}, [sample('none', true), words.say('keyNone')]]);
-  // In the list they have a place with a name.
-  if (wheel.apart.total > 0 && view === 'wheel') items.push(['li', {}, words.say('keyApart')]);
-  if (naming.since && wheel.total > wheel.recent)
-    items.push([
-      'li',
-      {},
-      [sample('need', false), sample('value', false), words.say('keyOpen', { since: naming.since })],
-    ]);
-  if (wheel.stall !== null)
-    items.push(['li', {}, [['span', { class: 'ask-sample', 'aria-hidden': 'true' }, '?'], words.say('keyStall')]]);
-  if (unit > 1) items.push(['li', {}, words.say('unitHow', { unit })]);
-  return ['ul', { class: 'key' }, items];
-};
+export const keyMarks = ({ scene: { wheel }, naming, words, view }: Sheet, unit: number): Mark =>
+  keyOf(
+    words,
+    wheel.both > 0,
+    wheel.neither > 0,
+    // In the list they have a place with a name.
+    wheel.apart.total > 0 && view === 'wheel',
+    wheel.total > wheel.recent ? naming.since : '',
+    wheel.stall !== null,
+    unit,
+  );
 
 /** What it is, and the facts in sentences. */
 export const leadMarks = ({ scene, naming, words }: Sheet): Mark => [
