@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /** Tables, and the choice of a time: what comes after the first drawing of a picture. */
 export const afterwards = css`

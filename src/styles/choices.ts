@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Cards to choose from, and text fields. */
 export const choices = css`

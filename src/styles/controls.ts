@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /** Links that act, rows of controls, icons. */
 export const controls = css`

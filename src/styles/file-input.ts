@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /** A file input as a button: the input itself is there for keyboard and screen reader, and not to be seen. */
 export const fileInput = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 import { choices } from './choices.js';
 import { fileInput } from './file-input.js';
 import { notes } from './notes.js';

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /** What pictures on a sheet share: the room that is measured, the view switch. */
 export const frame = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /** Notes on a state or a problem, and buttons: what the first drawing of a picture has none of. */
 export const notes = css`

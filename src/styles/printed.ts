@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /** A sheet on paper: black on white, whatever the page or the contrast guard set, and without what only works on a screen. */
 export const printed = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /** The sheet every widget is drawn on, its running text, headings and status lines. */
 export const sheet = css`

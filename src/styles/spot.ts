@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /** A button over a part of a picture; the key of its lines and marks. */
 export const spot = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /**
  * The house style of a widget. Each private `--_…` takes the widget's own public token, else what the page's design

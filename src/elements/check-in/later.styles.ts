@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 import { afterwards } from '../../styles/afterwards.js';
 
 /** What the moments show. */

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 import { forms } from '../../styles/forms.js';
 
 /** The forms of a coordinator, under the picture. */

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 
 /** Where the parts stand, and the map: ground, paths, horizon. files.ts says the same for a file. */
 export const mapStyles = css`

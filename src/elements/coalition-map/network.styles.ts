@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 
 /** The network view: picture, buttons, facts of a node, key. Taken on when it is first shown. */
 export const networkPartStyles = css`

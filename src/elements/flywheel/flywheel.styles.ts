@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 
 /** Where the parts stand, the key. */
 export const flywheelStyles = css`

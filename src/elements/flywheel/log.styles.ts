@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 import { forms } from '../../styles/forms.js';
 
 /** The team log, on a sheet of its own above that of its wheel. */

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 
 /** Writing an experience down, and the list of them. */
 export const ownPartStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 import { spot } from '../../styles/spot.js';
 
 /** The wheel and its marks. */

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { track, type DialMark, type DialPicture } from '../../domain/indicators/dial.js';
 import { hatch, hatched } from './bullet-view.js';

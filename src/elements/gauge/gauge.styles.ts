@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 
 /** What pictures of gauges share. Shared with the board. */
 export const chartStyles = css`

@@ -1,4 +1,4 @@
-import { css, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
@@ -7,6 +7,7 @@ import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
 import { common } from '../../language/nl/common.js';
 import { gauge } from '../../language/nl/gauge.js';
 import { WordBook } from '../../language/words.js';
+import { css } from '../../styles/css.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
 import { LanguageController } from '../base/language-controller.js';

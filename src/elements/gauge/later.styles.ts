@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 
 /** Trend and table. */
 export const laterStyles = css`

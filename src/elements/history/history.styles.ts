@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 import { fileInput } from '../../styles/file-input.js';
 
 /** The list of what is kept, and its acts. */

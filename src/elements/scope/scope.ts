@@ -1,7 +1,8 @@
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { ContextProvider } from '@lit/context';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import type { Address } from '../../language/phrase.js';
+import { css } from '../../styles/css.js';
 import { version } from '../base/version.js';
 import { property } from '../base/property.js';
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** What is printed: a sheet of A4 for a conversation, or the empty list. Black on white, no fill. */
 export const paperStyles = css`

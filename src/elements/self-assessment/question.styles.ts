@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** One statement with its numbers, and the check page. */
 export const questionStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** After the statements: the web, what matters, what now. */
 export const resultStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The screens of the self-assessment. One column; from 56 em a margin column beside it. */
 export const selfAssessmentStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 import { afterwards } from '../../styles/afterwards.js';
 import { printed } from '../../styles/printed.js';
 import { controls } from '../../styles/controls.js';

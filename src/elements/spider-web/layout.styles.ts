@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 
 /** Where the parts stand, by the width of the element; marked topics, footer, states. */
 export const layoutStyles = css`

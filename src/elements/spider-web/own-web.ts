@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 import { webOfAssessments } from '../../domain/web/prepared.js';
 import type { Assessment, Instrument } from '../../domain/document/types.js';
 import type { Address } from '../../language/phrase.js';

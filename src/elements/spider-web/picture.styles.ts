@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/css.js';
 
 /** The web, and what lies over and under it. */
 export const pictureStyles = css`

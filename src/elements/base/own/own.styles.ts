@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../../styles/css.js';
 
 /** Questions of a form: rows of choices, numbers, fields. */
 export const ownStyles = css`
