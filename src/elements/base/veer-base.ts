@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent, type ContextCallback } from '@lit/context';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import { audiences, type Audience } from '../../domain/document/audience.js';
@@ -51,22 +51,36 @@ export abstract class VeerBase extends ReactiveElement {
 
   protected scope: Scope = emptyScope;
 
-  readonly #scopeConsumer = new ContextConsumer(this, {
-    context: scopeContext,
-    subscribe: true,
-    callback: (scope) => (this.scope = scope),
-  });
+  #leaveScope: (() => void) | undefined;
+
+  /** One function per element: by it a scope knows who asks once more. */
+  readonly #takeScope: ContextCallback<Scope> = (scope, leave) => {
+    if (this.#leaveScope !== leave) this.#leaveScope?.();
+    this.#leaveScope = leave;
+    this.scope = scope;
+  };
+
+  #askScope(): void {
+    this.dispatchEvent(new ContextEvent(scopeContext, this, this.#takeScope, true));
+  }
 
   override connectedCallback(): void {
     // Moved in the page: another scope, or none, is around it now.
     this.scope = emptyScope;
     super.connectedCallback();
+    this.#askScope();
     this.requestUpdate();
     // A scope whose code arrives after ours did not hear our request: ask again once it is there.
     const late = this.closest(':not(:defined)');
     if (late?.localName.endsWith('-scope')) {
-      void customElements.whenDefined(late.localName).then(() => this.#scopeConsumer.hostConnected());
+      void customElements.whenDefined(late.localName).then(() => this.#askScope());
     }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveScope?.();
+    this.#leaveScope = undefined;
   }
 
   #guarded: Element | null = null;
