@@ -19,14 +19,13 @@ export const dateTimePattern =
 
 const floor = Math.floor;
 
-/** Day number of a date of the (proleptic) Gregorian calendar; `month` 1–12. */
+/** Day number of a date of the (proleptic) Gregorian calendar; `month` 1–13, for 13 is January of the next year. */
 const dayNumber = (year: number, month: number, day: number): number => {
-  // Years start in March here, so that the leap day is the last of the year; 400 years are one era.
-  const marchYear = month > 2 ? year : year - 1;
-  const era = floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + floor(yearOfEra / 4) - floor(yearOfEra / 100) + dayOfYear - 719468;
+  // Years start in March here, so that the leap day is the last of the year.
+  const late = month < 3 ? 1 : 0;
+  const from = year - late;
+  const leapDays = floor(from / 4) - floor(from / 100) + floor(from / 400);
+  return from * 365 + leapDays + floor((153 * (month + late * 12 - 3) + 2) / 5) + day - 719469;
 };
 
 const isoOf = (days: number): string => {
@@ -43,42 +42,33 @@ const isoOf = (days: number): string => {
   return iso(year, month, dayOfYear - floor((153 * part + 2) / 5) + 1);
 };
 
-const digits = (value: number, count: number): string => String(value).padStart(count, '0');
+/** A whole number of at least so many digits. */
+export const digits = (value: number, count: number): string => String(value).padStart(count, '0');
 const iso = (year: number, month: number, day: number): string =>
   `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 
-const daysIn = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
+const daysIn = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
-const months = (precision: Precision, year: number, month: number, count: number): DateSpan => ({
-  precision,
-  first: dayNumber(year, month, 1),
-  last: dayNumber(year, month + count - 1, daysIn(year, month + count - 1)),
-});
+/** What is read behind the year: how exact it is, its first month and how many there are. */
+const partOf = (rest: string): readonly [precision: Precision, month: number, count: number] => {
+  const part = Number(rest[1]);
+  if (rest === '') return ['year', 1, 12];
+  if (rest[0] === 'Q') return ['quarter', part * 3 - 2, 3];
+  return rest[0] === 'H' ? ['half', part * 6 - 5, 6] : ['month', Number(rest.slice(0, 2)), 1];
+};
 
 /** The days a date covers; null when it is not one of the forms, or not in the calendar (30 February, month 13, year 0). */
 export const parseDate = (text: string): DateSpan | null => {
   if (!datePattern.test(text)) return null;
   const year = Number(text.slice(0, 4));
   const rest = text.slice(5);
-  if (year < 1) return null;
-  if (rest === '') return months('year', year, 1, 12);
-  const part = Number(rest[1]);
-  if (rest[0] === 'Q') return months('quarter', year, part * 3 - 2, 3);
-  if (rest[0] === 'H') return months('half', year, part * 6 - 5, 6);
-  const month = Number(rest.slice(0, 2));
-  if (month < 1 || month > 12) return null;
-  if (rest.length === 2) return months('month', year, month, 1);
-  const day = Number(rest.slice(3));
-  if (day < 1 || day > daysIn(year, month)) return null;
-  const number = dayNumber(year, month, day);
-  return { precision: 'day', first: number, last: number };
+  const [precision, month, count] = partOf(rest);
+  if (year < 1 || month < 1 || month > 12) return null;
+  const first = dayNumber(year, month, 1);
+  const last = dayNumber(year, month + count, 1) - 1;
+  if (rest.length < 3) return { precision, first, last };
+  const day = first + Number(rest.slice(3)) - 1;
+  return day < first || day > last ? null : { precision: 'day', first: day, last: day };
 };
 
 /** Whether it is a date, exact or less exact. */

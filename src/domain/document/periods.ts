@@ -1,4 +1,4 @@
-import { parseDate, type DateSpan, type Precision } from './dates.js';
+import { digits, parseDate, type DateSpan, type Precision } from './dates.js';
 
 /** The days a period covers; `years` is a season or school year, `2025/2026`. */
 export interface PeriodSpan extends Omit<DateSpan, 'precision'> {
@@ -32,32 +32,26 @@ const parse = (text: string): PeriodSpan | null => {
     return first && last && { precision: 'years', first: first.first, last: last.last, order: year };
   }
   const span = parseDate(text);
-  return span && { ...span, order: orderOf(span, year, text.slice(5)) };
+  if (!span) return null;
+  const { precision, first } = span;
+  // What stands behind the year: nothing, 03, Q1, H2.
+  const part = Number(text.slice(5).replace(/\D/, '')) || 1;
+  return { ...span, order: precision === 'day' ? first : year * partsIn(precision) + part - 1 };
 };
 
-const orderOf = ({ precision, first }: DateSpan, year: number, rest: string): number => {
-  if (precision === 'day') return first;
-  if (precision === 'year') return year;
-  if (precision === 'month') return year * 12 + Number(rest) - 1;
-  return year * (precision === 'quarter' ? 4 : 2) + Number(rest[1]) - 1;
-};
+/** How many of them are in a year. */
+const partsIn = (precision: PeriodSpan['precision']): number =>
+  precision === 'month' ? 12 : precision === 'quarter' ? 4 : precision === 'half' ? 2 : 1;
 
 /** The period with this order in a precision: the way back from `order`. @param precision not `day` */
 export const periodAt = (precision: PeriodSpan['precision'], order: number): string => {
-  const within = (parts: number): [string, number] => [
-    String(Math.floor(order / parts)).padStart(4, '0'),
-    order - Math.floor(order / parts) * parts + 1,
-  ];
-  if (precision === 'month') {
-    const [year, month] = within(12);
-    return `${year}-${String(month).padStart(2, '0')}`;
-  }
-  if (precision === 'quarter' || precision === 'half') {
-    const [year, part] = within(precision === 'quarter' ? 4 : 2);
-    return `${year}-${precision === 'quarter' ? 'Q' : 'H'}${part}`;
-  }
-  const year = String(order).padStart(4, '0');
-  return precision === 'years' ? `${year}/${String(order + 1).padStart(4, '0')}` : year;
+  const parts = partsIn(precision);
+  const at = Math.floor(order / parts);
+  const part = order - at * parts + 1;
+  const year = digits(at, 4);
+  if (precision === 'years') return `${year}/${digits(at + 1, 4)}`;
+  if (parts === 1) return year;
+  return `${year}-${precision === 'month' ? digits(part, 2) : (precision === 'quarter' ? 'Q' : 'H') + part}`;
 };
 
 /** Whether it is a period: a date, exact or less exact, or `2025/2026`. */
