@@ -12,16 +12,12 @@ export interface Formats {
   readonly decimal: string;
   /** Twelve names, joined by `|`. */
   readonly months: string;
-  /** Seven names from Sunday, joined by `|`. */
-  readonly weekdays: string;
   /** `{day}`, `{month}`, `{year}`. */
   readonly dateDay: string;
   readonly dateMonth: string;
   /** `{q}`, `{year}`. */
   readonly dateQuarter: string;
   readonly dateHalf: string;
-  /** `{weekday}`, `{date}`. */
-  readonly dateLong: string;
 }
 
 /** @param decimals fixed number of decimals; without it as many as the number has (at most 3). */
@@ -32,27 +28,18 @@ export const formatNumber = (value: number, formats: Pick<Formats, 'decimal'>, d
   return text.replace('.', formats.decimal).replace(/^-/, '\u2212');
 };
 
-/** Day of the week (0 = Sunday) of a calendar date; Sakamoto's method. */
-export const weekday = (year: number, month: number, day: number): number => {
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
-  const y = month < 3 ? year - 1 : year;
-  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
-};
-
 /**
  * A date as exactly as it was given: `2026-03-03` → "3 maart 2026", `2026-03`, `2026-Q1`, `2026-H1`, `2026`.
  * An ISO date-time gives its date. Anything else is returned as it is.
  */
-export const formatDate = (iso: string, formats: Formats, style: 'plain' | 'weekday' = 'plain'): string => {
+export const formatDate = (iso: string, formats: Formats): string => {
   const [, year = '', month, day] = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?(?:-(\d\d))?(?:T.*)?$/.exec(iso) ?? [];
   if (year === '') return iso;
   if (month === undefined) return year;
   if (month.startsWith('Q')) return phrase(formats.dateQuarter, { q: month.slice(1), year });
   if (month.startsWith('H')) return phrase(formats.dateHalf, { q: month.slice(1), year });
   const name = formats.months.split('|')[Number(month) - 1] ?? month;
-  if (day === undefined) return phrase(formats.dateMonth, { month: name, year });
-  const date = phrase(formats.dateDay, { day: String(Number(day)), month: name, year });
-  if (style === 'plain') return date;
-  const dayName = formats.weekdays.split('|')[weekday(Number(year), Number(month), Number(day))] ?? '';
-  return phrase(formats.dateLong, { weekday: dayName, date });
+  return day === undefined
+    ? phrase(formats.dateMonth, { month: name, year })
+    : phrase(formats.dateDay, { day: String(Number(day)), month: name, year });
 };

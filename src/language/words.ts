@@ -84,7 +84,7 @@ export interface Words<K extends string> {
   say(key: K, params?: Params): string;
   pieces(key: K, params?: Params): Piece[];
   number(value: number, decimals?: number): string;
-  date(iso: string, style?: 'plain' | 'weekday'): string;
+  date(iso: string): string;
   /** "a, b en c" */
   list(items: readonly string[]): string;
 }
@@ -108,7 +108,7 @@ export const bindWords = <K extends string>(
     say: (key, params) => (params ? phrase(dictionary[key], params, address) : sayPlain(key)),
     pieces: (key, params) => pieces(dictionary[key], params, address),
     number: (value, decimals) => formatNumber(value, formats, decimals),
-    date: (iso, style) => formatDate(iso, formats, style),
+    date: (iso) => formatDate(iso, formats),
     list: (items) =>
       items.length < 2
         ? (items[0] ?? '')

@@ -4,7 +4,7 @@ import { noMark, type Mark } from '../../domain/draw/mark.js';
 import type { Voice } from '../../domain/indicators/reading.js';
 import { makesDial, sceneOf, type GaugeScene, type GaugeView } from '../../domain/indicators/scene-of.js';
 import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
-import { common } from '../../language/nl/common.js';
+import { formats } from '../../language/nl/formats.js';
 import { gauge } from '../../language/nl/gauge.js';
 import { WordBook } from '../../language/words.js';
 import { css } from '../../styles/css.js';
@@ -27,7 +27,8 @@ import { gapWords, plainText, summaryPieces, voiceOf, type GaugeKey, type GaugeW
 import { drop, gapsMark, leadMark, restMarks, said } from './value-view.js';
 
 const book = new WordBook<GaugeKey>(
-  { common, gauge },
+  // Hosts name it so; the rest of the common words a gauge never says.
+  { common: formats, gauge },
   {
     en: async () => (await import('./english.js')).english,
   },

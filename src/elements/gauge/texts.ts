@@ -4,13 +4,13 @@ import type { Lack } from '../../domain/indicators/holes.js';
 import type { Gap, Voice } from '../../domain/indicators/reading.js';
 import { again, gaugeClauses, gaugeSentences, type GaugeSentence } from '../../domain/indicators/sentences.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
-import type { common } from '../../language/nl/common.js';
+import type { formats } from '../../language/nl/formats.js';
 import type { gauge } from '../../language/nl/gauge.js';
 import type { gaugeMore } from '../../language/nl/gauge-more.js';
 import type { Piece } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 
-export type GaugeKey = keyof typeof common | keyof typeof gauge | keyof typeof gaugeMore;
+export type GaugeKey = keyof typeof formats | keyof typeof gauge | keyof typeof gaugeMore;
 export type GaugeWords = Words<GaugeKey>;
 
 /** A text of the document in the reader's language; `lang` when it is in another one. */

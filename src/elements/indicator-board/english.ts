@@ -1,5 +1,6 @@
 import { board } from '../../language/en/board.js';
+import { common } from '../../language/en/common.js';
 import { english as gauge } from '../gauge/english.js';
 
 /** All English words of the board, in one file. */
-export const english = { ...gauge, ...board };
+export const english = { ...common, ...gauge, ...board };

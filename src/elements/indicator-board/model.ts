@@ -5,10 +5,11 @@ import type { Voice } from '../../domain/indicators/reading.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import type { Lever, Selection } from '../../domain/indicators/selection.js';
 import type { board } from '../../language/nl/board.js';
+import type { common } from '../../language/nl/common.js';
 import type { Words } from '../../language/words.js';
 import type { GaugeKey } from '../gauge/texts.js';
 
-export type BoardKey = GaugeKey | keyof typeof board;
+export type BoardKey = GaugeKey | keyof typeof common | keyof typeof board;
 export type BoardWords = Words<BoardKey>;
 export type BoardView = 'board' | 'table';
 

@@ -5,6 +5,7 @@ import type { WebMoment } from '../../domain/web/rows.js';
 import type { WebParts } from '../../domain/web/picture.js';
 import { sceneOf, type Scene, type SceneInput } from '../../domain/web/scene-of.js';
 import { sentencesOf, type SayChange, type Sentence } from '../../domain/web/sentences-of.js';
+import { longDate } from '../../language/long-date.js';
 import type { WebView } from './view.js';
 import { axesIn, pictureWords, titleWords, type MomentNames, type WebWords } from './texts.js';
 
@@ -80,7 +81,7 @@ export const drawnOf = (
     then: words.say('thenName'),
   };
   const [first] = moments;
-  const date = both?.twoDates(moments, words) ?? (first?.date ? words.date(first.date, 'weekday') : '');
+  const date = both?.twoDates(moments, words) ?? (first?.date ? longDate(first.date, words) : '');
   const input: SceneInput = {
     axes: axesIn(instrument, words),
     moments: (moments.length > 0 ? moments : [emptyMoment]).map(({ scores, discuss, important, id }): WebMoment => {

@@ -1,5 +1,6 @@
 import type { Moment } from '../../domain/document/types.js';
 import type { Mark } from '../../domain/draw/mark.js';
+import { longDate } from '../../language/long-date.js';
 import type { MomentNames, WebWords } from './texts.js';
 
 /** Lets the reader choose which two of more than two moments are shown. */
@@ -25,7 +26,7 @@ export const pickMarks = (
           ...all.map((moment): Mark => [
             'option',
             { value: moment.id, selected: moment.id === current[when] ? '' : null },
-            moment.date ? words.date(moment.date, 'weekday') : moment.id,
+            moment.date ? longDate(moment.date, words) : moment.id,
           ]),
         ],
       ],

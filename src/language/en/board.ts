@@ -23,6 +23,7 @@ export const board: Record<keyof typeof nl, string> = {
   orderName: 'by name',
   orderNewest: 'newest first',
   count: '{n} of the {total} figures.',
+  noIndicators: 'There are no figures to show.',
   nothing: 'No figure fits your choice.',
   everything: 'Show all',
   keyTitle: 'How to read it',

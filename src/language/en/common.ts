@@ -1,16 +1,10 @@
 import type { common as nl } from '../nl/common.js';
+import { formats } from './formats.js';
 
 export const common: Record<keyof typeof nl, string> = {
-  decimal: '.',
-  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  ...formats,
   weekdays: 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
-  dateDay: '{day} {month} {year}',
-  dateMonth: '{month} {year}',
-  dateQuarter: 'quarter {q} of {year}',
-  dateHalf: 'half {q} of {year}',
   dateLong: '{weekday} {date}',
-  and: 'and',
-  listComma: ', ',
   loading: 'One moment.',
   close: 'Close',
   retry: 'Try again',

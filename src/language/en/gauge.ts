@@ -94,5 +94,4 @@ export const gauge: Record<keyof typeof nl, string> = {
   contact: 'Questions? {who}',
   tableTitle: 'All figures in a table',
   loadingGauge: 'The figures are on their way.',
-  noIndicators: 'There are no figures to show.',
 };

@@ -22,6 +22,7 @@ export const board = {
   orderName: 'op naam',
   orderNewest: 'nieuwste eerst',
   count: '{n} van de {total} cijfers.',
+  noIndicators: 'Er zijn geen cijfers om te laten zien.',
   nothing: 'Geen cijfer past bij [uw|je] keuze.',
   everything: 'Laat alles zien',
   keyTitle: 'Zo [leest u|lees je] het',

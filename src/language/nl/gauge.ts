@@ -98,5 +98,4 @@ export const gauge = {
   contact: 'Vragen? {who}',
   tableTitle: 'Alle cijfers in een tabel',
   loadingGauge: 'De cijfers komen eraan.',
-  noIndicators: 'Er zijn geen cijfers om te laten zien.',
 } as const;

@@ -7,7 +7,7 @@ import type { BulletPicture } from '../../../src/domain/indicators/bullet.js';
 import type { DialPicture } from '../../../src/domain/indicators/dial.js';
 import { holesOf } from '../../../src/domain/indicators/holes.js';
 import { voiceOf } from '../../../src/elements/gauge/texts.js';
-import { common } from '../../../src/language/en/common.js';
+import { formats } from '../../../src/language/en/formats.js';
 import { gauge as gaugeEnglish } from '../../../src/language/en/gauge.js';
 import { bindWords } from '../../../src/language/words.js';
 import { everything } from './voice.js';
@@ -196,7 +196,7 @@ describe('gauge scene', () => {
     });
 
     it('GM1: in English a difference of percentages is in points too', () => {
-      const english = voiceOf(bindWords({ ...common, ...gaugeEnglish }, 'en', 'u'), 'en');
+      const english = voiceOf(bindWords({ ...formats, ...gaugeEnglish }, 'en', 'u'), 'en');
       expect(english.difference('1', '%')).to.equal('1 percentage point');
       expect(english.difference('39', '%')).to.equal('39 percentage points');
       expect(english.difference('3', 'weeks')).to.equal('3 weeks');

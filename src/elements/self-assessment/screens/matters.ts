@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { emptyStep } from '../../../domain/assessment/draft.js';
 import { addDays, addMonths } from '../../../domain/document/dates.js';
 import { scoreAxes } from '../../../domain/web/scores.js';
+import { longDate } from '../../../language/long-date.js';
 import { icon } from '../../base/icons.js';
 import type { AssessmentKey, ScreenContext } from '../screen-context.js';
 import { whereAnswersLive } from '../margin.js';
@@ -188,6 +189,6 @@ const review = ({ session, words }: ScreenContext): unknown => {
           </div>`
         : nothing
     }
-    ${on === null ? nothing : html`<p class="soft">${words.date(on, 'weekday')}</p>`}
+    ${on === null ? nothing : html`<p class="soft">${longDate(on, words)}</p>`}
   </fieldset>`;
 };

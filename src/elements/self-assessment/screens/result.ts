@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bandOf, scoreAxes } from '../../../domain/web/scores.js';
+import { longDate } from '../../../language/long-date.js';
 import { icon } from '../../base/icons.js';
 import type { ScreenContext } from '../screen-context.js';
 import { whereAnswersLive } from '../margin.js';
@@ -14,7 +15,7 @@ export const result = (context: ScreenContext): TemplateResult => {
   const date = assessment.completedAt ?? session.today;
   return html`<div class="columns">
       <div class="main">
-        <p class="over">${words.date(date, 'weekday')}</p>
+        <p class="over">${longDate(date, words)}</p>
         ${heading(words.say(session.comparing ? 'compareTitle' : 'webTitle'), 0, 'title', 'title')}
         ${
           canRead
