@@ -9,11 +9,10 @@ export class Figures {
   readonly #audiences = new Map<Audience, IndicatorsDocument>();
   readonly #byId = new Map<string, Indicator | null>();
 
-  /** @param places ids of the indicators as they stand in the file, those that were left out too */
+  /** @param problemsOf what is wrong with one indicator, or with the document around them */
   constructor(
     readonly document: IndicatorsDocument,
-    private readonly problems: readonly Problem[],
-    private readonly places: readonly unknown[],
+    readonly problemsOf: (id: string | null) => readonly Problem[],
   ) {}
 
   /** What an audience may see of it. */
@@ -35,16 +34,6 @@ export class Figures {
       this.#byId.set(key, found);
     }
     return found;
-  }
-
-  /** What is wrong with one indicator, or with the document around them. */
-  problemsOf(id: string | null): readonly Problem[] {
-    if (this.problems.length === 0) return this.problems;
-    const at = id === null ? 0 : this.places.indexOf(id);
-    const own = `indicators[${at}]`;
-    return this.problems.filter(
-      ({ path }) => !path.startsWith('indicators[') || path === own || path.startsWith(`${own}.`),
-    );
   }
 }
 
@@ -75,15 +64,15 @@ export const readFigures = (raw: unknown): Read | Promise<Read> => {
   return result;
 };
 
-const prepared = ({ value, problems, places }: WholeRead): Read => ({
-  value: value && new Figures(value, problems, places),
+const prepared = ({ value, problems, problemsOf }: WholeRead): Read => ({
+  value: value && new Figures(value, problemsOf),
   problems,
 });
 
 const read = quickOrWhole(
   (raw) => {
     const document = quickIndicators(raw);
-    return document && new Figures(document, [], []);
+    return document && new Figures(document, () => []);
   },
   async () => {
     const { readWhole } = await import('./figures-reader.js');
