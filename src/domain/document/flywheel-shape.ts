@@ -110,7 +110,7 @@ const asList = (value: Strength | readonly Strength[]): readonly Strength[] =>
 
 /** A flywheel@1 without a fault; null when the whole reader (`readFlywheel`) must look. */
 export const quickFlywheel = (raw: unknown): FlywheelDocument | null => {
-  const others = new Map([['drivers' as const, new Set<unknown>(defaultDrivers.map((one) => one.id))]]);
-  const read = readQuick(flywheelShape, raw, { axes: new Set(), scales: new Map(), others });
+  const ids = new Map([['drivers' as const, new Set<unknown>(defaultDrivers.map((one) => one.id))]]);
+  const read = readQuick(flywheelShape, raw, { ids });
   return read && completed(read, read.drivers);
 };

@@ -278,8 +278,7 @@ const sound = (links: ReadonlyMap<string, readonly string[]>): boolean =>
 
 /** A network@1 without a fault; null when the whole reader (`readNetwork`) must look. */
 export const quickNetwork = (raw: unknown): NetworkDocument | null => {
-  const known = { axes: new Set<string>(), scales: new Map(), others: new Map() };
-  const read = readQuick(networkShape, raw, known) as NetworkDocument | null;
+  const read = readQuick(networkShape, raw) as NetworkDocument | null;
   if (!read) return null;
   for (const name of lists)
     read[name].forEach((one: { key: string }, place) => {

@@ -1,22 +1,18 @@
 import { isLanguage } from './language-tag.js';
 import { emptyRecord, isPlainRecord, mostBytes, noted } from './plain-record.js';
 import type { Report } from './report.js';
-import type { Named, Shape, StringNode, TextNode } from './shape.js';
-import type { Scale } from './types.js';
+import type { MapNode, Named, Shape, StringNode, TextNode } from './shape.js';
 
-/** Thrown inside this file: something here asks for the whole reader. */
+/** Thrown while reading: something here asks for the whole reader. */
 const doubt = Symbol('doubt');
 
 /** What the document refers to. */
 export interface Known {
-  readonly axes: ReadonlySet<string>;
-  /** Scale of each axis, for numbers in a map by axis. */
-  readonly scales: ReadonlyMap<string, Scale>;
-  /** Ids of other lists; a list with a name adds its own while it is read. */
-  readonly others?: Map<Named, ReadonlySet<unknown>>;
+  /** Ids by list; a list with a name adds its own while it is read. */
+  readonly ids: Map<Named, ReadonlySet<unknown>>;
+  /** Reads maps. Few documents have any, and without it they are a doubt. */
+  readonly map?: (node: MapNode, raw: unknown, known: Known) => unknown;
 }
-
-const nothingKnown: Known = { axes: new Set(), scales: new Map() };
 
 /** Controls, characters that turn the direction of text, halves of a pair, markup; blanks that are no single space. */
 const unusual = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff<]|^\s|\s$|\s\s|[^\S ]/;
@@ -26,7 +22,7 @@ const mostLanguages = 20;
 const Entry = function () {} as unknown as new () => object;
 Entry.prototype = emptyRecord();
 
-const refuse = (): never => {
+export const refuse = (): never => {
   throw doubt;
 };
 
@@ -39,7 +35,7 @@ const weigh = (more: number): void => {
 };
 
 /** Nodes have no prototype: a rule that is not there comes from nowhere else. */
-const plainString = (raw: unknown, node: StringNode | TextNode, known: Known): string => {
+export const plainString = (raw: unknown, node: StringNode | TextNode, known: Known): string => {
   const { max, test, pattern, refersTo } = node as StringNode;
   if (
     typeof raw !== 'string' ||
@@ -47,7 +43,7 @@ const plainString = (raw: unknown, node: StringNode | TextNode, known: Known): s
     raw.length > max ||
     unusual.test(raw) ||
     (test ? !test(raw) : pattern && !pattern.test(raw)) ||
-    (refersTo && !(refersTo === 'axes' ? known.axes : known.others?.get(refersTo))?.has(raw))
+    (refersTo && !known.ids.get(refersTo)?.has(raw))
   )
     return refuse();
   weigh(raw.length);
@@ -58,7 +54,7 @@ const plainString = (raw: unknown, node: StringNode | TextNode, known: Known): s
 const told = { add: refuse, addValue: refuse, addOutside: refuse } as unknown as Report;
 
 /** Own keys of a plain object of this page or another frame. */
-const keysOf = (raw: unknown): readonly string[] => {
+export const keysOf = (raw: unknown): readonly string[] => {
   if (!isPlainRecord(raw)) return refuse();
   const above: unknown = Object.getPrototypeOf(raw);
   if (above !== null && Object.getPrototypeOf(above) !== null) refuse();
@@ -67,9 +63,9 @@ const keysOf = (raw: unknown): readonly string[] => {
   return keys;
 };
 
-const own = (raw: unknown, key: string): unknown => (raw as Record<string, unknown>)[key];
+export const own = (raw: unknown, key: string): unknown => (raw as Record<string, unknown>)[key];
 
-const read = (shape: Shape, raw: unknown, known: Known): unknown => {
+export const read = (shape: Shape, raw: unknown, known: Known): unknown => {
   switch (shape.type) {
     case 'string':
       return plainString(raw, shape, known);
@@ -115,23 +111,11 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
       // An entry that may go without an id is addressed by its place.
       const marks = ids ? list.map((entry) => own(entry, key)).filter((mark) => mark != null) : distinct ? list : [];
       const seen = new Set(marks);
-      if (typeof ids === 'string') known.others?.set(ids, seen);
+      if (typeof ids === 'string') known.ids.set(ids, seen);
       return seen.size === marks.length ? list : refuse();
     }
-    case 'map': {
-      const { of, max, keys, onScale } = shape;
-      const names = keysOf(raw);
-      if (names.length > max) refuse();
-      const map = emptyRecord();
-      for (const name of names) {
-        const value = own(raw, name);
-        if (keys) plainString(name, keys, known);
-        map[name] = value === null && of.type === 'given' ? of.absent : read(of, value, known);
-        const scale = onScale ? known.scales.get(name) : undefined;
-        if (scale && typeof value === 'number' && (value < scale.min || value > scale.max)) refuse();
-      }
-      return map;
-    }
+    case 'map':
+      return known.map?.(shape, raw, known) ?? refuse();
     case 'given':
       return read(shape.of, raw, known);
     case 'either':
@@ -147,9 +131,9 @@ const read = (shape: Shape, raw: unknown, known: Known): unknown => {
  * Never throws.
  *
  * @param raw an object from outside; nothing of it is kept
- * @param known needed by shapes that refer to the axes of an instrument
+ * @param known needed by shapes with maps, or that refer to what is not in the document
  */
-export const readQuick = <T>(shape: Shape<T>, raw: unknown, known: Known = nothingKnown): T | null => {
+export const readQuick = <T>(shape: Shape<T>, raw: unknown, known: Known = { ids: new Map() }): T | null => {
   // The copy of something with a fault tells of it no more.
   if (noted.has(raw as object)) return null;
   weight = 1;

@@ -1,8 +1,9 @@
 import { inDateOrder } from './dates.js';
 import { date, id, idOf, label, language, mostEntries, source, visibility } from './parts.js';
-import { readQuick, type Known } from './quick.js';
+import { mapsOn } from './quick-map.js';
+import { readQuick } from './quick.js';
 import { choice, entry, given, list, map, number } from './shape.js';
-import type { Instrument, WebDocument } from './types.js';
+import type { Instrument, Scale, WebDocument } from './types.js';
 
 /** Most moments in one web. */
 export const mostMoments = 100;
@@ -31,8 +32,13 @@ export const webFields = {
 export const withoutInstrument = entry(webFields);
 const withId = entry({ ...webFields, instrument: id });
 
+interface KnownAxes {
+  readonly axes: ReadonlySet<string>;
+  readonly scales: ReadonlyMap<string, Scale>;
+}
+
 /** Numbers belong to an axis of the instrument and lie on its scale. */
-export const knownOf = ({ axes, scale }: Pick<Instrument, 'axes' | 'scale'>): Known => ({
+export const knownOf = ({ axes, scale }: Pick<Instrument, 'axes' | 'scale'>): KnownAxes => ({
   axes: new Set(axes.map(({ id: axis }) => axis)),
   scales: new Map(axes.map((axis) => [axis.id, axis.scale ?? scale])),
 });
@@ -43,6 +49,7 @@ export const knownOf = ({ axes, scale }: Pick<Instrument, 'axes' | 'scale'>): Kn
  * @param instrument the one it names
  */
 export const quickWeb = (raw: unknown, instrument: Instrument): WebDocument | null => {
-  const web = readQuick(withId, raw, knownOf(instrument));
+  const { axes, scales } = knownOf(instrument);
+  const web = readQuick(withId, raw, { ids: new Map([['axes', axes]]), map: mapsOn(scales) });
   return web?.instrument === instrument.id ? { ...web, moments: inDateOrder(web.moments, ({ date: at }) => at) } : null;
 };
