@@ -1,7 +1,7 @@
 import type { Comparison, Indicator, Missing, Observation, Reference } from '../document/indicator-types.js';
 import { toDecimals } from '../draw/decimals.js';
 import { parseDate } from '../document/dates.js';
-import { parsePeriod } from '../document/periods.js';
+import { parsePeriod, periodMiddle } from '../document/periods.js';
 import type { Text } from '../document/types.js';
 
 /** How texts, numbers and periods become words; the domain itself has none. */
@@ -66,14 +66,9 @@ export const decimalsOf = ({ decimals, observations, comparisons, references }: 
 
 /** Whether a period begins after the day (or the last day of the less exact date) a document is of. */
 export const isPlan = (period: string, asOf: string | null): boolean => {
-  const last = asOf === null ? null : (parseDate(asOf)?.last ?? null);
-  const first = last === null ? null : (parsePeriod(period)?.first ?? null);
-  return last !== null && first !== null && first > last;
+  const day = asOf === null ? null : parseDate(asOf);
+  return day !== null && (parsePeriod(period)?.first ?? -Infinity) > day.last;
 };
-
-/** Decimals of an end or a reference, which are written without where they have none. */
-export const shortest = (value: number, decimals: number): number =>
-  Number.isInteger(toDecimals(value, decimals)) ? 0 : decimals;
 
 export interface Say {
   readonly decimals: number;
@@ -81,21 +76,28 @@ export interface Say {
   readonly voice: Voice;
 }
 
-export const readingOf = (one: Observation, { decimals, asOf, voice }: Say): Reading => {
+const write = (value: number | null, { decimals, voice }: Say): string =>
+  value === null ? '' : voice.number(toDecimals(value, decimals), decimals);
+
+/** The same for an end or a reference, which are written without decimals where they have none. */
+export const writeShort = (value: number, { decimals, voice }: Say): string => {
+  const rounded = toDecimals(value, decimals);
+  return voice.number(rounded, Number.isInteger(rounded) ? 0 : decimals);
+};
+
+export const readingOf = (one: Observation, say: Say): Reading => {
   const { period, value, lower, upper, missing, n } = one;
-  const write = (number: number | null): string =>
-    number === null ? '' : voice.number(toDecimals(number, decimals), decimals);
   return {
     period,
     value,
-    text: write(value),
+    text: write(value, say),
     gap: value === null ? (missing ?? 'unknown') : null,
     provisional: one.status === 'provisional' && value !== null,
-    planned: isPlan(period, asOf),
+    planned: isPlan(period, say.asOf),
     lower,
     upper,
-    lowerText: write(lower),
-    upperText: write(upper),
+    lowerText: write(lower, say),
+    upperText: write(upper, say),
     n,
   };
 };
@@ -136,24 +138,23 @@ interface Span {
 const spanOf = ({ value, lower, upper }: Reading, decimals: number): Span | null =>
   value === null ? null : { from: toDecimals(lower ?? value, decimals), to: toDecimals(upper ?? value, decimals) };
 
-/** How a number lies to a reference, as both are shown. A margin that reaches into the reference says nothing clear. */
-export const toReference = (reading: Reading, { from, to }: Span, decimals: number): Relation | null => {
-  const span = spanOf(reading, decimals);
-  if (!span) return null;
-  const [low, high] = [toDecimals(from, decimals), toDecimals(to, decimals)];
-  if (span.to < low) return 'lower';
-  if (span.from > high) return 'higher';
-  if (low === high) return span.from === span.to ? 'same' : 'unclear';
-  return span.from >= low && span.to <= high ? 'within' : 'unclear';
-};
-
-/** How a number lies to that of another area, as both are shown: overlapping margins say nothing clear. */
-export const toOther = (reading: Reading, other: Reading, decimals: number): Relation | null => {
-  const [one, two] = [spanOf(reading, decimals), spanOf(other, decimals)];
+/** Margins that overlap, or reach into a reference, say nothing clear. */
+const relationOf = (one: Span | null, two: Span | null): Relation | null => {
   if (!one || !two) return null;
   if (one.to < two.from) return 'lower';
   if (one.from > two.to) return 'higher';
-  return one.from === one.to && two.from === two.to ? 'same' : 'unclear';
+  if (two.from === two.to) return one.from === one.to ? 'same' : 'unclear';
+  return one.from >= two.from && one.to <= two.to ? 'within' : 'unclear';
+};
+
+/** How a number lies to a reference, as both are shown. */
+export const toReference = (reading: Reading, { from, to }: Span, decimals: number): Relation | null =>
+  relationOf(spanOf(reading, decimals), { from: toDecimals(from, decimals), to: toDecimals(to, decimals) });
+
+/** How a number lies to that of another area, as both are shown: within its margin says nothing clear either. */
+export const toOther = (reading: Reading, other: Reading, decimals: number): Relation | null => {
+  const relation = relationOf(spanOf(reading, decimals), spanOf(other, decimals));
+  return relation === 'within' ? 'unclear' : relation;
 };
 
 /** Why two figures may not be held against each other just so. */
@@ -174,15 +175,11 @@ export interface Other {
  */
 export const otherOf = (indicator: Indicator, comparison: Comparison, ours: Reading, say: Say): Other => {
   const { observations, label, definition, method } = comparison;
-  const middle = (period: string): number => {
-    const span = parsePeriod(period);
-    return span ? (span.first + span.last) / 2 : 0;
-  };
+  const middle = (period: string): number => periodMiddle(period) ?? 0;
   const same = observations.find(({ period }) => period === ours.period);
   const now = ours.period === null ? Infinity : middle(ours.period);
-  const earlier = observations.filter(({ period, value }) => value !== null && middle(period) <= now);
-  const later = observations.filter(({ value }) => value !== null);
-  const found = same ?? earlier[earlier.length - 1] ?? later[0];
+  const known = observations.filter(({ value }) => value !== null);
+  const found = same ?? known.filter(({ period }) => middle(period) <= now).at(-1) ?? known[0];
   const reading = found ? readingOf(found, say) : currentOf(observations, say);
   const warnings: Warning[] = [];
   if (reading.value !== null && reading.period !== ours.period) warnings.push('period');
@@ -216,22 +213,20 @@ export interface Held {
 
 export const heldOf = (reference: Reference, direction: Indicator['direction'], ours: Reading, say: Say): Held => {
   const { kind, from, to } = reference;
-  const { decimals, voice } = say;
+  const { decimals } = say;
   const relation = toReference(ours, reference, decimals);
-  const write = (value: number): string => voice.number(toDecimals(value, decimals), decimals);
-  const brief = (value: number): string => voice.number(toDecimals(value, decimals), shortest(value, decimals));
   const nearest = relation === 'lower' ? from : to;
   const apart = relation === 'lower' || relation === 'higher';
   const difference =
     apart && ours.value !== null && ours.lower === null && ours.upper === null
-      ? write(Math.abs(toDecimals(ours.value, decimals) - toDecimals(nearest, decimals)))
+      ? write(Math.abs(toDecimals(ours.value, decimals) - toDecimals(nearest, decimals)), say)
       : '';
   return {
     kind,
     from,
     to,
-    fromText: brief(from),
-    toText: from === to ? '' : brief(to),
+    fromText: writeShort(from, say),
+    toText: from === to ? '' : writeShort(to, say),
     relation,
     difference,
     judged: kind === 'target' ? judgedBy(relation, direction) : null,

@@ -1,5 +1,4 @@
 import type { Comparison, Indicator } from '../document/indicator-types.js';
-import { toDecimals } from '../draw/decimals.js';
 import { axisOf, type Axis } from './axis.js';
 import { bulletOf, type BulletPicture } from './bullet.js';
 import type { dialOf, DialPicture } from './dial.js';
@@ -9,7 +8,7 @@ import {
   heldOf,
   otherOf,
   readingOf,
-  shortest,
+  writeShort,
   type Held,
   type Other,
   type Reading,
@@ -61,7 +60,7 @@ export const sayOf = (indicator: Indicator, { asOf, voice }: Pick<GaugeOptions, 
 const beforeOf = ({ observations }: Indicator, now: Reading, say: Say): Reading | null => {
   const known = observations.filter(({ value }) => value !== null).map((one) => readingOf(one, say));
   const past = known.filter(({ planned, period }) => !planned && period !== now.period);
-  return (now.gap ? past[past.length - 1] : past[0]) ?? null;
+  return past.at(now.gap ? -1 : 0) ?? null;
 };
 
 /**
@@ -72,7 +71,6 @@ const beforeOf = ({ observations }: Indicator, now: Reading, say: Say): Reading 
 export const sceneOf = (indicator: Indicator, options: GaugeOptions, dial: typeof dialOf | null): GaugeScene => {
   const { voice } = options;
   const say = sayOf(indicator, options);
-  const { decimals } = say;
   const reading = currentOf(indicator.observations, say);
   const axis = options.axis ?? axisOf(indicator);
   const references = indicator.references.map((one) => heldOf(one, indicator.direction, reading, say));
@@ -82,16 +80,13 @@ export const sceneOf = (indicator: Indicator, options: GaugeOptions, dial: typeo
     id: indicator.id,
     label: voice.text(indicator.label),
     unit: indicator.unit ? voice.text(indicator.unit) : '',
-    decimals,
+    decimals: say.decimals,
     reading,
     before: beforeOf(indicator, reading, say),
     references,
     others,
     axis,
-    axisTexts: [axis.min, axis.max].map((end) => voice.number(toDecimals(end, decimals), shortest(end, decimals))) as [
-      string,
-      string,
-    ],
+    axisTexts: [writeShort(axis.min, say), writeShort(axis.max, say)],
     modelled: indicator.method === 'modelled',
     meter: axis.real && reading.value !== null,
     picture:
