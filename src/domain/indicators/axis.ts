@@ -1,4 +1,5 @@
 import type { Indicator } from '../document/indicator-types.js';
+import { numbersOf } from './numbers.js';
 
 /** The line numbers are drawn on. `min < max`, both finite. */
 export interface Axis {
@@ -20,37 +21,17 @@ const tidy = (value: number): number => {
   return Math.sign(value) * (end >= size ? end : size);
 };
 
-/** Lowest and highest number an indicator may ever draw on its line; `low > high` when it has none. */
-const reach = ({ observations, comparisons, references }: Indicator): readonly [low: number, high: number] => {
-  let [low, high] = [Infinity, -Infinity];
-  const take = (one: number | null): void => {
-    if (one === null) return;
-    if (one < low) low = one;
-    if (one > high) high = one;
-  };
-  const takeAll = (series: Indicator['observations']): void => {
-    for (const { value, lower, upper } of series) {
-      take(value);
-      take(lower);
-      take(upper);
-    }
-  };
-  for (const { from, to } of references) {
-    take(from);
-    take(to);
-  }
-  takeAll(observations);
-  for (const one of comparisons) takeAll(one.observations);
-  return [low, high];
-};
-
 /**
  * The line of one indicator: the range it has; where that is open from 0 to a tidy end; wider when a number lies
  * outside. It is the same for every period, so that a line does not move when a year is added within it.
  */
 export const axisOf = (indicator: Indicator): Axis => {
   const { range } = indicator;
-  let [low, high] = reach(indicator);
+  let [low, high] = [Infinity, -Infinity];
+  for (const number of numbersOf(indicator)) {
+    if (number < low) low = number;
+    if (number > high) high = number;
+  }
   const inside = low >= (range.min ?? -Infinity) && high <= (range.max ?? Infinity);
   const empty = low > high;
   if (empty) [low, high] = [range.min ?? Math.min(0, range.max ?? 0), range.max ?? Math.max(0, range.min ?? 0)];

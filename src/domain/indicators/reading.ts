@@ -3,6 +3,7 @@ import { toDecimals } from '../draw/decimals.js';
 import { parseDate } from '../document/dates.js';
 import { parsePeriod, periodMiddle } from '../document/periods.js';
 import type { Text } from '../document/types.js';
+import { numbersOf } from './numbers.js';
 
 /** How texts, numbers and periods become words; the domain itself has none. */
 export interface Voice {
@@ -50,17 +51,13 @@ const mostDecimals = 9;
  * Decimals of every number of an indicator: given, else as many as its numbers have, at most 3. More where a number
  * would read as zero: a little is not nothing.
  */
-export const decimalsOf = ({ decimals, observations, comparisons, references }: Indicator): number => {
+export const decimalsOf = (indicator: Indicator): number => {
+  const { decimals } = indicator;
   let most = decimals ?? 0;
-  const look = (value: number | null): void => {
-    if (!value) return;
-    if (decimals === null) most = Math.max(most, decimalsIn(value));
-    while (most < mostDecimals && toDecimals(value, most) === 0) most++;
-  };
-  for (const series of [observations, ...comparisons.map((one) => one.observations)]) {
-    for (const { value, lower, upper } of series) for (const one of [value, lower, upper]) look(one);
+  for (const number of numbersOf(indicator)) {
+    if (decimals === null) most = Math.max(most, decimalsIn(number));
+    while (number !== 0 && most < mostDecimals && toDecimals(number, most) === 0) most++;
   }
-  for (const { from, to } of references) for (const one of [from, to]) look(one);
   return most;
 };
 
