@@ -1,6 +1,6 @@
 import { mayBeSeen, type Audience } from './audience.js';
 import type { Comparison, Indicator, IndicatorsDocument, Observation } from './indicator-types.js';
-import { date, id, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
+import { date, id, isNamed, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
 import { periodMiddle, periodPattern, isPeriod } from './periods.js';
 import { isPlainRecord } from './plain-record.js';
 import { readQuick } from './quick.js';
@@ -85,8 +85,7 @@ const reference = made(
     },
     ({ value, from, to }) => {
       if (value !== null) return from === null && to === null ? null : ['value', 'not-allowed', 'null'];
-      if (from === null || to === null)
-        return [from === null && to === null ? 'value' : from === null ? 'from' : 'to', 'missing'];
+      if (from === null || to === null) return [from === to ? 'value' : from === null ? 'from' : 'to', 'missing'];
       return from > to ? ['to', 'out-of-range', `≥ ${from}`] : null;
     },
   ),
@@ -101,7 +100,7 @@ const reference = made(
 const contact = either(
   made(prose, (name) => ({ name, url: null as string | null })),
   entry({ name: prose, url: given(link) }),
-  (raw) => (isPlainRecord(raw) && ('name' in raw || 'url' in raw) ? 1 : 0),
+  isNamed,
 );
 
 const open = { min: null, max: null };

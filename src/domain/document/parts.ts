@@ -39,11 +39,14 @@ export const webLink = string({
 export const language = string({ max: 35, pattern: languagePattern, test: isLanguage, expected: 'nl' });
 export const semver = string({ max: 60, pattern: /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, expected: '1.0.0' });
 
+/** For a text, or a name with an address: which of the two is meant. */
+export const isNamed = (raw: unknown): 0 | 1 => (isPlainRecord(raw) && ('name' in raw || 'url' in raw) ? 1 : 0);
+
 const licenceName = entry({ name: prose, url: given(webLink) });
 export const source = entry({
   name: prose,
   url: given(webLink),
-  licence: given(either(prose, licenceName, (raw) => (isPlainRecord(raw) && ('name' in raw || 'url' in raw) ? 1 : 0))),
+  licence: given(either(prose, licenceName, isNamed)),
   retrieved: given(date),
 });
 

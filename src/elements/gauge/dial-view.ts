@@ -62,6 +62,9 @@ export const dialStyles = css`
   .dial .ring {
     stroke-width: 1.25;
   }
+  .middle {
+    text-align: center;
+  }
   .key {
     justify-content: center;
   }

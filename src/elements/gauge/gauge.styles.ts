@@ -155,9 +155,6 @@ export const gaugeStyles = css`
     max-inline-size: 66ch;
     text-wrap: pretty;
   }
-  .middle {
-    text-align: center;
-  }
   .value > strong {
     font-size: 2.6em;
     line-height: 1.1;
