@@ -21,6 +21,10 @@ const forbidden = [
     message: "Import zod as `import * as z from 'zod/mini'`: a named import is five times as large.",
   },
   {
+    selector: "ImportDeclaration[source.value=/^(lit|@lit.reactive-element)$/] > ImportSpecifier[imported.name='css']",
+    message: "Import css from styles/css.js: Lit's brings the words of a complaint to every widget.",
+  },
+  {
     selector: "ImportDeclaration[source.value='zod']",
     message: 'zod/mini is the small one.',
   },

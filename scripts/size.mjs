@@ -11,7 +11,7 @@ import { at } from './run.mjs';
 const budgets = [
   { name: 'define/spider-web', entry: 'dist/define/spider-web.js', limit: 25 },
   { name: 'define/self-assessment', entry: 'dist/define/self-assessment.js', limit: 50 },
-  { name: 'define/gauge', entry: 'dist/define/gauge.js', limit: 24, goal: 23 },
+  { name: 'define/gauge', entry: 'dist/define/gauge.js', limit: 23 },
   { name: 'define/indicator-board', entry: 'dist/define/indicator-board.js', limit: 27 },
   { name: 'define/check-in', entry: 'dist/define/check-in.js', limit: 25 },
   { name: 'define/flywheel', entry: 'dist/define/flywheel.js', limit: 26 },

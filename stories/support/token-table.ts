@@ -1,4 +1,5 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
+import { css } from '../../src/styles/css.js';
 import { tokens } from '../../src/styles/tokens.js';
 
 interface Token {
