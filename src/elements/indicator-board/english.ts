@@ -1,6 +1,5 @@
 import { board } from '../../language/en/board.js';
-import { common } from '../../language/en/common.js';
 import { english as gauge } from '../gauge/english.js';
 
 /** All English words of the board, in one file. */
-export const english = { ...common, ...gauge, ...board };
+export const english = { ...gauge, ...board };
