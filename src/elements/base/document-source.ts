@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Parsed, Problem } from '../../domain/document/types.js';
 import { unread } from './quick-or-whole.js';
-import { sameParts } from './same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 
 type Host = ReactiveControllerHost & Element;
 

@@ -8,7 +8,7 @@ import type { MapPicture } from '../../domain/network/map-pen.js';
 import { networkRows, type Rows } from '../../domain/network/rows.js';
 import { mostNames, pagedOrder, sceneOf, type Scene, type Shown } from '../../domain/network/scene.js';
 import { networkFor } from '../../domain/network/seen.js';
-import { sameParts } from '../base/same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 import type { Measure } from '../base/ruler.js';
 import type { Chosen } from './parts.js';
 import { columnsIn, narrowest, type Attention, type MapView, type Sheet } from './sheet-model.js';

@@ -2,7 +2,7 @@ import { cameraAt, stageFor, toLayout, wholePicture, type Camera, type Stage } f
 import { graphOf, graphSize, mostNodes, type Graph, type GraphSize } from '../../domain/network/graph.js';
 import { layoutOf, type Layout, type Point } from '../../domain/network/layout.js';
 import { netOf, type Net } from '../../domain/network/net.js';
-import { sameParts } from '../base/same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 import { Picture } from './network-picture.js';
 import { SlicedRun } from './network-run.js';
 import type { NetworkShown } from './parts.js';

@@ -5,7 +5,7 @@ import type { Point } from '../../domain/network/layout.js';
 import type { Net } from '../../domain/network/net.js';
 import { nextNode, nodeAt, type Direction } from '../../domain/network/walk.js';
 import { paint } from '../base/paint.js';
-import { sameParts } from '../base/same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 import { watchPaper } from '../base/paper.js';
 import { PartWords } from '../base/part-words.js';
 import { listenTo, type NetHandler } from './network-hands.js';

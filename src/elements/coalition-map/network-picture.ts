@@ -6,7 +6,7 @@ import { placesOf, type Camera, type Places, type Stage } from '../../domain/net
 import { labelsOf, type Label } from '../../domain/network/labels.js';
 import type { Layout } from '../../domain/network/layout.js';
 import type { Net } from '../../domain/network/net.js';
-import { sameParts } from '../base/same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 import { layerMarks, namesMark, ringMark } from './network-view.js';
 
 /** What the picture is made from. */

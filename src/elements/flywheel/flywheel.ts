@@ -17,7 +17,7 @@ import { PaintedElement } from '../base/painted-element.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { Ruler, rulerMark } from '../base/ruler.js';
-import { sameParts } from '../base/same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 import { whenIdle } from '../base/when-idle.js';
 import type { Desk } from './desk.js';
 import { flywheelStyles } from './flywheel.styles.js';

@@ -14,7 +14,7 @@ import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
 import { PaintedElement } from '../base/painted-element.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { sameParts } from '../base/same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 import { whenIdle } from '../base/when-idle.js';
 import { hasFallback, readFigures, type Figures } from './figures.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';

@@ -24,7 +24,7 @@ import { LaterCode } from '../base/later-code.js';
 import { PaintedElement } from '../base/painted-element.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { sameParts } from '../base/same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 import { whenIdle } from '../base/when-idle.js';
 import { hasFallback, readFigures, type Figures } from '../gauge/figures.js';
 import { chartStyles, gaugeStyles } from '../gauge/gauge.styles.js';

@@ -17,7 +17,7 @@ import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
 import { unread } from '../base/quick-or-whole.js';
 import { Ruler, rulerMark } from '../base/ruler.js';
-import { sameParts } from '../base/same-parts.js';
+import { sameParts } from '../../domain/draw/remembering.js';
 import { whenIdle } from '../base/when-idle.js';
 import type { Desk } from './desk.js';
 import { drawnOf, type Drawn } from './drawn.js';

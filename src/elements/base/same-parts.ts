@@ -1,1 +1,0 @@
-export { sameParts } from '../../domain/draw/remembering.js';
