@@ -50,11 +50,13 @@ const iso = (year: number, month: number, day: number): string =>
 const daysIn = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** What is read behind the year: how exact it is, its first month and how many there are. */
-const partOf = (rest: string): readonly [precision: Precision, month: number, count: number] => {
+const partOf = (rest: string): { readonly precision: Precision; readonly month: number; readonly count: number } => {
   const part = Number(rest[1]);
-  if (rest === '') return ['year', 1, 12];
-  if (rest[0] === 'Q') return ['quarter', part * 3 - 2, 3];
-  return rest[0] === 'H' ? ['half', part * 6 - 5, 6] : ['month', Number(rest.slice(0, 2)), 1];
+  if (rest === '') return { precision: 'year', month: 1, count: 12 };
+  if (rest[0] === 'Q') return { precision: 'quarter', month: part * 3 - 2, count: 3 };
+  return rest[0] === 'H'
+    ? { precision: 'half', month: part * 6 - 5, count: 6 }
+    : { precision: 'month', month: Number(rest.slice(0, 2)), count: 1 };
 };
 
 /** The days a date covers; null when it is not one of the forms, or not in the calendar (30 February, month 13, year 0). */
@@ -62,7 +64,7 @@ export const parseDate = (text: string): DateSpan | null => {
   if (!datePattern.test(text)) return null;
   const year = Number(text.slice(0, 4));
   const rest = text.slice(5);
-  const [precision, month, count] = partOf(rest);
+  const { precision, month, count } = partOf(rest);
   if (year < 1 || month < 1 || month > 12) return null;
   const first = dayNumber(year, month, 1);
   const last = dayNumber(year, month + count, 1) - 1;

@@ -55,6 +55,8 @@ export interface TextNode {
 export interface EntryNode {
   readonly type: 'entry';
   readonly fields: Readonly<Record<string, Shape>>;
+  /** Of the fields, in their order. */
+  readonly names: readonly string[];
   /** What fields have to do with each other: null when all is well. */
   readonly test?: (entry: never) => Flaw | null;
 }
@@ -147,7 +149,7 @@ export type Entry<F extends Fields> = { readonly [K in keyof F]: Of<F[K]> };
 
 /* @__NO_SIDE_EFFECTS__ */
 export const entry = <F extends Fields>(fields: F, test?: (entry: Entry<F>) => Flaw | null): Shape<Entry<F>> =>
-  node({ type: 'entry', fields, ...(test && { test }) });
+  node({ type: 'entry', fields, names: Object.keys(fields), ...(test && { test }) });
 
 /* @__NO_SIDE_EFFECTS__ */
 export const list = <T>(of: Shape<T>, max: number, rest?: Omit<Rest<ListNode>, 'of' | 'max'>): Shape<readonly T[]> =>

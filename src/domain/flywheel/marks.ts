@@ -30,14 +30,14 @@ const names = ['need', 'value', 'none', 'inner'].flatMap((shape) => [`${shape} o
  */
 export const kindMarks = (marks: readonly KindMark[]): readonly Mark[] => {
   const paths = names.map(() => '');
-  for (const { kind, recent, x, y, size } of marks) {
+  marks.forEach(({ kind, recent, x, y, size }) => {
     const filled = recent ? 1 : 0;
     const r = rounded(size * 0.88);
     if (kind === 'value') paths[2 + filled] += diamond(x, y, size);
     else if (kind === 'none') paths[4 + filled] += square(x, y, r);
     else paths[filled] += circle(x, y, r);
     if (kind === 'both') paths[6 + filled] += diamond(x, y, size * 0.5);
-  }
+  });
   return paths.map((d, i): Mark => (d ? ['path', { class: names[i] ?? '', d }] : noMark));
 };
 

@@ -31,19 +31,21 @@ export interface WeightRow {
 }
 
 /** The calculation opened up: the same sum by age, in three half-lives and the rest. */
-export const weightRows = (ages: readonly number[], halfLifeDays: number): readonly WeightRow[] =>
-  [0, 1, 2, 3].map((n) => {
-    const from = n * halfLifeDays;
-    const to = n === 3 ? null : (n + 1) * halfLifeDays;
-    let count = 0;
-    let sum = 0;
-    for (const age of ages)
-      if (age >= from && (to === null || age < to)) {
-        count++;
-        sum += weightOf(age, halfLifeDays);
-      }
-    return { from, to, count, sum };
+export const weightRows = (ages: readonly number[], halfLifeDays: number): readonly WeightRow[] => {
+  const rows = [0, 1, 2, 3].map((n) => ({
+    from: n * halfLifeDays,
+    to: n === 3 ? null : (n + 1) * halfLifeDays,
+    count: 0,
+    sum: 0,
+  }));
+  ages.forEach((age) => {
+    const row = rows.find(({ to }) => to === null || age < to);
+    if (!row) return;
+    row.count++;
+    row.sum += weightOf(age, halfLifeDays);
   });
+  return rows;
+};
 
 /** Decimals with which the parts of the calculation are shown. */
 export const sumDecimals = 2;

@@ -172,16 +172,16 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
   const byMonth = new Map<string, Told[]>();
   const months = today === null ? [] : monthsUpTo(today);
   for (const month of months) byMonth.set(month, []);
-  for (const one of told) byMonth.get(monthOf(one) ?? '')?.push(one);
   const byStage = new Map<string | null, Told[]>();
   const begun = [0, 0, 0];
-  for (const one of told) {
+  told.forEach((one) => {
     const { stage, drivers } = one.experience;
+    byMonth.get(monthOf(one) ?? '')?.push(one);
     const here = byStage.get(stage);
     if (here) here.push(one);
     else byStage.set(stage, [one]);
     begun[drivers.length] = (begun[drivers.length] ?? 0) + 1;
-  }
+  });
   const countOf = (id: string | null): Count => {
     const here = byStage.get(id) ?? [];
     return { told: here, total: here.length, recent: here.filter(({ recent }) => recent).length };

@@ -46,7 +46,10 @@ const place = (share: number, radius: number): readonly [number, number] => [
   two(-Math.cos(Math.PI * share) * radius),
   two(-Math.sin(Math.PI * share) * radius),
 ];
-const at = (share: number, radius: number): string => place(share, radius).join(' ');
+const at = (share: number, radius: number): string => {
+  const point = place(share, radius);
+  return `${point[0]} ${point[1]}`;
+};
 
 const sector = (from: number, to: number, low: number, high: number): string =>
   from === to
@@ -55,31 +58,24 @@ const sector = (from: number, to: number, low: number, high: number): string =>
 
 const line = (share: number, low: number, high: number): string => `M${at(share, low)}L${at(share, high)}`;
 
-/** Points given as [along the radius, across it], seen from a place on the arc. */
-const shape = (share: number, points: readonly (readonly [number, number])[]): string => {
+/** Points given as one row of pairs, how far along the radius and across it, seen from a place on the arc. */
+const shape = (share: number, ...points: readonly number[]): string => {
   const x = -Math.cos(Math.PI * share);
   const y = -Math.sin(Math.PI * share);
   let path = '';
-  for (const [out, aside] of points) {
-    path += `${path === '' ? 'M' : 'L'}${two(x * out - y * aside)} ${two(y * out + x * aside)}`;
+  for (let i = 0; i < points.length; i += 2) {
+    const out = points[i] as number;
+    const aside = points[i + 1] as number;
+    path += `${i === 0 ? 'M' : 'L'}${two(x * out - y * aside)} ${two(y * out + x * aside)}`;
   }
   return `${path}Z`;
 };
 
 const stroke = (share: number, from: number, to: number, aside = 0): string =>
-  shape(share, [
-    [from, aside - 1.25],
-    [to, aside - 1.25],
-    [to, aside + 1.25],
-    [from, aside + 1.25],
-  ]);
+  shape(share, from, aside - 1.25, to, aside - 1.25, to, aside + 1.25, from, aside + 1.25);
 
 const triangle = (share: number, tip: number, base: number, half: number): string =>
-  shape(share, [
-    [tip, 0],
-    [base, half],
-    [base, -half],
-  ]);
+  shape(share, tip, 0, base, half, base, -half);
 
 /** Open head on a dashed line, filled head on a solid line, double line; a band has its head only. */
 const markOf = (kind: Held['kind'], share: number, band: boolean): string => {

@@ -1,11 +1,22 @@
-import type { Indicator } from '../document/indicator-types.js';
+import type { Indicator, Observation } from '../document/indicator-types.js';
+import { remembering } from '../draw/remembering.js';
 
-/** Every number an indicator may ever show: its own and those of other areas with their margins, and its references. */
-export const numbersOf = ({ observations, comparisons, references }: Indicator): readonly number[] => {
+/**
+ * Every number an indicator may ever show: its own and those of other areas with their margins, and its references.
+ * Its line and its decimals ask for them one after the other.
+ */
+export const numbersOf = remembering(({ observations, comparisons, references }: Indicator): readonly number[] => {
   const numbers: number[] = [];
-  for (const series of [observations, ...comparisons.map((one) => one.observations)])
-    for (const { value, lower, upper } of series)
-      for (const one of [value, lower, upper]) if (one !== null) numbers.push(one);
-  for (const { from, to } of references) numbers.push(from, to);
+  const add = (one: number | null): void => {
+    if (one !== null) numbers.push(one);
+  };
+  const addAll = ({ value, lower, upper }: Observation): void => {
+    add(value);
+    add(lower);
+    add(upper);
+  };
+  observations.forEach(addAll);
+  comparisons.forEach((one) => one.observations.forEach(addAll));
+  references.forEach(({ from, to }) => numbers.push(from, to));
   return numbers;
-};
+});
