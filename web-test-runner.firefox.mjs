@@ -3,10 +3,14 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from './scripts/other-browsers.mjs';
-import { configure } from './scripts/wtr/shared.mjs';
+import { configure, filesForSecondEngine } from './scripts/wtr/shared.mjs';
 
 const executablePath = findFirefox();
 if (!executablePath) throw new Error('No Firefox found. Install it, or set FIREFOX_PATH.');
 const launchOptions = { browser: 'firefox', executablePath, headless: true };
 
-export default { ...configure('firefox', chromeLauncher({ puppeteer, launchOptions })), concurrency: 1 };
+export default {
+  ...configure('firefox', chromeLauncher({ puppeteer, launchOptions })),
+  files: filesForSecondEngine(),
+  concurrency: 1,
+};

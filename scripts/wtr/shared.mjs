@@ -1,9 +1,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { countsReporter } from './counts.mjs';
 import { emulatedColoursPlugin } from './emulated-colours.mjs';
+import { at, filesUnder } from '../run.mjs';
 
 /** A port of its own for each run: engines run beside each other, and the runner's search from 8000 on is a race. */
 const freePort = () =>
@@ -16,10 +18,26 @@ const freePort = () =>
   });
 const port = await freePort();
 
+const pure = ['domain', 'interop', 'language'];
+
+/**
+ * The files for a second engine. Tests of pure logic need no page of their own: there all of them are in one, for
+ * opening a page a file takes most of their time. In Chromium each has its own, so none leans on another.
+ */
+export function filesForSecondEngine() {
+  const tests = pure.flatMap((folder) => filesUnder(`test/${folder}`, (path) => path.endsWith('.test.ts')));
+  const together = '.cache/pure.test.ts';
+  mkdirSync(at('.cache'), { recursive: true });
+  writeFileSync(at(together), tests.map((path) => `import '../${path}';\n`).join(''));
+  return [together, ...files, ...pure.map((folder) => `!test/${folder}/**`)];
+}
+
+const files = ['test/**/*.test.ts', '!test/bench/**', '!test/package/**', '!test/journeys/**'];
+
 /** What the test runs of all engines share. `engine` names the file with the counts. */
 export function configure(engine, browser) {
   return {
-    files: ['test/**/*.test.ts', '!test/bench/**', '!test/package/**', '!test/journeys/**'],
+    files,
     port,
     nodeResolve: true,
     browsers: [browser],

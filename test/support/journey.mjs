@@ -187,7 +187,13 @@ class Page {
   /** Waits for the element, scrolls it into view and taps its middle. */
   async tapOn(role, name) {
     await this.waitFor(role, name);
-    const box = await this.#look({ ask: 'first', role, name: pattern(name), scroll: true });
+    const wanted = { ask: 'first', role, name: pattern(name) };
+    await this.#look({ ...wanted, scroll: true });
+    // A finger goes to what is on the screen: a busy browser may not have drawn yet where the page scrolled to.
+    await this.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))),
+    );
+    const box = await this.#look(wanted);
     await this.tap(box.x + box.width / 2, box.y + box.height / 2);
     return box;
   }
