@@ -16,6 +16,7 @@ interface Args {
   variant?: string;
   storage?: 'ask' | 'none' | 'shared-device';
   'share-answers'?: boolean;
+  'quick-exit'?: string;
   'heading-level'?: number;
   lang?: string;
   /** An instrument as a child script. */
@@ -43,6 +44,7 @@ const code = ({ document, offers = false, ...args }: Args): string =>
       address: args.address,
       storage: args.storage,
       'share-answers': args['share-answers'],
+      'quick-exit': args['quick-exit'],
       'heading-level': args['heading-level'],
     },
     [
@@ -58,12 +60,23 @@ const meta: Meta<Args> = {
   component: 'veer-self-assessment',
   args: { instrument: 'positive-health', address: 'je' },
   argTypes: {
-    ...withoutControl('data', 'src', 'version', 'headingLevel', 'shareAnswers', 'audience', 'summary', 'expires'),
+    ...withoutControl(
+      'data',
+      'src',
+      'version',
+      'headingLevel',
+      'shareAnswers',
+      'quickExit',
+      'audience',
+      'summary',
+      'expires',
+    ),
     address: { control: 'inline-radio', options: ['u', 'je'] },
     instrument: { control: 'inline-radio', options: ['positive-health', 'open-leadership'] },
     variant: { control: 'inline-radio', options: ['standard', 'quick', 'simple'] },
     storage: { control: 'inline-radio', options: ['ask', 'none', 'shared-device'] },
     'share-answers': { control: 'boolean' },
+    'quick-exit': { control: 'text' },
     'heading-level': { control: { type: 'number', min: 2, max: 6 } },
     document: { description: 'An `instrument@1` document, given as a child script', table: { category: 'data' } },
     offers: { control: 'boolean', description: 'Local offers and help lines in slots', table: { category: 'slots' } },
@@ -109,6 +122,11 @@ export const WelcomeBack: Story = {
     await inside(await find(canvasElement), '#resume');
   },
 };
+
+/** The page gives an address to leave for at once: a button on every screen, and Shift three times. */
+export const QuickExit: Story = { args: { 'quick-exit': 'https://www.knmi.nl/' } };
+
+export const QuickExitQuestion: Story = { args: { 'quick-exit': 'https://www.knmi.nl/' }, play: at('answered') };
 
 /** The host allows no keeping. */
 export const WithoutKeeping: Story = { args: { storage: 'none' } };

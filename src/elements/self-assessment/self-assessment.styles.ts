@@ -45,6 +45,26 @@ export const selfAssessmentStyles = css`
   .small {
     font-size: 0.95em;
   }
+  /* In sight wherever the page is scrolled to, at the end of a line, where the least of the screen is under it. */
+  .exit {
+    position: sticky;
+    inset-block-start: var(--_s2);
+    z-index: 2;
+    display: flex;
+    justify-content: end;
+    pointer-events: none;
+  }
+  .exit .button {
+    pointer-events: auto;
+    margin: 0;
+    box-shadow: 0 0 0 3px var(--_surface);
+  }
+  .exit ~ .screen :is(a, button, input, select, textarea, h2, h3) {
+    scroll-margin-block-start: 5em;
+  }
+  .exit-how {
+    margin-block: var(--_s2) var(--_s4);
+  }
   .promise {
     border-inline-start: 4px solid var(--_answer);
     padding-inline-start: var(--_s4);

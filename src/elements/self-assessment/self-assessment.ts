@@ -28,6 +28,7 @@ import { ProblemReporter } from '../base/problem-reporter.js';
 import { VeerElement } from '../base/veer-element.js';
 import { whenIdle } from '../base/when-idle.js';
 import { noticeSentence } from './notices.js';
+import { QuickExit } from './quick-exit.js';
 import { ReadAloud } from './read-aloud.js';
 import { spokenText } from './spoken-text.js';
 import { LaterPart, type LoadLater } from './later-part.js';
@@ -101,6 +102,9 @@ export class VeerSelfAssessment extends VeerElement {
   /** Lets the resident hand the answers to the page with a button; without it no event carries an answer. */
   @property({ type: Boolean, attribute: 'share-answers' }) shareAnswers = false;
 
+  /** Address of another page: a button, and Shift three times, leave for it at once. Without it there is no such button. */
+  @property({ attribute: 'quick-exit' }) quickExit: string | undefined;
+
   /** An instrument as an object; wins over a child script and over `instrument`. */
   @property({ attribute: false }) data: unknown;
 
@@ -134,6 +138,12 @@ export class VeerSelfAssessment extends VeerElement {
     () => this.performUpdate(),
     () => this.surroundings.clock,
   );
+  readonly #exit = new QuickExit(this, {
+    address: () => this.quickExit,
+    empty: () => this.#session?.clearScreen('left'),
+    warn: (message) => this.warnOnce(message),
+    leave: () => this.surroundings.leave,
+  });
   /** The web on the screen and the one on paper, made when first drawn. */
   readonly #webs = new Map<'screen' | 'paper', OwnWeb>();
   #ready = false;
@@ -141,13 +151,14 @@ export class VeerSelfAssessment extends VeerElement {
   #place = '';
   #leavePaper: (() => void) | null = null;
 
-  /** @internal For tests: the store to use instead of the device's, a fixed clock, later screens that do not come. */
+  /** @internal For tests: the store to use instead of the device's, a fixed clock, later screens that do not come, nowhere to go. */
   surroundings: {
     keeper?: () => Keeper;
     now?: () => Date;
     newId?: () => string;
     later?: LoadLater;
     clock?: IdleClock;
+    leave?: (address: string) => void;
   } = {};
 
   override connectedCallback(): void {
@@ -303,8 +314,7 @@ export class VeerSelfAssessment extends VeerElement {
     const web = this.#webs.get(where) ?? new this.#later.code.OwnWeb();
     this.#webs.set(where, web);
     const assessments = comparing && earlier ? [earlier, assessment] : [assessment];
-    const headingLevel = this.effectiveHeadingLevel;
-    const { summary } = this;
+    const { effectiveHeadingLevel: headingLevel, summary } = this;
     return web.draw({ instrument, assessments, address, headingLevel, summary, pictureOnly: where === 'paper' });
   }
 
@@ -333,6 +343,7 @@ export class VeerSelfAssessment extends VeerElement {
     this.#reader.language = words.language;
     const context = this.#context(session);
     return html`<div class="sheet ${session.screen}" lang=${words.language}>
+      ${this.#exit.draw(words, session.screen === 'welcome')}
       <div class="screen">
         ${note}
         <div class="status" role="status" part="status" id="status">
