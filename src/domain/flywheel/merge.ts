@@ -1,5 +1,6 @@
 import { parseDate } from '../document/dates.js';
 import { mostExperiences } from '../document/flywheel-shape.js';
+import { mostEntries } from '../document/parts.js';
 import type {
   FlywheelDocument,
   FlywheelExperience,
@@ -116,10 +117,7 @@ export const mergePlan = (
       different.push({ id: one.id, mine: own, theirs: one, newest: a === b ? null : a > b ? 'mine' : 'theirs' });
     }
   }
-  return {
-    added,
-    same,
-    different,
+  const lists = {
     stages: [
       ...theirs.stages.filter(({ id }) => used.has(id) && !known.has(id)),
       ...renamed.flatMap(({ theirs: stage }) => {
@@ -127,13 +125,23 @@ export const mergePlan = (
         return used.has(stage.id) && choices.get(stage.id) === id && !known.has(id) ? [{ ...stage, id }] : [];
       }),
     ],
-    renamed: renamed.filter(({ theirs: { id } }) => used.has(id)),
-    withoutDriver,
     pauses: notIn(theirs.pauses, mine.pauses),
     roles: notIn(theirs.roles, mine.roles),
     reviews: notIn(theirs.reviews, mine.reviews),
+  };
+  return {
+    added,
+    same,
+    different,
+    ...lists,
+    renamed: renamed.filter(({ theirs: { id } }) => used.has(id)),
+    withoutDriver,
     asOf: later(mine, theirs, today),
-    tooMany: mine.experiences.length + added.length + different.length > mostExperiences,
+    tooMany:
+      mine.experiences.length + added.length + different.length > mostExperiences ||
+      (['stages', 'pauses', 'roles', 'reviews'] as const).some(
+        (name) => mine[name].length + lists[name].length > mostEntries,
+      ),
   };
 };
 
@@ -167,6 +175,9 @@ const later = (mine: FlywheelDocument, theirs: FlywheelDocument, today: string |
   return x === y ? (a < b ? a : b) : x > y ? a : b;
 };
 
+/** A revision newer than both. */
+const changedAfter = ({ mine, theirs }: Difference): number => Math.max(mine.revision ?? 0, theirs.revision ?? 0) + 1;
+
 /** What stays of one id when no one chose. */
 export const usualChoice = ({ newest }: Difference): Choice => newest ?? 'mine';
 
@@ -193,10 +204,13 @@ export const merged = (
     const choice = choices.entries.get(id) ?? usualChoice(difference);
     if (choice === 'both') {
       const second = { ...theirs, id: secondId(theirs) };
-      if (!here.has(second.id)) added.push(second);
+      if (here.has(second.id)) continue;
+      added.push(second);
+      // Ours keeps its id, also when the same file comes again with a higher revision of it.
+      if (newest !== 'mine') replaced.set(id, { ...own, revision: changedAfter(difference) });
     } else if (choice !== newest && choices.entries.has(id)) {
       const kept = choice === 'mine' ? own : theirs;
-      replaced.set(id, { ...kept, revision: Math.max(own.revision ?? 0, theirs.revision ?? 0) + 1 });
+      replaced.set(id, { ...kept, revision: changedAfter(difference) });
     } else if (choice === 'theirs') replaced.set(id, theirs);
   }
   const stages = plan.stages.filter(({ id }) => added.concat(...replaced.values()).some(({ stage }) => stage === id));

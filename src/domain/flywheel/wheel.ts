@@ -204,7 +204,8 @@ export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelO
     both: begun[2] ?? 0,
     neither: begun[0] ?? 0,
     months: months.map((month) => ({ month, told: byMonth.get(month) ?? [] })),
-    stall: stallOf(stages, told.length),
+    // Where nothing has a date, nobody knows what is lately.
+    stall: today === null ? null : stallOf(stages, told.length),
     rests,
     planned: past ? [] : all.filter((one) => !isTold(one)),
     roles: document.roles,

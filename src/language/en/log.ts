@@ -51,7 +51,8 @@ export const log = {
   mergeNothing: 'There is nothing new in this file.',
   mergeWithoutDriver:
     '{n} {n:experience|experiences} began with something this wheel does not know. {n:It comes|They come} along without that beginning.',
-  mergeTooMany: 'Together these are too many. One wheel holds 5000 experiences.',
+  mergeTooMany:
+    'Together these are too many. One wheel holds 5000 experiences and 500 steps, pauses, roles or agreements.',
   mergeShowNew: 'Look at what is new',
   mergeAllMine: 'Choose everywhere: as it is here',
   mergeAllTheirs: 'Choose everywhere: as in the file',

@@ -51,7 +51,8 @@ export const log = {
   mergeNothing: 'In dit bestand staat niets nieuws.',
   mergeWithoutDriver:
     '{n} {n:ervaring begon|ervaringen begonnen} bij iets wat dit wiel niet kent. {n:Die komt|Die komen} mee zonder dat begin.',
-  mergeTooMany: 'Samen zijn dit er te veel. In één wiel passen 5000 ervaringen.',
+  mergeTooMany:
+    'Samen zijn dit er te veel. In één wiel passen 5000 ervaringen en 500 stappen, pauzes, rollen of afspraken.',
   mergeShowNew: 'Bekijk wat nieuw is',
   mergeAllMine: 'Kies overal: zoals hier',
   mergeAllTheirs: 'Kies overal: zoals in het bestand',

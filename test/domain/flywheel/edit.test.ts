@@ -222,6 +222,21 @@ describe('files of two teams', () => {
     expect(contentOf(twice)).to.equal(contentOf(once));
   });
 
+  it('ours stays beside theirs when the same file comes again and nothing is chosen, however new theirs is', () => {
+    const [a, b] = two({ revision: 1 }, { revision: 3 });
+    const once = merged(a, mergePlan(a, b), { entries: new Map([['x', 'both' as const]]), rest: false });
+    expect(titles(once)).to.deep.equal(['hier', 'daar']);
+    expect(merged(once, mergePlan(once, b))).to.equal(once);
+  });
+
+  it('does not make a file that could not be opened again of two with many steps or pauses', () => {
+    const pauses = (from: number): object[] =>
+      Array.from({ length: 300 }, (_, i) => ({ from: `${2000 + from + i}-01-01`, to: `${2000 + from + i}-01-02` }));
+    const plan = mergePlan(read({ pauses: pauses(0) }), read({ pauses: pauses(300) }));
+    expect(plan.tooMany).to.equal(true);
+    expect(mergePlan(read({ pauses: pauses(0) }), read({ pauses: pauses(100) })).tooMany).to.equal(false);
+  });
+
   it('a step this wheel does not have is added, or becomes one of ours, or none', () => {
     const a = read({});
     const b = read({

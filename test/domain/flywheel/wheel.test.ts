@@ -182,6 +182,11 @@ describe('counts', () => {
     expect([wheel.since, wheel.recent]).to.deep.equal(['2025-07-31', 1]);
   });
 
+  it('asks about no step when nothing has a date: nobody knows what is lately', () => {
+    const experiences = Array.from({ length: 12 }, (_, i) => ({ stage: i < 11 ? 'a' : 'b' }));
+    expect(count({ experiences }).stall).to.equal(null);
+  });
+
   it('asks about the stage with the fewest, at half the mean at most; ties by strength, then order; from 12 on', () => {
     const stage = (id: string, n: number): readonly object[] =>
       Array.from({ length: n }, () => ({ date: '2026-01-01', stage: id }));
