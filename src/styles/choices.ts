@@ -4,6 +4,7 @@ import { css } from './css.js';
 export const choices = css`
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
   }
   .choice {
@@ -76,6 +77,7 @@ export const choices = css`
   .choice .words {
     flex: 1;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .choice .words > strong {
     display: block;

@@ -50,7 +50,7 @@ export const frame = css`
     color: inherit;
     margin: 0;
     min-block-size: 2.75em;
-    padding: var(--_s1) var(--_s4);
+    padding: var(--_s1) min(var(--_s4), 4cqi);
     border: 0;
     border-inline-start: 1.5px solid var(--_line-strong);
     background: none;

@@ -28,5 +28,8 @@ export const printed = css`
     .screen-only {
       display: none !important;
     }
+    .over {
+      break-after: avoid;
+    }
   }
 `;

@@ -8,6 +8,8 @@ type Host = ReactiveControllerHost & Element & { effectiveAddress: Address };
 /** Keeps a widget's words in step with the `lang` around it; asks for an update when they change. */
 export class LanguageController<K extends string> implements ReactiveController {
   #language = 'nl';
+  /** Another one may still be on its way. */
+  #wanted = 'nl';
   #bound: Words<K> | null = null;
   #stop: (() => void) | null = null;
 
@@ -44,9 +46,15 @@ export class LanguageController<K extends string> implements ReactiveController 
 
   #look(): void {
     const language = this.book.resolve(nearestLanguage(this.host));
+    this.#wanted = language;
     if (language === this.#language && this.#bound) return;
-    this.#language = language;
-    if (this.book.peek(language)) this.host.requestUpdate();
-    else void this.book.load(language).then(() => this.host.requestUpdate());
+    const take = (): void => {
+      // What is on the screen stays in its language until the other one is there.
+      if (language === this.#wanted) this.#language = language;
+      this.host.requestUpdate();
+    };
+    if (!this.#bound) this.#language = language;
+    if (this.book.peek(language)) take();
+    else void this.book.load(language).then(take);
   }
 }

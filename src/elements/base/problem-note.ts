@@ -93,15 +93,19 @@ const shortly = (problems: readonly Problem[], words: ProblemWords): string => {
  *
  * @param stale true when an earlier good picture is still shown
  * @param retry called by the button; only for what was fetched
+ * @param update draws it again when words come later
  */
 export const problemNote = (
   all: readonly Problem[],
   reader: Reader,
   stale: boolean,
   retry: (() => void) | null,
+  update: () => void,
 ): TemplateResult | undefined => {
   const problems = mattering(all);
   if (problems.length === 0) return undefined;
+  // The language around it changed since: until its words are there, Dutch stands in.
+  if (!book.peek(book.resolve(reader.language))) void loadWords(reader.language).then(update);
   const words = wordsFor(reader);
   const fatal = problems.some((problem) => problem.fatal);
   return html`<div class="note ${fatal ? 'error' : 'minor'}" part="status">

@@ -51,7 +51,7 @@ export class ProblemReporter {
    * @param retry called by the button; null for what was not fetched
    */
   note(stale: boolean, retry: (() => void) | null): unknown {
-    return this.#drawing?.problemNote(this.#problems, this.#reader, stale, retry);
+    return this.#drawing?.problemNote(this.#problems, this.#reader, stale, retry, () => this.host.requestUpdate());
   }
 
   /** The same note drawn in the place a painted widget keeps for it (`.trouble`). */

@@ -2,6 +2,7 @@ import { ContextEvent, type ContextCallback } from '@lit/context';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import { audiences, type Audience } from '../../domain/document/audience.js';
+import { parentOf } from '../../language/nearest-language.js';
 import type { Address } from '../../language/phrase.js';
 import { guardLater } from './house-style.js';
 import { version } from './version.js';
@@ -71,9 +72,9 @@ export abstract class VeerBase extends ReactiveElement {
     this.#askScope();
     this.requestUpdate();
     // A scope whose code arrives after ours did not hear our request: ask again once it is there.
-    const late = this.closest(':not(:defined)');
-    if (late?.localName.endsWith('-scope')) {
-      void customElements.whenDefined(late.localName).then(() => this.#askScope());
+    for (let node = parentOf(this); node; node = parentOf(node)) {
+      const { localName } = node as Element;
+      if (localName?.endsWith('-scope')) void customElements.whenDefined(localName).then(() => this.#askScope());
     }
   }
 
@@ -99,9 +100,16 @@ export abstract class VeerBase extends ReactiveElement {
 
   /** @internal An audience that is not known counts as `public`. */
   get effectiveAudience(): Audience {
-    if (audiences.includes(this.audience)) return this.audience;
-    this.warnOnce(`audience="${String(this.audience)}" is not known; public is used`);
-    return 'public';
+    return this.known('audience', audiences, 'public');
+  }
+
+  /** The value of a property; the usual one for what is not known, which the page's developer is told. */
+  protected known<T extends string>(name: 'audience' | 'view', all: readonly T[], usual: T): T {
+    const value = (this as Partial<Record<typeof name, unknown>>)[name] as T;
+    if (all.includes(value)) return value;
+    // An attribute that is taken away leaves null.
+    if (value) this.warnOnce(`${name}="${String(value)}" is not known; ${usual} is used`);
+    return usual;
   }
 
   /** @internal A level that is not 2 to 6 counts as 2. */

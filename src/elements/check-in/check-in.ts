@@ -90,7 +90,7 @@ export class VeerCheckIn extends VeerElement {
   @state() private line = '';
   @state() private shown = listedAtOnce;
   /** What is said besides the store's own notices. */
-  @state() private message: 'added' | 'missing' | '' = '';
+  @state() private message: 'added' | 'missing' | 'late' | '' = '';
   @state() private choice: Place = 'undecided';
 
   readonly #language = new LanguageController<CheckInKey>(this, checkInBook);
@@ -242,7 +242,7 @@ export class VeerCheckIn extends VeerElement {
     // A second press found the form as the first one did.
     if (store && (entry !== this.entry || editing !== this.editing)) return;
     if (!store) {
-      this.message = 'missing';
+      this.message = 'late';
       this.mistake = false;
       return this.requestUpdate();
     }
@@ -252,9 +252,9 @@ export class VeerCheckIn extends VeerElement {
       : newCheckIn(entry, idOf(this.surroundings), momentOf(nowOf(this.surroundings)));
     this.#empty();
     this.formOpen = false;
-    this.message = editing ? '' : 'added';
     this.#focus = 'over';
     await store.save(record);
+    this.message = editing || this.formOpen ? '' : 'added';
     this.emit('veer-change', { what: 'records' });
   }
 
@@ -310,7 +310,7 @@ export class VeerCheckIn extends VeerElement {
     const words = this.#language.words;
     if (!words) return html`<slot></slot>`;
     const retry = this.src ? (): void => this.#source.retry() : null;
-    const note = this.#problems.note(true, retry);
+    const note = this.#problems.note(this.#source.value !== null, retry);
     if (this.#source.state === 'loading' && !this.#source.value)
       return html`<div class="sheet" lang=${words.language}>
         <p class="lead" role="status" part="status">${words.say('loading')}</p>

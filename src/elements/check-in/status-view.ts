@@ -5,8 +5,9 @@ import type { CheckInWords } from './words.js';
 
 export interface Status {
   readonly words: CheckInWords;
-  readonly said: 'added' | 'missing' | '';
-  /** What is missing was not filled in; else it is code that did not come. */
+  /** `missing`: nothing was filled in, until something is; `late`: code did not come. */
+  readonly said: 'added' | 'missing' | 'late' | '';
+  /** It is still so that nothing is filled in. */
   readonly mistake: boolean;
   /** The sentences as they are now: stand right below for who sees them, are said to who hears them. */
   readonly text: string;
@@ -19,7 +20,8 @@ export interface Status {
 export const statusView = ({ words, said, mistake, text, code, store, makeFile }: Status): TemplateResult => {
   const parts = [
     said === 'added' ? words.say('added') : '',
-    said === 'missing' ? words.say(mistake ? 'nothingFilled' : 'missingPart') : '',
+    said === 'missing' && mistake ? words.say('nothingFilled') : '',
+    said === 'late' ? words.say('missingPart') : '',
     (store && code?.noticeSentence(store, words)) ?? '',
   ].filter(Boolean);
   return html`<div class="screen-only" role="status" part="status" id="status">

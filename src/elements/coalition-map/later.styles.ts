@@ -235,16 +235,15 @@ export const laterStyles = css`
       inline-size: 100%;
     }
     .when {
-      flex-wrap: nowrap;
       inline-size: 100%;
     }
     .when .tool {
-      flex: 1 1 6em;
+      flex: 1 1 8em;
     }
     .when select {
       inline-size: 100%;
     }
-    .small-button {
+    .when .small-button {
       padding-inline: var(--_s2);
     }
   }

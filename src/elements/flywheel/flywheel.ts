@@ -193,9 +193,7 @@ export class VeerFlywheel extends PaintedElement {
   }
 
   get #view(): WheelView {
-    if (views.includes(this.view)) return this.view;
-    this.warnOnce(`view="${String(this.view)}" is not known; wheel is shown`);
-    return 'wheel';
+    return this.known('view', views, 'wheel');
   }
 
   #wheel(document: FlywheelDocument): Wheel {

@@ -231,6 +231,11 @@ export class OwnPart {
   #close(): void {
     this.#focus = this.#editing ? `change-${this.#editing.id}` : 'own-add';
     this.#entry = this.#editing = null;
+    this.#mend();
+  }
+
+  #mend(): void {
+    if (this.#mistake) this.#tell('');
     this.#mistake = false;
   }
 
@@ -338,7 +343,7 @@ export class OwnPart {
                 : store.place,
               change: (part) => {
                 this.#entry = { ...(this.#entry ?? emptyExperience), ...part };
-                this.#mistake = false;
+                this.#mend();
                 this.#update();
               },
               choosePlace: (place) => store.choose(place),

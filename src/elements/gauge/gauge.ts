@@ -192,9 +192,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
   }
 
   get #view(): GaugeView {
-    if (this.view === 'bullet' || this.view === 'dial' || this.view === 'card') return this.view;
-    this.warnOnce(`view="${String(this.view)}" is not known; bullet is shown`);
-    return 'bullet';
+    return this.known('view', ['bullet', 'dial', 'card'], 'bullet');
   }
 
   #voiceFor(words: GaugeWords, language: string): Voice {

@@ -7,6 +7,7 @@ import { WordBook, type Words } from '../../language/words.js';
 import { isCheckIn } from '../../domain/own/records.js';
 import type { Draft, KeptOwn } from '../../storage/port.js';
 import { icon } from '../base/icons.js';
+import { onEscape } from '../base/on-escape.js';
 
 /** What the reader is asked to confirm erasing. */
 export type Asking = { readonly what: 'all' } | { readonly what: 'one'; readonly id: string; readonly date: string };
@@ -57,7 +58,7 @@ export const confirmView = (
   words: Words<HistoryKey>,
   acts: ConfirmActs,
 ): TemplateResult => {
-  return html`<div class="note error" role="group" aria-labelledby="erase-sure">
+  return html`<div class="note error" role="group" aria-labelledby="erase-sure" @keydown=${onEscape(acts.no)}>
     <p id="erase-sure"><strong>${question}</strong></p>
     <div class="row">
       <button type="button" class="button primary" part="button" id="erase-yes" @click=${acts.yes}>${yes}</button>

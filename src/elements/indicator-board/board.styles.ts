@@ -32,6 +32,9 @@ export const boardStyles = css`
     color: var(--_ink-soft);
     font-weight: 600;
   }
+  label {
+    max-inline-size: 100%;
+  }
   label > span {
     display: block;
     font-weight: 600;
@@ -43,7 +46,7 @@ export const boardStyles = css`
     font: inherit;
     font-weight: 600;
     min-block-size: 2.75em;
-    padding-inline: var(--_s4);
+    padding-inline: min(var(--_s4), 4cqi);
     border: 1.5px solid var(--_line-strong);
     background: var(--_surface);
     color: var(--_ink);

@@ -136,9 +136,7 @@ export class VeerIndicatorBoard extends PaintedElement {
   }
 
   get #view(): BoardView {
-    if (this.view === 'board' || this.view === 'table') return this.view;
-    this.warnOnce(`view="${String(this.view)}" is not known; board is shown`);
-    return 'board';
+    return this.known('view', ['board', 'table'], 'board');
   }
 
   // --- from document to board -------------------------------------------------------------------------------------

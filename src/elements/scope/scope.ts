@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyValues } from 'lit';
-import { ContextProvider } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { emptyScope, scopeContext, type Scope } from '../../context/scope.js';
 import type { Address } from '../../language/phrase.js';
 import { css } from '../../styles/css.js';
@@ -8,7 +8,8 @@ import { property } from '../base/property.js';
 
 /**
  * Hands language, form of address, instrument, data and storage choice to every widget inside it. Optional: a
- * widget's own attribute wins, and everything works without a scope. The language is its ordinary `lang` attribute.
+ * widget's own attribute wins, and everything works without a scope. One within another hands on what it does not say
+ * itself. The language is its ordinary `lang` attribute.
  *
  * @summary One place for choices that all widgets inside share
  * @tag veer-scope
@@ -44,14 +45,34 @@ export class VeerScope extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: scopeContext, initialValue: emptyScope });
 
+  /** What the scope around this one hands on. */
+  #around: Scope = emptyScope;
+
+  constructor() {
+    super();
+    const callback = (scope: Scope): void => {
+      this.#around = scope;
+      this.requestUpdate();
+    };
+    new ContextConsumer(this, { context: scopeContext, subscribe: true, callback });
+  }
+
+  override connectedCallback(): void {
+    // Moved in the page: another one, or none, is around it now.
+    this.#around = emptyScope;
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const around = this.#around;
     const scope: Scope = {
-      address: this.address ?? null,
-      instrument: this.instrument ?? null,
-      storage: this.storage ?? null,
-      expires: this.expires ?? null,
-      data: this.data ?? null,
+      address: this.address ?? around.address,
+      instrument: this.instrument ?? around.instrument,
+      storage: this.storage ?? around.storage,
+      expires: this.expires ?? around.expires,
+      data: this.data ? { ...around.data, ...this.data } : around.data,
     };
     this.#provider.setValue(scope);
   }

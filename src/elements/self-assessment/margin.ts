@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Trouble } from '../../storage/port.js';
 import { icon } from '../base/icons.js';
 import type { AssessmentKey, ScreenContext } from './screen-context.js';
+import { onEscape } from '../base/on-escape.js';
 
 /** Words for each kind of trouble with keeping. */
 export const troubleWords: Readonly<Record<Trouble, AssessmentKey>> = {
@@ -50,7 +51,12 @@ export const whereAnswersLive = (context: ScreenContext): TemplateResult => {
 /** "Erase everything": one press asks, the second does it. */
 export const erase = ({ session, words }: ScreenContext): TemplateResult =>
   session.asking === 'erase'
-    ? html`<div class="note error erase-ask" role="group" aria-labelledby="erase-sure">
+    ? html`<div
+        class="note error erase-ask"
+        role="group"
+        aria-labelledby="erase-sure"
+        @keydown=${onEscape(() => session.askErase(false))}
+      >
         <p id="erase-sure"><strong>${words.say('eraseSure')}</strong></p>
         <p>${words.say('eraseSureText')}</p>
         <div class="row">

@@ -21,6 +21,8 @@ export const selfAssessmentStyles = css`
   }
   .margin {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: var(--_s5);
     align-content: start;
     border-block-start: 1px solid var(--_line);
@@ -36,6 +38,10 @@ export const selfAssessmentStyles = css`
   }
   #title {
     scroll-margin-block: 6em;
+  }
+  /* The row of a changed answer: its question and number are in sight too. */
+  [id^='change-'] {
+    scroll-margin-block: 10em 4em;
   }
   .title.start {
     font-size: 2em;

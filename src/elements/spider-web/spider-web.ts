@@ -170,9 +170,7 @@ export class VeerSpiderWeb extends PaintedElement {
   // --- from data to scene -------------------------------------------------------------------------------------------
 
   get #view(): WebView {
-    if (views.includes(this.view)) return this.view;
-    this.warnOnce(`view="${String(this.view)}" is not known; web is shown`);
-    return 'web';
+    return this.known('view', views, 'web');
   }
 
   /**

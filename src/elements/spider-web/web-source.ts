@@ -16,9 +16,18 @@ const namedIn = (raw: unknown): string | null => {
   }
 };
 
+/** An object of the page may throw even then. */
+const isPrepared = (raw: unknown): raw is PreparedWeb => {
+  try {
+    return raw instanceof PreparedWeb;
+  } catch {
+    return false;
+  }
+};
+
 const read = quickOrWhole(
   (raw) => {
-    if (raw instanceof PreparedWeb) return raw;
+    if (isPrepared(raw)) return raw;
     const instrument = peekInstrument(namedIn(raw) ?? '');
     const document = instrument && quickWeb(raw, instrument);
     return document && new PreparedWeb(document, instrument);

@@ -11,7 +11,7 @@ export const networkView = {
   someNames: 'Niet elke naam past in het beeld. Kom dichterbij of kies een teken voor meer namen.',
   how: 'Wie een verband heeft, staat dicht bij elkaar. De plek zelf zegt niets.',
   howKeys:
-    'Met de pijltjes [gaat u|ga je] naar een buur. Met Page Up en Page Down [gaat u|ga je] langs alle namen. Enter kiest. Escape gaat terug.',
+    'Met pijl links, rechts, omhoog en omlaag [gaat u|ga je] naar een buur. Met Page Up en Page Down [gaat u|ga je] langs alle namen. Enter kiest. Escape gaat terug.',
   howPointer:
     'Kies een teken en [u ziet|je ziet] zijn verbanden. [U kunt|Je kunt] een teken slepen. Met Ctrl en het muiswiel [komt u|kom je] dichterbij.',
   howTouch: 'Tik op een teken en [u ziet|je ziet] zijn verbanden.',

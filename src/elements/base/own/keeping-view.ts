@@ -4,6 +4,7 @@ import { icon } from '../icons.js';
 import { placeWords } from './form-parts.js';
 import type { OwnNotice, OwnStore } from './own-store.js';
 import type { Heading, OwnKey, OwnWords } from './words.js';
+import { onEscape } from '../on-escape.js';
 
 const troubleWords: Readonly<Record<Trouble, OwnKey>> = {
   unavailable: 'troubleUnavailable',
@@ -82,7 +83,7 @@ export const askErase = (
   words: OwnWords,
   acts: { readonly yes: () => void; readonly no: () => void },
 ): TemplateResult =>
-  html`<div class="note error" role="group" aria-labelledby="erase-sure">
+  html`<div class="note error" role="group" aria-labelledby="erase-sure" @keydown=${onEscape(acts.no)}>
     <p id="erase-sure"><strong>${question}</strong></p>
     ${text ? html`<p>${text}</p>` : nothing}
     <div class="row">

@@ -33,7 +33,7 @@ export const ownStyles = css`
   .numbers {
     grid-area: numbers;
     display: grid;
-    grid-template-columns: repeat(4, minmax(2.75em, 1fr));
+    grid-template-columns: repeat(4, minmax(min(2.75em, 20%), 1fr));
   }
   .many .numbers {
     grid-template-columns: repeat(auto-fill, minmax(2.75em, 1fr));
@@ -41,7 +41,7 @@ export const ownStyles = css`
   .chip {
     position: relative;
     display: grid;
-    min-inline-size: 2.75em;
+    min-inline-size: min(2.75em, 100%);
     min-block-size: 2.75em;
     cursor: pointer;
   }
