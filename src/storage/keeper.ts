@@ -54,7 +54,7 @@ class DeviceKeeper implements ClosableKeeper {
       onLoss: () => (this.#tally.browserLoss = true),
       onLate: () => void this.#lookAgain(),
     });
-    this.#device = new Device(this.#store, () => this.#clock.stamp());
+    this.#device = new Device(this.#store, (seen) => this.#clock.stamp(seen));
     this.#tally = new Tally(this.#device);
     const host = {
       life: () => this.#device.life,
@@ -140,7 +140,7 @@ class DeviceKeeper implements ClosableKeeper {
     try {
       const { meta, found, newer } = await this.#device.start(create);
       if (life !== this.#device.life) return false;
-      if (meta) this.#clock.remember(meta.seen);
+      if (meta) this.#clock.remember(meta);
       this.#voice.tellLoss(this.#tally.missing(found, meta));
       if (newer) this.#voice.setTrouble('newer-version');
       else {
