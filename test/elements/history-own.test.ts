@@ -145,6 +145,16 @@ describe('veer-history with experiences and moments', () => {
     expect(whenOf(c, [a, b, c], words)).to.equal('2026-11-15');
   });
 
+  it('tells the time of the clock it was filled in by, as the day is of that clock', () => {
+    const words = { date: (text: string) => text.slice(0, 10) };
+    const far = ['2026-11-14T00:30:00+13:00', '2026-11-14T23:45:00-11:00', '2026-11-14Thursday'] as const;
+    expect(far.map((moment) => whenOf(moment, far, words))).to.deep.equal([
+      '2026-11-14, 00:30',
+      '2026-11-14, 23:45',
+      '2026-11-14',
+    ]);
+  });
+
   const shown = async (keeper: Keeper): Promise<VeerHistory> => {
     const holder = await fixture<HTMLDivElement>(html`<div></div>`);
     const element = document.createElement('veer-history');
