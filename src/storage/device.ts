@@ -1,7 +1,7 @@
 import { entries, promisifyRequest as answer } from 'idb-keyval';
 import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
-import { doubtFor, watched, type Stamp } from './expiry.js';
+import { doubtFor, hasExpired, watched, type Stamp } from './expiry.js';
 import type { GuardedStore } from './guarded.js';
 import { newEpoch, newId } from './ids.js';
 import { mergeAssessment, mergeDrafts, rebaseDraft, type Merged } from './merge.js';
@@ -49,6 +49,16 @@ export interface DraftWritten extends Merged {
   readonly changed: boolean;
   /** Revision of the copy in hand that was written. */
   readonly sent: number;
+}
+
+/** What became of an import. */
+export interface Imported {
+  /** Null when nothing was written. */
+  readonly revision: number | null;
+  /** Ids under which something was added. */
+  readonly added: readonly string[];
+  /** Where each of the list stands: under its own id, or that of what was there already. */
+  readonly ids: readonly string[];
 }
 
 interface Change<T> {
@@ -343,14 +353,16 @@ export class Device {
     });
   }
 
-  /** Adds assessments whose content is not there yet. @param list with new ids @returns those added */
-  importAssessments(list: readonly Assessment[]): Promise<readonly string[]> {
+  /** Adds assessments whose content is not there yet. @param list with new ids */
+  importAssessments(list: readonly Assessment[]): Promise<Imported> {
     return this.#write(async (store) => {
       const stored = await answer<unknown[]>(store.getAll(IDBKeyRange.bound('a:', 'a;')));
-      const there = new Set(stored.map((raw) => contentOf(assessmentIn(raw))));
-      const added = list.filter((assessment) => !there.has(contentOf(assessment)));
-      for (const assessment of added) this.#put(store, assessmentKey(assessment.id), assessment);
-      return { value: added.map(({ id }) => id), added: added.length > 0 ? added.length : null };
+      const there = new Map(stored.map(assessmentIn).map((one) => [contentOf(one), one?.id]));
+      const ids = list.map((assessment) => there.get(contentOf(assessment)) ?? assessment.id);
+      const fresh = list.filter(({ id }, i) => id === ids[i]);
+      for (const assessment of fresh) this.#put(store, assessmentKey(assessment.id), assessment);
+      const [added, some] = [fresh.map(({ id }) => id), fresh.length > 0];
+      return { value: { revision: some ? 0 : null, added, ids }, added: some ? added.length : null };
     });
   }
 
@@ -429,10 +441,6 @@ export class Device {
     return { there: true, value };
   }
 }
-
-/** True on and after the day. @param expiresOn ISO date @param today ISO date */
-export const hasExpired = (expiresOn: unknown, today: string): boolean =>
-  typeof expiresOn === 'string' && expiresOn !== '' && today >= expiresOn;
 
 /** What an assessment says, apart from its name and number: equal for two imports of one file. */
 export const contentOf = (assessment: Assessment | null): string =>

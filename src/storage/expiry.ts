@@ -41,6 +41,10 @@ export const addDuration = (date: string, duration: string): string => {
     : result.toISOString().slice(0, 10);
 };
 
+/** True on and after the day. @param expiresOn ISO date @param today ISO date */
+export const hasExpired = (expiresOn: unknown, today: string): boolean =>
+  typeof expiresOn === 'string' && expiresOn !== '' && today >= expiresOn;
+
 /** True when the clock can be believed: not before the last time it was read, and less than a year after it. */
 export const isSane = (now: number, seen: number): boolean => now >= seen && now - seen < year;
 

@@ -73,12 +73,12 @@ describe('veer-history with experiences and moments', () => {
   });
 
   it('what is kept stays: the same is not added twice, other words under the same id come beside it', () => {
-    expect(freshOf([story, moment], kept)).to.deep.equal([]);
+    expect(freshOf([story, moment], kept, new Map())).to.deep.equal([]);
     const other = { ...story, story: 'Anders.' };
-    const [fresh] = freshOf([other], kept);
+    const [fresh] = freshOf([other], kept, new Map());
     expect(fresh!.id).not.to.equal('e1');
     expect((fresh as typeof story).story).to.equal('Anders.');
-    expect(freshOf([story], null)).to.deep.equal([story]);
+    expect(freshOf([story], { ...kept, own: [] }, new Map())).to.deep.equal([story]);
   });
 
   it('a damaged file, or one of something else, is nothing; a bad entry goes without the rest', async () => {
