@@ -1,7 +1,7 @@
 import { entries, promisifyRequest as answer } from 'idb-keyval';
 import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
-import { isSane, type Stamp } from './expiry.js';
+import { doubtFor, hasExpired, watched, type Stamp } from './expiry.js';
 import type { GuardedStore } from './guarded.js';
 import { newEpoch, newId } from './ids.js';
 import { mergeAssessment, mergeDrafts, rebaseDraft, type Merged } from './merge.js';
@@ -51,6 +51,16 @@ export interface DraftWritten extends Merged {
   readonly sent: number;
 }
 
+/** What became of an import. */
+export interface Imported {
+  /** Null when nothing was written. */
+  readonly revision: number | null;
+  /** Ids under which something was added. */
+  readonly added: readonly string[];
+  /** Where each of the list stands: under its own id, or that of what was there already. */
+  readonly ids: readonly string[];
+}
+
 interface Change<T> {
   readonly value: T;
   /** How many counted records came or went; null when nothing was written. */
@@ -61,6 +71,8 @@ interface Change<T> {
 export class Device {
   /** As last read or written by this tab; null until the device was reached. */
   #meta: Meta | null = null;
+  /** The latest time that was believed, as the transaction under way found it. */
+  #seen = 0;
   /** Raised when another tab has written, or may have: then what is known of the records must be read again. */
   foreign = 0;
   /** Raised when the database ends; calls from before then are refused. */
@@ -68,8 +80,8 @@ export class Device {
 
   constructor(
     private readonly store: GuardedStore,
-    /** Read at the moment of writing. */
-    private readonly stamp: () => Stamp,
+    /** Read at the moment of writing. @param seen the latest time that was believed */
+    private readonly stamp: (seen: number) => Stamp,
   ) {}
 
   /** Life of the database; null until it was reached. */
@@ -98,8 +110,12 @@ export class Device {
   }
 
   /** `meta` after one more write. @param added how many counted records came or went */
-  #next(meta: Meta, added: number, seen: number): Meta {
-    return { ...meta, count: Math.max(0, meta.count + added), lastRev: meta.lastRev + 1, seen };
+  #next(meta: Meta, added: number, at: number): Meta {
+    return { ...watched(meta, at), count: Math.max(0, meta.count + added), lastRev: meta.lastRev + 1 };
+  }
+
+  #stamp(): Stamp {
+    return this.stamp(this.#seen);
   }
 
   /** One readwrite transaction: compares `meta`, does the plan, raises `meta`. */
@@ -114,7 +130,7 @@ export class Device {
         if (!calm) this.foreign++;
         const { value, added } = await plan(store, calm);
         if (added !== null) {
-          meta = this.#next(meta, added, this.stamp().at);
+          meta = this.#next(meta, added, this.#stamp().at);
           store.put(meta, metaKey);
         }
         return value;
@@ -135,6 +151,7 @@ export class Device {
   #admit(raw: unknown, life: number): Meta | null {
     if (life !== this.life) throw new Refusal('superseded');
     const meta = readMeta(raw);
+    this.#seen = meta?.seen ?? 0;
     if (this.epoch === null) return meta;
     if (!meta) throw new Refusal('lost');
     if (meta.epoch !== this.epoch) throw new Refusal('erased');
@@ -148,7 +165,7 @@ export class Device {
       epoch: newEpoch(),
       count: keys.filter(isCounted).length,
       lastRev: 0,
-      seen: this.stamp().at,
+      seen: this.#stamp().at,
     };
     store.put(meta, metaKey);
     return meta;
@@ -161,12 +178,11 @@ export class Device {
       const [raw, keys] = await Promise.all([answer<unknown>(store.get(metaKey)), answer(store.getAllKeys())]);
       const found = keys.filter(isCounted).length;
       const newer = isNewer(raw);
-      const meta = this.#admit(raw, life) ?? (create ? await this.#firstMeta(store) : null);
-      const { at } = this.stamp();
+      const old = this.#admit(raw, life) ?? (create ? await this.#firstMeta(store) : null);
+      const meta = old && watched(old, this.#stamp().at);
       // So that a loss is told once, and a clock that is wrong today is measured against today tomorrow.
-      if (meta && !newer && (meta.count !== found || !isSane(at, meta.seen))) {
-        store.put({ ...meta, count: found, seen: at }, metaKey);
-      }
+      const isNews = meta && (meta.count !== found || meta.doubt || old.doubt || meta.seen - old.seen > doubtFor);
+      if (isNews && !newer) store.put({ ...meta, count: found }, metaKey);
       return { meta, found, newer };
     });
     if (result.meta && life === this.life) this.#know({ ...result.meta, count: result.found });
@@ -225,7 +241,7 @@ export class Device {
     const before = this.#meta;
     if (!before || track.over) return null;
     const merged = mergeDrafts(rebaseDraft(hand, sent, known), known, known);
-    const stamp = this.stamp();
+    const stamp = this.stamp(before.seen);
     const meta = this.#next(before, 0, stamp.at);
     const moved = new Error('moved');
     try {
@@ -323,7 +339,7 @@ export class Device {
     return this.#write(async (store) => {
       const keys = (await answer(store.getAllKeys())).map(String);
       const found = keys.find((key) => isOwnKey(key) && isKeyOf(key, record.id));
-      const key = found ?? ownKey(record, this.stamp().updated);
+      const key = found ?? ownKey(record, this.#stamp().updated);
       const { there, value: theirs } = await this.#readForWrite(store, key, ownIn);
       if (!there && kept()) throw new Refusal('removed');
       const same = theirs !== null && ownContent(theirs) === ownContent(record);
@@ -332,19 +348,21 @@ export class Device {
       const next = copied
         ? { ...record, id: newId(), revision: 1 }
         : { ...record, revision: Math.max(record.revision, (theirs?.revision ?? 0) + 1) };
-      this.#put(store, copied ? ownKey(next, this.stamp().updated) : key, next);
+      this.#put(store, copied ? ownKey(next, this.#stamp().updated) : key, next);
       return { value: { record: next, copied }, added: there && !copied ? 0 : 1 };
     });
   }
 
-  /** Adds assessments whose content is not there yet. @param list with new ids @returns those added */
-  importAssessments(list: readonly Assessment[]): Promise<readonly string[]> {
+  /** Adds assessments whose content is not there yet. @param list with new ids */
+  importAssessments(list: readonly Assessment[]): Promise<Imported> {
     return this.#write(async (store) => {
       const stored = await answer<unknown[]>(store.getAll(IDBKeyRange.bound('a:', 'a;')));
-      const there = new Set(stored.map((raw) => contentOf(assessmentIn(raw))));
-      const added = list.filter((assessment) => !there.has(contentOf(assessment)));
-      for (const assessment of added) this.#put(store, assessmentKey(assessment.id), assessment);
-      return { value: added.map(({ id }) => id), added: added.length > 0 ? added.length : null };
+      const there = new Map(stored.map(assessmentIn).map((one) => [contentOf(one), one?.id]));
+      const ids = list.map((assessment) => there.get(contentOf(assessment)) ?? assessment.id);
+      const fresh = list.filter(({ id }, i) => id === ids[i]);
+      for (const assessment of fresh) this.#put(store, assessmentKey(assessment.id), assessment);
+      const [added, some] = [fresh.map(({ id }) => id), fresh.length > 0];
+      return { value: { revision: some ? 0 : null, added, ids }, added: some ? added.length : null };
     });
   }
 
@@ -396,12 +414,12 @@ export class Device {
       const meta = readMeta(raw);
       store.clear();
       const epoch = (meta?.epoch ?? newEpoch()) + 1;
-      store.put({ v: schema, epoch, count: 0, lastRev: 0, seen: this.stamp().at }, metaKey);
+      store.put({ v: schema, epoch, count: 0, lastRev: 0, seen: this.#stamp().at }, metaKey);
       return keys.filter((key) => isCounted(key) || String(key).startsWith('q:')).length;
     });
   }
 
-  #put(store: IDBObjectStore, key: string, document: Draft | Assessment | OwnRecord, stamp = this.stamp()): void {
+  #put(store: IDBObjectStore, key: string, document: Draft | Assessment | OwnRecord, stamp = this.#stamp()): void {
     const record = recordOf(document, stamp.updated, stamp.expiresOn);
     store.put(record, key);
     // Afterwards, while the browser is at work: the mistake aborts the transaction.
@@ -423,10 +441,6 @@ export class Device {
     return { there: true, value };
   }
 }
-
-/** True on and after the day. @param expiresOn ISO date @param today ISO date */
-export const hasExpired = (expiresOn: unknown, today: string): boolean =>
-  typeof expiresOn === 'string' && expiresOn !== '' && today >= expiresOn;
 
 /** What an assessment says, apart from its name and number: equal for two imports of one file. */
 export const contentOf = (assessment: Assessment | null): string =>

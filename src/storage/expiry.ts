@@ -41,8 +41,33 @@ export const addDuration = (date: string, duration: string): string => {
     : result.toISOString().slice(0, 10);
 };
 
+/** True on and after the day. @param expiresOn ISO date @param today ISO date */
+export const hasExpired = (expiresOn: unknown, today: string): boolean =>
+  typeof expiresOn === 'string' && expiresOn !== '' && today >= expiresOn;
+
 /** True when the clock can be believed: not before the last time it was read, and less than a year after it. */
 export const isSane = (now: number, seen: number): boolean => now >= seen && now - seen < year;
+
+/** What is kept about the clock from one page to the next. */
+export interface Watch {
+  /** The latest time that was believed, in milliseconds since 1970. */
+  readonly seen: number;
+  /** A clock that is not believed: when it was first read as it goes now, and last. Absent when there is no doubt. */
+  readonly doubt?: { readonly since: number; readonly seen: number } | undefined;
+}
+
+/** Milliseconds that a clock has to go on steadily before it is believed after a jump. */
+export const doubtFor = 30 * 86_400_000;
+
+/**
+ * The watch after one more reading. A clock that jumped is believed when it is back where it should be, or when it went
+ * on from there for thirty days; `seen` never goes back before that. One more jump begins the thirty days anew.
+ */
+export const watched = <T extends Watch>({ doubt, ...watch }: T, at: number): Omit<T, 'doubt'> & Watch => {
+  if (isSane(at, watch.seen)) return { ...watch, seen: at };
+  const since = doubt && at >= doubt.since && isSane(at, doubt.seen) ? doubt.since : at;
+  return at - since < doubtFor ? { ...watch, doubt: { since, seen: at } } : { ...watch, seen: at };
+};
 
 /** When a record is written, and when it goes. */
 export interface Stamp {
@@ -68,9 +93,9 @@ export class WatchedClock {
 
   constructor(private readonly source: () => Date) {}
 
-  /** Tells when the clock was last read by an earlier page. @param seen milliseconds since 1970 */
-  remember(seen: number): void {
-    if (!isSane(this.source().getTime(), seen)) this.trusted = false;
+  /** Tells what earlier pages, and this one at its start, found of the clock. */
+  remember({ doubt }: Watch): void {
+    if (doubt) this.trusted = false;
   }
 
   read(): Date {
@@ -87,12 +112,14 @@ export class WatchedClock {
     this.#minute = -1;
   }
 
-  stamp(): Stamp {
+  /** @param seen the latest time that was believed: a clock that is behind it shortens no life */
+  stamp(seen = 0): Stamp {
     const now = this.read();
     const at = now.getTime();
-    const minute = Math.floor(at / 60_000);
+    const from = Math.max(at, seen);
+    const minute = Math.floor(from / 60_000);
     // Calendars are dear, and a resident must not wait for them with every answer.
-    if (minute !== this.#minute) this.#expiresOn = addDuration(localDate(now), this.#duration);
+    if (minute !== this.#minute) this.#expiresOn = addDuration(localDate(new Date(from)), this.#duration);
     this.#minute = minute;
     return { at, updated: now.toISOString(), expiresOn: this.#expiresOn };
   }

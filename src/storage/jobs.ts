@@ -17,6 +17,8 @@ export interface Outcome {
   readonly own?: OwnRecord;
   /** Ids under which an import really added something. */
   readonly added?: readonly string[];
+  /** Ids of where each assessment of an import stands. */
+  readonly ids?: readonly string[];
   /** Highest revision now on the device; null when nothing was written. */
   readonly revision: number | null;
 }
@@ -156,6 +158,7 @@ export class Jobs {
       ...(outcome.merged ? { draft: outcome.merged } : {}),
       ...(outcome.own ? { own: outcome.own } : {}),
       ...(outcome.added ? { added: outcome.added } : {}),
+      ...(outcome.ids ? { ids: outcome.ids } : {}),
     };
   }
 

@@ -1,9 +1,9 @@
 import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
 import { openTabChannel, type TabChannel, type TabMessage } from './channel.js';
-import { Device, hasExpired, Refusal } from './device.js';
+import { Device, Refusal } from './device.js';
 import { draftJob } from './draft-job.js';
-import { localDate, WatchedClock } from './expiry.js';
+import { hasExpired, localDate, WatchedClock } from './expiry.js';
 import { Gathering } from './gather.js';
 import { AbsentError, GuardedStore, troubleOf } from './guarded.js';
 import { newId } from './ids.js';
@@ -54,7 +54,7 @@ class DeviceKeeper implements ClosableKeeper {
       onLoss: () => (this.#tally.browserLoss = true),
       onLate: () => void this.#lookAgain(),
     });
-    this.#device = new Device(this.#store, () => this.#clock.stamp());
+    this.#device = new Device(this.#store, (seen) => this.#clock.stamp(seen));
     this.#tally = new Tally(this.#device);
     const host = {
       life: () => this.#device.life,
@@ -140,7 +140,7 @@ class DeviceKeeper implements ClosableKeeper {
     try {
       const { meta, found, newer } = await this.#device.start(create);
       if (life !== this.#device.life) return false;
-      if (meta) this.#clock.remember(meta.seen);
+      if (meta) this.#clock.remember(meta);
       this.#voice.tellLoss(this.#tally.missing(found, meta));
       if (newer) this.#voice.setTrouble('newer-version');
       else {
@@ -235,12 +235,10 @@ class DeviceKeeper implements ClosableKeeper {
     const ids = renamed.map(({ id }) => id);
     const target = this.#place === 'device' ? this.#session : this.#memory;
     for (const assessment of renamed) target.putAssessment(assessment);
-    if (this.#place !== 'device' || renamed.length === 0) return Promise.resolve(inMemory);
-    const write = async (): Promise<Outcome> => {
-      const added = await this.#device.importAssessments(renamed);
-      return { revision: added.length > 0 ? 0 : null, added };
-    };
-    return this.#jobs.add(`import:${ids[0]}`, { ids, write, lastGasp: () => null });
+    if (this.#place !== 'device' || renamed.length === 0) return Promise.resolve({ ...inMemory, ids });
+    const write = (): Promise<Outcome> => this.#device.importAssessments(renamed);
+    const added = this.#jobs.add(`import:${ids[0]}`, { ids, write, lastGasp: () => null });
+    return added.then((result) => ({ ids, ...result }));
   }
 
   async retry(): Promise<SaveResult> {

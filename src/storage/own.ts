@@ -1,7 +1,7 @@
 import type { OwnRecord } from '../domain/document/own-types.js';
 import { ownContent, Refusal, type Device } from './device.js';
 import type { Job } from './jobs.js';
-import { isWhole, own, type Plain } from './plain.js';
+import { isWhole, type Plain } from './plain.js';
 import type { KeptOwn } from './port.js';
 import { ownIn, schema } from './records.js';
 
@@ -11,6 +11,19 @@ interface Known {
   /** Highest revision read from the device or acknowledged by it; 0 = never there as far as this tab knows. */
   revision: number;
 }
+
+/** How many of the copies that a page saw it tells the next one of: the last ones. */
+const mostSeen = 20;
+
+/** The content in short: 53 bits, by which a copy is known again. */
+const digest = (record: OwnRecord): number => {
+  let [a, b] = [0x9e3779b9, 0x85ebca6b];
+  for (const unit of new TextEncoder().encode(ownContent(record))) {
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x27d4eb2f) ^ (a >>> 15);
+  }
+  return (b & 0x1fffff) * 0x100000000 + (a >>> 0);
+};
 
 /** What this tab knows of check-ins and own experiences on the device. */
 export class OwnWrites {
@@ -50,28 +63,33 @@ export class OwnWrites {
         if (copied) doubled(written.id);
         return { revision: written.revision, own: written };
       },
-      lastGasp: () => ({ v: schema, base: known.revision, ...record }),
+      lastGasp: () => ({ v: schema, base: known.revision, seen: known.seen.slice(-mostSeen).map(digest), ...record }),
     };
   }
 }
 
-/** The own record in what an earlier page left behind, with the revision it was changed from; null when it is none. */
-export const gaspIn = (raw: unknown): { readonly record: OwnRecord; readonly base: number } | null => {
-  const { base: _base, ...rest } = (raw ?? {}) as Plain;
+/** What an earlier page left behind of an own record. */
+interface OwnGasp {
+  readonly record: OwnRecord;
+  /** The revision it was changed from. */
+  readonly base: number;
+  /** Digests of the copies that page had read or sent; one of them may have arrived without its hearing of it. */
+  readonly seen: readonly unknown[];
+}
+
+/** The own record in what an earlier page left behind; null when there is none in it. */
+export const gaspIn = (raw: unknown): OwnGasp | null => {
+  const { base, seen, ...rest } = (raw ?? {}) as Plain;
   const record = ownIn(rest);
-  const base = own(raw, 'base');
-  return record && { record, base: isWhole(base) ? base : 0 };
+  return record && { record, base: isWhole(base) ? base : 0, seen: Array.isArray(seen) ? seen : [] };
 };
 
 /** Writes what an earlier page could not get acknowledged. What was erased since then stays erased. */
-export const replayOwn = async (
-  device: Device,
-  { record, base }: NonNullable<ReturnType<typeof gaspIn>>,
-): Promise<void> => {
+export const replayOwn = async (device: Device, { record, base, seen }: OwnGasp): Promise<void> => {
   try {
     await device.writeOwn(
       record,
-      ({ revision }) => revision <= base,
+      (theirs) => theirs.revision <= base || seen.includes(digest(theirs)),
       () => base > 0,
     );
   } catch (error) {

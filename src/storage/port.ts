@@ -78,6 +78,8 @@ export interface SaveResult {
   readonly own?: OwnRecord;
   /** Of an import: the ids under which something was really added. */
   readonly added?: readonly string[];
+  /** Of an import: the id under which each of the list stands now, in its order; also of those that were there already. */
+  readonly ids?: readonly string[];
 }
 
 export interface EraseResult {

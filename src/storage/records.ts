@@ -2,6 +2,7 @@ import { readAssessment } from '../domain/document/assessment.js';
 import { readOwnRecord } from '../domain/document/own-records.js';
 import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
+import type { Watch } from './expiry.js';
 import { newId } from './ids.js';
 import { isRecord, isShort, isWhole, own, type Plain } from './plain.js';
 import type { Draft, KeptAssessment, KeptOwn, QuarantinedRecord } from './port.js';
@@ -15,7 +16,7 @@ export const schema = steps.length + 1;
 /** Most bytes a record may take as JSON; larger ones engines keep in files of their own, which get lost on their own. */
 const mostBytes = 32 * 1024;
 
-export interface Meta {
+export interface Meta extends Watch {
   readonly v: number;
   /** Life of this database; another number means that everything was erased in between. */
   readonly epoch: number;
@@ -23,8 +24,6 @@ export interface Meta {
   readonly count: number;
   /** Raised by one with every write. */
   readonly lastRev: number;
-  /** When the clock was last read, in milliseconds since 1970. */
-  readonly seen: number;
 }
 
 export const metaKey = 'meta';

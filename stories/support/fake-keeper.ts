@@ -46,7 +46,7 @@ export const fakeKeeper = (kept: KeptRecords = nothing, trouble: Trouble | null 
       const fresh = list.filter(({ id }) => !there.has(id));
       const added = fresh.map((assessment) => ({ assessment, expiresOn: '2027-11-14', readOnly: false }));
       held = { ...held, assessments: [...added, ...held.assessments] };
-      return Promise.resolve({ ...result(), added: fresh.map(({ id }) => id) });
+      return Promise.resolve({ ...result(), added: fresh.map(({ id }) => id), ids: list.map(({ id }) => id) });
     },
     erase: (id) => {
       const assessments = held.assessments.filter(({ assessment }) => assessment.id !== id);

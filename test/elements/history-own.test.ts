@@ -73,12 +73,12 @@ describe('veer-history with experiences and moments', () => {
   });
 
   it('what is kept stays: the same is not added twice, other words under the same id come beside it', () => {
-    expect(freshOf([story, moment], kept)).to.deep.equal([]);
+    expect(freshOf([story, moment], kept, new Map())).to.deep.equal([]);
     const other = { ...story, story: 'Anders.' };
-    const [fresh] = freshOf([other], kept);
+    const [fresh] = freshOf([other], kept, new Map());
     expect(fresh!.id).not.to.equal('e1');
     expect((fresh as typeof story).story).to.equal('Anders.');
-    expect(freshOf([story], null)).to.deep.equal([story]);
+    expect(freshOf([story], { ...kept, own: [] }, new Map())).to.deep.equal([story]);
   });
 
   it('a damaged file, or one of something else, is nothing; a bad entry goes without the rest', async () => {
@@ -143,6 +143,16 @@ describe('veer-history with experiences and moments', () => {
     expect(whenOf(a, [a, b, c], words)).to.equal('2026-11-14, 10:00');
     expect(whenOf(b, [a, b, c], words)).to.equal('2026-11-14, 18:05');
     expect(whenOf(c, [a, b, c], words)).to.equal('2026-11-15');
+  });
+
+  it('tells the time of the clock it was filled in by, as the day is of that clock', () => {
+    const words = { date: (text: string) => text.slice(0, 10) };
+    const far = ['2026-11-14T00:30:00+13:00', '2026-11-14T23:45:00-11:00', '2026-11-14Thursday'] as const;
+    expect(far.map((moment) => whenOf(moment, far, words))).to.deep.equal([
+      '2026-11-14, 00:30',
+      '2026-11-14, 23:45',
+      '2026-11-14',
+    ]);
   });
 
   const shown = async (keeper: Keeper): Promise<VeerHistory> => {

@@ -215,4 +215,41 @@ describe('check-ins and own experiences on the device', () => {
     expect(await stories(next)).to.deep.equal(['b', null].sort());
     expect(mark()!.gasp).to.equal(undefined);
   });
+
+  /** Changes twice without hearing that the first change arrived, and leaves. @param arrived what stands there then */
+  const leftWith = async (first: OwnExperience, arrived: (two: OwnExperience) => OwnExperience): Promise<Tab> => {
+    const one = await deviceTab();
+    await one.keeper.saveOwn(first);
+    const key = (await rawKeys()).find((found) => found.startsWith('e:'))!;
+    const stored = (await rawGet(key)) as object;
+    const end = patch(IDBDatabase.prototype, 'transaction', {
+      value: () => {
+        throw new DOMException('Quota', 'QuotaExceededError');
+      },
+      writable: true,
+    });
+    const two = changed(first, 'twee');
+    void one.keeper.saveOwn(two);
+    void one.keeper.saveOwn(changed(two, 'drie'));
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await wait(50);
+    end();
+    closeTab(one);
+    await rawPut(key, { ...stored, ...arrived(two) });
+    const next = await deviceTab();
+    await until(() => mark()!.gasp === undefined);
+    return next;
+  };
+
+  it('a second change that was not acknowledged goes over the first, which had arrived', async () => {
+    const first = told('één');
+    const next = await leftWith(first, (two) => two);
+    expect(await stories(next)).to.deep.equal(['drie']);
+    expect((await next.keeper.records()).own[0]!.record.id).to.equal(first.id);
+  });
+
+  it('and stands beside what another tab had made of it', async () => {
+    const next = await leftWith(told('één'), (two) => ({ ...two, story: 'van een ander' }));
+    expect(await stories(next)).to.deep.equal(['drie', 'van een ander']);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc, { runs } from '../support/property.js';
-import { addDuration, isSane, localDate, WatchedClock } from '../../src/storage/expiry.js';
+import { addDuration, isSane, localDate, watched, WatchedClock } from '../../src/storage/expiry.js';
 import { troubleOf } from '../../src/storage/guarded.js';
 import { newEpoch, newId } from '../../src/storage/ids.js';
 import { canonical } from '../../src/storage/plain.js';
@@ -58,7 +58,7 @@ describe('durations', () => {
     expect([-1, 367 * day].map((step) => isSane(1000 * day + step, 1000 * day))).to.deep.equal([false, false]);
     let time = 1000 * day;
     const clock = new WatchedClock(() => new Date(time));
-    clock.remember(999 * day);
+    clock.remember({ seen: 999 * day });
     clock.read();
     time -= 1;
     clock.read();
@@ -66,6 +66,29 @@ describe('durations', () => {
     time += 10;
     clock.read();
     expect(clock.trusted, 'it stays doubtful').to.equal(false);
+  });
+
+  it('a clock that jumped is believed when it is back, or went on steadily for thirty days', () => {
+    const day = 86_400_000;
+    const known = { seen: 1000 * day, count: 3 };
+    const wrong = watched(known, 2000 * day);
+    expect(wrong).to.deep.equal({ ...known, doubt: { since: 2000 * day, seen: 2000 * day } });
+    expect(watched(wrong, 1001 * day)).to.deep.equal({ ...known, seen: 1001 * day });
+    const later = watched(wrong, 2029 * day);
+    expect(later.doubt).to.deep.equal({ since: 2000 * day, seen: 2029 * day });
+    expect(watched(later, 2030 * day)).to.deep.equal({ ...known, seen: 2030 * day });
+    expect(watched(later, 4000 * day).doubt, 'a second jump').to.deep.equal({ since: 4000 * day, seen: 4000 * day });
+    expect(watched(later, 500 * day).doubt, 'and one back').to.deep.equal({ since: 500 * day, seen: 500 * day });
+    for (const doubt of ['x', null, {}, { since: 'x', seen: 'y' }, { since: 9e15, seen: 1 }]) {
+      expect(watched({ ...known, doubt: doubt as never }, 2000 * day).doubt).to.deep.equal(wrong.doubt);
+    }
+  });
+
+  it('a clock that is behind gives no shorter life', () => {
+    const clock = new WatchedClock(() => new Date('2020-01-01T12:00:00'));
+    const seen = new Date('2026-03-03T12:00:00').getTime();
+    expect(clock.stamp(seen).expiresOn).to.equal('2027-03-03');
+    expect(clock.stamp().expiresOn).to.equal('2021-01-01');
   });
 });
 

@@ -58,7 +58,11 @@ export const momentOf = (instrument: Instrument, assessment: Assessment): Moment
  */
 export const webOfAssessments = (instrument: Instrument, assessments: readonly Assessment[]): PreparedWeb => {
   const when = ({ completedAt, startedAt }: Assessment): string => completedAt ?? startedAt ?? '';
-  const ordered = [...assessments].sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
+  // As moments, whatever the offset; what is no moment comes first, as text.
+  const timed = assessments.map((one) => ({ one, text: when(one), time: Date.parse(when(one)) || -Infinity }));
+  const ordered = timed
+    .sort((a, b) => (a.time === b.time ? (a.text < b.text ? -1 : Number(a.text > b.text)) : a.time < b.time ? -1 : 1))
+    .map(({ one }) => one);
   const coverage = new Map(
     ordered.map((assessment) => [
       assessment.id,

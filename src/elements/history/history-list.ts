@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Assessment, Instrument } from '../../domain/document/types.js';
+import { timeOfDay } from '../../domain/own/check-ins.js';
 import type { Words } from '../../language/words.js';
 import type { KeptAssessment } from '../../storage/port.js';
 import { icon } from '../base/icons.js';
@@ -20,16 +21,12 @@ export interface KeptList {
   readonly ask: (id: string, date: string) => void;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** The day of something that was filled in; with the time where another one has the same day. */
+/** The day of something that was filled in; with its time, as the clock stood then, where another one has the same day. */
 export const whenOf = (moment: string, moments: readonly string[], words: Pick<Words<HistoryKey>, 'date'>): string => {
   const day = words.date(moment);
-  const at = new Date(moment);
   const twins = moments.filter((other) => words.date(other) === day);
-  return twins.length < 2 || !moment.includes('T') || Number.isNaN(at.getTime())
-    ? day
-    : `${day}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const isTimed = moment.includes('T') && !Number.isNaN(Date.parse(moment));
+  return twins.length < 2 || !isTimed ? day : `${day}, ${timeOfDay(moment)}`;
 };
 
 export const momentOfList = ({ completedAt, startedAt }: Assessment): string => completedAt ?? startedAt ?? '';

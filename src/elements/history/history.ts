@@ -4,7 +4,7 @@ import { loadInstrument } from '../../instruments/index.js';
 import type { Words } from '../../language/words.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
-import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords } from '../../storage/port.js';
+import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords, SaveResult } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
 import { notes } from '../../styles/notes.js';
@@ -19,7 +19,7 @@ import { whenIdle } from '../base/when-idle.js';
 import { OwnWeb } from '../spider-web/own-web.js';
 import { expiresOf, storageOf } from '../base/own/host.js';
 import { ownFilesOf } from '../base/own/own-file.js';
-import { freshOf, openFile, type Offered } from './history-file.js';
+import { freshOf, listsOf, openFile, type Offered } from './history-file.js';
 import { keptList, momentOfList, whenOf } from './history-list.js';
 import { historyStyles } from './history.styles.js';
 import {
@@ -193,14 +193,17 @@ export class VeerHistory extends VeerElement {
   }
 
   async #addFile(words: Words<HistoryKey>): Promise<void> {
-    const { assessments, own: given } = this.offered ?? { assessments: [], own: [] };
+    const offered = this.offered ?? { assessments: [], own: [] };
     this.offered = null;
     this.#focus = 'title';
     const keeper = this.#keeper;
     if (!keeper) return;
     await keeper.choose('device', { expires: this.#expires });
-    const webs = assessments.length > 0 ? await keeper.importAssessments(assessments) : { saved: true, added: [] };
-    const fresh = freshOf(given, this.records);
+    const records = await keeper.records();
+    const lists = listsOf(offered.assessments, records);
+    const webs: SaveResult =
+      lists.length > 0 ? await keeper.importAssessments(lists) : { saved: true, trouble: null, added: [] };
+    const fresh = freshOf(offered.own, records, new Map(lists.map(({ id }, i) => [id, webs.ids?.[i] ?? id])));
     const results = await Promise.all(fresh.map((record) => keeper.saveOwn(record, 'device')));
     const added = webs.added ?? [];
     const kept = results.flatMap((result, i) => (result.saved ? [result.own ?? fresh[i]!] : []));

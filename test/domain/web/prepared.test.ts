@@ -55,6 +55,18 @@ describe('webOfAssessments', () => {
     expect(web.document.instrument).to.equal(instrument);
   });
 
+  it('orders by the moment, whatever the offset it is written with; what is no moment comes first', () => {
+    const list = [
+      assessment('eleven', '2026-06-01T11:00:00Z'),
+      assessment('ten', '2026-06-01T12:00:00+02:00'),
+      assessment('b', 'wanneer'),
+      assessment('half past ten', '2026-06-01T04:30:00-06:00'),
+      assessment('a', 'ooit'),
+    ];
+    const { moments } = webOfAssessments(instrument, list).document;
+    expect(moments.map(({ id }) => id)).to.deep.equal(['a', 'b', 'ten', 'half past ten', 'eleven']);
+  });
+
   it('turns marked questions into axes, each once, in drawing order, and leaves out what the list no longer has', () => {
     const moment = momentOf(
       instrument,

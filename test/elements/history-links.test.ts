@@ -1,0 +1,118 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/history.js';
+import type { CheckIn, OwnExperience, OwnRecord } from '../../src/domain/document/own-types.js';
+import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../src/domain/own/records.js';
+import { ownFilesOf } from '../../src/elements/base/own/own-file.js';
+import { until } from '../../stories/support/settled.js';
+import {
+  alone,
+  answered,
+  assessmentOf,
+  clean,
+  closeTab,
+  deviceTab,
+  newDraft,
+  tab,
+  type Tab,
+} from '../storage/support.js';
+
+const step = { what: 'Elke dag een stukje lopen', when: null, withWhom: null, reviewOn: null };
+const walk = assessmentOf('A1', { step });
+const story = newExperience({ ...emptyExperience, story: 'Het lukte.', assessment: 'A1' }, 'E1');
+const moment = newCheckIn({ ...emptyCheckIn, energy: 3, experience: 'E1' }, 'C1', '2026-11-10T09:00:00+01:00');
+
+alone();
+
+describe('veer-history: a file of one’s own keeps together what belongs together', () => {
+  beforeEach(clean);
+  after(clean);
+
+  const keep = async (own: readonly OwnRecord[], assessments = [walk]): Promise<Tab> => {
+    const one = await deviceTab();
+    for (const record of assessments) await one.keeper.saveAssessment(record);
+    for (const record of own) await one.keeper.saveOwn(record);
+    return one;
+  };
+  const fileOf = async ({ keeper }: Tab): Promise<string> => ownFilesOf(await keeper.records(), 'veerkracht')[0]!.text;
+
+  /** Opens a file as a resident does. */
+  const add = async ({ keeper }: Tab, text: string): Promise<void> => {
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-history');
+    element.surroundings = { keeper: () => keeper };
+    holder.append(element);
+    const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
+    await until(() => find('#open-file'), 'the list');
+    const input = find('#open-file') as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'veerkracht.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => find('#file-add'), 'what the file holds');
+    find('#file-add')!.click();
+    await until(() => find('#status')?.textContent?.trim(), 'that it was added');
+    holder.remove();
+  };
+
+  const foundIn = async ({ keeper }: Tab) => {
+    const { assessments, drafts, own } = await keeper.records();
+    const records = own.map(({ record }) => record);
+    return {
+      assessments: assessments.map(({ assessment }) => assessment),
+      drafts,
+      experiences: records.filter((one): one is OwnExperience => 'story' in one),
+      checkIns: records.filter((one): one is CheckIn => 'energy' in one),
+    };
+  };
+
+  it('IO2: on an empty device an experience belongs to the step it was about, also the second time', async () => {
+    const one = await keep([story, moment]);
+    const text = await fileOf(one);
+    await one.keeper.eraseAll();
+    closeTab(one);
+    const two = tab();
+    for (const time of ['once', 'twice']) {
+      await add(two, text);
+      const { assessments, experiences, checkIns } = await foundIn(two);
+      expect([assessments.length, experiences.length, checkIns.length], time).to.deep.equal([1, 1, 1]);
+      expect(assessments[0]!.step).to.deep.equal(step);
+      expect(experiences[0]!.assessment, time).to.equal(assessments[0]!.id);
+      expect(checkIns[0]!.experience, time).to.equal(experiences[0]!.id);
+    }
+  });
+
+  it('a moment goes on referring to its own experience where another one has that id', async () => {
+    const one = await keep([story, moment]);
+    const text = await fileOf(one);
+    await one.keeper.eraseAll();
+    const other = newExperience({ ...emptyExperience, story: 'Iets heel anders.' }, 'E1');
+    closeTab(one);
+    const two = await keep([other], []);
+    for (const time of ['once', 'twice']) {
+      await add(two, text);
+      const { experiences, checkIns } = await foundIn(two);
+      expect([experiences.length, checkIns.length], time).to.deep.equal([2, 1]);
+      const referred = experiences.find(({ id }) => id === checkIns[0]!.experience);
+      expect(referred?.story, time).to.equal('Het lukte.');
+      expect(experiences.find(({ id }) => id === 'E1')!.story).to.equal('Iets heel anders.');
+    }
+  });
+
+  it('on the device it was made on nothing comes twice, also when the list was changed since', async () => {
+    const one = await keep([story, moment]);
+    const text = await fileOf(one);
+    await one.keeper.saveAssessment({ ...walk, revision: 2, step: { ...step, what: 'Twee stukjes' } });
+    await add(one, text);
+    const { experiences, checkIns } = await foundIn(one);
+    expect(experiences.map(({ id, assessment }) => [id, assessment])).to.deep.equal([['E1', 'A1']]);
+    expect(checkIns.map(({ id, experience }) => [id, experience])).to.deep.equal([['C1', 'E1']]);
+  });
+
+  it('a list that still stands open here does not come beside itself', async () => {
+    const one = await keep([], []);
+    await one.keeper.saveDraft(answered(newDraft('D1'), 'q1', 7));
+    await add(one, await fileOf(one));
+    const { assessments, drafts } = await foundIn(one);
+    expect([assessments.length, drafts.map(({ id }) => id)]).to.deep.equal([0, ['D1']]);
+  });
+});
