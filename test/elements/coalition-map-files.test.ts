@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readNetwork } from '../../src/domain/document/network.js';
 import { readCsv } from '../../src/interop/csv-read.js';
-import { all, breed, draw, one, press, saniveld, settled, status, text } from './coalition-map-kit.js';
+import { all, breed, draw, one, place, press, saniveld, settled, status, text } from './coalition-map-kit.js';
 
 const base = {
   schema: 'veerkracht/network@1',
@@ -103,6 +103,37 @@ describe('veer-coalition-map: files', () => {
     const nasty = await (await taken(await draw(base, { audience: 'internal' }), 'svg')).content.text();
     expect(new DOMParser().parseFromString(nasty, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
     expect(nasty).to.contain('Intern, niet delen');
+  });
+
+  it('SVG: a long title and a long source stand in lines inside the picture, under each other', async () => {
+    const title = `Samen voor een gezonde en veerkrachtige wijk ${'waar iedereen meedoet '.repeat(7)}`.trim();
+    const source = `Verslag van de netwerkbijeenkomst ${'met bewoners en partners uit de wijk '.repeat(20)}`.trim();
+    for (const view of ['map', 'time'] as const) {
+      const element = await draw({ ...base, title, source: { name: source } }, { view });
+      const holder = place();
+      const drawing = await (await taken(element, 'svg')).content.text();
+      holder.append(
+        document.importNode(new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement, true),
+      );
+      const svg = holder.querySelector('svg')!;
+      const { width, height } = svg.viewBox.baseVal;
+      const texts = [...svg.querySelectorAll<SVGTextElement>(':scope > text')];
+      for (const one of texts) {
+        const box = one.getBBox();
+        expect(box.x + box.width, one.textContent!).to.be.lessThan(width);
+        expect(box.y + box.height, one.textContent!).to.be.lessThan(height);
+      }
+      const said = texts.map(text).join(' ');
+      expect(said).to.contain(title).and.contain(`Bron: ${source}`);
+      const lines = texts.map((one) => one.getBBox()).sort((a, b) => a.y - b.y);
+      for (const [i, box] of lines.slice(1).entries())
+        expect(box.y - lines[i]!.y, `line ${i + 1}`).to.be.greaterThan(15);
+      // The drawing begins under the title and ends above the foot.
+      const box = svg.querySelector<SVGGElement>(':scope > g')!.getBoundingClientRect();
+      const [first, last] = ['26', '13'].map((size) => texts.filter((one) => one.getAttribute('font-size') === size));
+      expect(box.top).to.be.greaterThan(first!.at(-1)!.getBoundingClientRect().bottom - 8);
+      expect(box.bottom).to.be.lessThan(last![0]!.getBoundingClientRect().top + 8);
+    }
   });
 
   it('PNG is a picture', async () => {
