@@ -23,13 +23,19 @@ const written = (attributes: Readonly<Record<string, string | number | null>>): 
     .map((name) => (attributes[name] === null ? '' : ` ${name}="${escapeXml(String(attributes[name]))}"`))
     .join('');
 
+/** For an SVG reader, and for a page that takes the drawing in. */
+const inLanguage = (lang: string | number | null): MarkAttributes => ({ 'xml:lang': lang, lang });
+
 const painted = (attributes: MarkAttributes, paints: Paints): Readonly<Record<string, string | number | null>> => {
   const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => kept.has(name)));
+  const { lang = null } = attributes;
   const classes = typeof attributes['class'] === 'string' ? attributes['class'].split(' ') : [];
-  return Object.assign({}, ...classes.map((one) => (Object.hasOwn(paints, one) ? paints[one] : {})), own) as Record<
-    string,
-    string | number
-  >;
+  return Object.assign(
+    {},
+    ...classes.map((one) => (Object.hasOwn(paints, one) ? paints[one] : {})),
+    own,
+    inLanguage(lang),
+  ) as Record<string, string | number>;
 };
 
 const markText = (mark: Mark, paints: Paints): string => {
@@ -47,6 +53,8 @@ export interface MarkSvg {
   readonly paints: Paints;
   readonly language: string;
   readonly title: string;
+  /** Language of the title, when that is another one. */
+  readonly titleLanguage: string | null;
   /** The facts in sentences, for who cannot see the drawing. */
   readonly description: string;
   /** Lines under the drawing: date, audience, source. */
@@ -64,9 +72,20 @@ const footLine = 20;
  * A picture that was made as marks, as an SVG text that stands alone: no classes, no styles, no scripts. Title and foot
  * are broken in lines as wide as the drawing.
  */
-export const markSvg = ({ width, height, marks, paints, language, title, description, foot }: MarkSvg): string => {
+export const markSvg = ({
+  width,
+  height,
+  marks,
+  paints,
+  language,
+  title,
+  titleLanguage,
+  description,
+  foot,
+}: MarkSvg): string => {
   const titleLines = wrapText(title, width, { size: titleSize }, true);
   const footLines = foot.flatMap((text) => wrapText(text, width, { size: footSize }, true));
+  const titled = written(inLanguage(titleLanguage));
   const top = margin + 12 + titleLines.length * titleLine;
   const whole = {
     width: Math.ceil(width + 2 * margin),
@@ -90,9 +109,9 @@ export const markSvg = ({ width, height, marks, paints, language, title, descrip
       'font-family': 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
       fill: '#20292c',
     })}>` +
-    `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(description) || ' '}</desc>` +
+    `<title id="title"${titled}>${escapeXml(title)}</title><desc id="desc">${escapeXml(description) || ' '}</desc>` +
     `<rect${written({ ...whole, fill: '#ffffff' })}/>` +
-    lines(titleLines, margin + 24, titleSize, titleLine, ' font-family="Palatino, Georgia, serif"') +
+    lines(titleLines, margin + 24, titleSize, titleLine, ` font-family="Palatino, Georgia, serif"${titled}`) +
     `<g transform="translate(${margin} ${top})">${marks.map((mark) => markText(mark, paints)).join('')}</g>` +
     lines(footLines, top + height + 20, footSize, footLine, ' fill="#4d585b"') +
     '</svg>\n'

@@ -136,6 +136,34 @@ describe('veer-coalition-map: files', () => {
     }
   });
 
+  it('SVG: a title in another language says so, on the page and in the file', async () => {
+    const english = { en: 'Neighbours cook together' };
+    const steps = [{ id: 'x', issue: 'i', title: english, status: 'done', done: '2025-02-01' }];
+    const said = (parent: ParentNode): (string | null)[][] =>
+      [...parent.querySelectorAll('text[lang]')].map((one) => [one.textContent, one.getAttribute('lang')]);
+    for (const view of ['map', 'time'] as const) {
+      const element = await draw({ ...base, title: { en: 'Movement' }, steps }, { view });
+      const onPage = said(element.shadowRoot!);
+      expect(onPage, view).not.to.deep.equal([]);
+      const drawing = await (await taken(element, 'svg')).content.text();
+      const parsed = new DOMParser().parseFromString(drawing, 'image/svg+xml');
+      expect(parsed.querySelector('parsererror')).to.equal(null);
+      const inFile = said(parsed);
+      expect(inFile[0]).to.deep.equal(['Movement', 'en']);
+      expect(
+        inFile
+          .slice(1)
+          .map(([line]) => line)
+          .join(' '),
+        view,
+      ).to.equal(english.en);
+      for (const one of parsed.querySelectorAll('title, text[lang]'))
+        expect(one.getAttribute('xml:lang'), text(one)).to.equal('en');
+      // A text in the language of the page is not marked.
+      expect(parsed.querySelector('text:not([lang])')).not.to.equal(null);
+    }
+  });
+
   it('PNG is a picture', async () => {
     const { name, content } = await taken(await draw(breed), 'png');
     expect(name).to.equal('netwerk.png');

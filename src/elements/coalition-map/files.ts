@@ -155,6 +155,7 @@ export const networkSvg = (sheet: Sheet): string => {
     paints,
     language: words.language,
     title: title(sheet),
+    titleLanguage: naming.langOf(title(sheet)),
     description: summaryPieces(scene, words)
       .map((sentence) => sentence.map(({ text }) => text).join(''))
       .join(' '),
