@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readNetwork } from '../../src/domain/document/network.js';
 import { readCsv } from '../../src/interop/csv-read.js';
-import { all, breed, draw, one, place, press, saniveld, settled, status, text } from './coalition-map-kit.js';
+import { all, breed, choose, draw, one, place, press, saniveld, settled, status, text } from './coalition-map-kit.js';
 
 const base = {
   schema: 'veerkracht/network@1',
@@ -162,6 +162,31 @@ describe('veer-coalition-map: files', () => {
       // A text in the language of the page is not marked.
       expect(parsed.querySelector('text:not([lang])')).not.to.equal(null);
     }
+  });
+
+  it('SVG says which part of the issues it shows, and what was searched for', async () => {
+    const foot = async (element: Awaited<ReturnType<typeof draw>>): Promise<string> => {
+      const drawing = await (await taken(element, 'svg')).content.text();
+      const parsed = new DOMParser().parseFromString(drawing, 'image/svg+xml');
+      const said = [...parsed.querySelectorAll('svg > text')].map(text)[1]!;
+      // Who cannot see the drawing is told too, after the sentences about all.
+      if (said.includes('Deel')) expect(text(parsed.querySelector('desc'))).to.equal(`${element.text} ${said}`);
+      return said;
+    };
+    const element = await draw(saniveld);
+    expect(text(one(element, '.pager'))).to.contain('Deel 1 van 2, samen 6 onderwerpen');
+    expect(await foot(element)).to.equal('Deel 1 van 2, samen 6 onderwerpen');
+    await press(element, '[data-page="1"]');
+    expect(await foot(element)).to.equal('Deel 2 van 2, samen 6 onderwerpen');
+    await choose(element, 'kind', 'welfare');
+    const found = text(one(element, '.found')).replace(/\.[^.]*$/, '.');
+    expect(found).to.match(/^Gevonden: /);
+    expect(await foot(element)).to.contain(found);
+    element.view = 'time';
+    await settled(element);
+    expect(await foot(element), 'all issues are in the time view').to.contain('Stand van');
+    const whole = await draw(breed);
+    expect(await foot(whole), 'all are there').to.contain('Stand van');
   });
 
   it('PNG is a picture', async () => {
