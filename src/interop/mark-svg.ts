@@ -1,4 +1,5 @@
 import type { Mark, MarkAttributes } from '../domain/draw/mark.js';
+import { wrapText } from '../domain/draw/text.js';
 import { escapeXml } from './svg.js';
 
 /** Presentation attributes by class: what a stylesheet says on the screen, in a file that stands alone. */
@@ -22,13 +23,19 @@ const written = (attributes: Readonly<Record<string, string | number | null>>): 
     .map((name) => (attributes[name] === null ? '' : ` ${name}="${escapeXml(String(attributes[name]))}"`))
     .join('');
 
+/** For an SVG reader, and for a page that takes the drawing in. */
+const inLanguage = (lang: string | number | null): MarkAttributes => ({ 'xml:lang': lang, lang });
+
 const painted = (attributes: MarkAttributes, paints: Paints): Readonly<Record<string, string | number | null>> => {
   const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => kept.has(name)));
+  const { lang = null } = attributes;
   const classes = typeof attributes['class'] === 'string' ? attributes['class'].split(' ') : [];
-  return Object.assign({}, ...classes.map((one) => (Object.hasOwn(paints, one) ? paints[one] : {})), own) as Record<
-    string,
-    string | number
-  >;
+  return Object.assign(
+    {},
+    ...classes.map((one) => (Object.hasOwn(paints, one) ? paints[one] : {})),
+    own,
+    inLanguage(lang),
+  ) as Record<string, string | number>;
 };
 
 const markText = (mark: Mark, paints: Paints): string => {
@@ -46,6 +53,8 @@ export interface MarkSvg {
   readonly paints: Paints;
   readonly language: string;
   readonly title: string;
+  /** Language of the title, when that is another one. */
+  readonly titleLanguage: string | null;
   /** The facts in sentences, for who cannot see the drawing. */
   readonly description: string;
   /** Lines under the drawing: date, audience, source. */
@@ -54,14 +63,41 @@ export interface MarkSvg {
 
 const margin = 24;
 
-/** A picture that was made as marks, as an SVG text that stands alone: no classes, no styles, no scripts. */
-export const markSvg = ({ width, height, marks, paints, language, title, description, foot }: MarkSvg): string => {
+const titleSize = 26;
+const titleLine = 32;
+const footSize = 13;
+const footLine = 20;
+
+/**
+ * A picture that was made as marks, as an SVG text that stands alone: no classes, no styles, no scripts. Title and foot
+ * are broken in lines as wide as the drawing.
+ */
+export const markSvg = ({
+  width,
+  height,
+  marks,
+  paints,
+  language,
+  title,
+  titleLanguage,
+  description,
+  foot,
+}: MarkSvg): string => {
+  const titleLines = wrapText(title, width, { size: titleSize }, true);
+  const footLines = foot.flatMap((text) => wrapText(text, width, { size: footSize }, true));
+  const titled = written(inLanguage(titleLanguage));
+  const top = margin + 12 + titleLines.length * titleLine;
   const whole = {
     width: Math.ceil(width + 2 * margin),
-    height: Math.ceil(height + 2 * margin + 44 + foot.length * 20),
+    height: Math.ceil(top + height + margin + footLines.length * footLine),
   };
-  const line = (text: string, y: number, size: number, more = ''): string =>
-    `<text x="${margin}" y="${y}" font-size="${size}"${more}>${escapeXml(text)}</text>`;
+  const lines = (texts: readonly string[], y: number, size: number, step: number, more: string): string =>
+    texts
+      .map(
+        (text, i) =>
+          `<text x="${margin}" y="${Math.ceil(y + i * step)}" font-size="${size}"${more}>${escapeXml(text)}</text>`,
+      )
+      .join('');
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<svg${written({
       xmlns: 'http://www.w3.org/2000/svg',
@@ -73,11 +109,11 @@ export const markSvg = ({ width, height, marks, paints, language, title, descrip
       'font-family': 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
       fill: '#20292c',
     })}>` +
-    `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(description) || ' '}</desc>` +
+    `<title id="title"${titled}>${escapeXml(title)}</title><desc id="desc">${escapeXml(description) || ' '}</desc>` +
     `<rect${written({ ...whole, fill: '#ffffff' })}/>` +
-    line(title, margin + 24, 26, ' font-family="Palatino, Georgia, serif"') +
-    `<g transform="translate(${margin} ${margin + 44})">${marks.map((mark) => markText(mark, paints)).join('')}</g>` +
-    foot.map((text, i) => line(text, Math.ceil(height + 2 * margin + 40 + i * 20), 13, ' fill="#4d585b"')).join('') +
+    lines(titleLines, margin + 24, titleSize, titleLine, ` font-family="Palatino, Georgia, serif"${titled}`) +
+    `<g transform="translate(${margin} ${top})">${marks.map((mark) => markText(mark, paints)).join('')}</g>` +
+    lines(footLines, top + height + 20, footSize, footLine, ' fill="#4d585b"') +
     '</svg>\n'
   );
 };

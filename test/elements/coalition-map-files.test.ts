@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readNetwork } from '../../src/domain/document/network.js';
 import { readCsv } from '../../src/interop/csv-read.js';
-import { all, breed, draw, one, press, saniveld, settled, status, text } from './coalition-map-kit.js';
+import { all, breed, choose, draw, one, place, press, saniveld, settled, status, text } from './coalition-map-kit.js';
 
 const base = {
   schema: 'veerkracht/network@1',
@@ -103,6 +103,90 @@ describe('veer-coalition-map: files', () => {
     const nasty = await (await taken(await draw(base, { audience: 'internal' }), 'svg')).content.text();
     expect(new DOMParser().parseFromString(nasty, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
     expect(nasty).to.contain('Intern, niet delen');
+  });
+
+  it('SVG: a long title and a long source stand in lines inside the picture, under each other', async () => {
+    const title = `Samen voor een gezonde en veerkrachtige wijk ${'waar iedereen meedoet '.repeat(7)}`.trim();
+    const source = `Verslag van de netwerkbijeenkomst ${'met bewoners en partners uit de wijk '.repeat(20)}`.trim();
+    for (const view of ['map', 'time'] as const) {
+      const element = await draw({ ...base, title, source: { name: source } }, { view });
+      const holder = place();
+      const drawing = await (await taken(element, 'svg')).content.text();
+      holder.append(
+        document.importNode(new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement, true),
+      );
+      const svg = holder.querySelector('svg')!;
+      const { width, height } = svg.viewBox.baseVal;
+      const texts = [...svg.querySelectorAll<SVGTextElement>(':scope > text')];
+      for (const one of texts) {
+        const box = one.getBBox();
+        expect(box.x + box.width, one.textContent!).to.be.lessThan(width);
+        expect(box.y + box.height, one.textContent!).to.be.lessThan(height);
+      }
+      const said = texts.map(text).join(' ');
+      expect(said).to.contain(title).and.contain(`Bron: ${source}`);
+      const lines = texts.map((one) => one.getBBox()).sort((a, b) => a.y - b.y);
+      for (const [i, box] of lines.slice(1).entries())
+        expect(box.y - lines[i]!.y, `line ${i + 1}`).to.be.greaterThan(15);
+      // The drawing begins under the title and ends above the foot.
+      const box = svg.querySelector<SVGGElement>(':scope > g')!.getBoundingClientRect();
+      const [first, last] = ['26', '13'].map((size) => texts.filter((one) => one.getAttribute('font-size') === size));
+      expect(box.top).to.be.greaterThan(first!.at(-1)!.getBoundingClientRect().bottom - 8);
+      expect(box.bottom).to.be.lessThan(last![0]!.getBoundingClientRect().top + 8);
+    }
+  });
+
+  it('SVG: a title in another language says so, on the page and in the file', async () => {
+    const english = { en: 'Neighbours cook together' };
+    const steps = [{ id: 'x', issue: 'i', title: english, status: 'done', done: '2025-02-01' }];
+    const said = (parent: ParentNode): (string | null)[][] =>
+      [...parent.querySelectorAll('text[lang]')].map((one) => [one.textContent, one.getAttribute('lang')]);
+    for (const view of ['map', 'time'] as const) {
+      const element = await draw({ ...base, title: { en: 'Movement' }, steps }, { view });
+      const onPage = said(element.shadowRoot!);
+      expect(onPage, view).not.to.deep.equal([]);
+      const drawing = await (await taken(element, 'svg')).content.text();
+      const parsed = new DOMParser().parseFromString(drawing, 'image/svg+xml');
+      expect(parsed.querySelector('parsererror')).to.equal(null);
+      const inFile = said(parsed);
+      expect(inFile[0]).to.deep.equal(['Movement', 'en']);
+      expect(
+        inFile
+          .slice(1)
+          .map(([line]) => line)
+          .join(' '),
+        view,
+      ).to.equal(english.en);
+      for (const one of parsed.querySelectorAll('title, text[lang]'))
+        expect(one.getAttribute('xml:lang'), text(one)).to.equal('en');
+      // A text in the language of the page is not marked.
+      expect(parsed.querySelector('text:not([lang])')).not.to.equal(null);
+    }
+  });
+
+  it('SVG says which part of the issues it shows, and what was searched for', async () => {
+    const foot = async (element: Awaited<ReturnType<typeof draw>>): Promise<string> => {
+      const drawing = await (await taken(element, 'svg')).content.text();
+      const parsed = new DOMParser().parseFromString(drawing, 'image/svg+xml');
+      const said = [...parsed.querySelectorAll('svg > text')].map(text)[1]!;
+      // Who cannot see the drawing is told too, after the sentences about all.
+      if (said.includes('Deel')) expect(text(parsed.querySelector('desc'))).to.equal(`${element.text} ${said}`);
+      return said;
+    };
+    const element = await draw(saniveld);
+    expect(text(one(element, '.pager'))).to.contain('Deel 1 van 2, samen 6 onderwerpen');
+    expect(await foot(element)).to.equal('Deel 1 van 2, samen 6 onderwerpen');
+    await press(element, '[data-page="1"]');
+    expect(await foot(element)).to.equal('Deel 2 van 2, samen 6 onderwerpen');
+    await choose(element, 'kind', 'welfare');
+    const found = text(one(element, '.found')).replace(/\.[^.]*$/, '.');
+    expect(found).to.match(/^Gevonden: /);
+    expect(await foot(element)).to.contain(found);
+    element.view = 'time';
+    await settled(element);
+    expect(await foot(element), 'all issues are in the time view').to.contain('Stand van');
+    const whole = await draw(breed);
+    expect(await foot(whole), 'all are there').to.contain('Stand van');
   });
 
   it('PNG is a picture', async () => {

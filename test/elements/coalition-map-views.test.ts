@@ -105,6 +105,20 @@ describe('veer-coalition-map: views and audience', () => {
     expect(has(element, '.issue-row.open')).to.equal(false);
   });
 
+  it('list: one partner and one role are said in the singular', async () => {
+    const single = {
+      schema: 'veerkracht/network@1',
+      partners: [{ id: 'a', name: 'Aanloophuis', kind: 'neighbourhood' }],
+      issues: [{ id: 'i', title: 'Samen eten' }],
+      roles: [{ role: 'coordinator', issue: 'i' }],
+    };
+    const element = await draw(single, { view: 'list' });
+    await press(element, '.issue-row button[data-issue="i"]');
+    expect(text(one(element, '.issue-row.open')))
+      .to.contain('0 van 1 partner vindt dit goed.')
+      .and.contain('0 van 1 rol bezet');
+  });
+
   it('time: the tempo in words and picture, events with their reason, commitments that changed, plans on top', async () => {
     const element = await draw(breed, { view: 'time' });
     expect(text(one(element, '.time > .voice'))).to.equal('Zo ging het: gas, rem en weer gas.');

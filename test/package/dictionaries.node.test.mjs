@@ -61,6 +61,35 @@ describe('the dictionaries', () => {
       });
   }
 
+  // "0 van de 1 rollen": a part of a whole can be a part of one.
+  it('count a part of a whole in the singular, when the whole is one', async () => {
+    // Said of three at least, of two at least.
+    const more = ['network.wideNoStep', 'web.saidSome', 'web.saidSomeScales'];
+    const wrong = [];
+    for (const language of languages)
+      for (const section of sections(language))
+        for (const [key, text] of await words(language, section)) {
+          if (/(?:van de|of the) \{\w+\} \w/.test(text) && !more.includes(key))
+            wrong.push(`${language} ${key}: ${text}`);
+        }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('read well with one', async () => {
+    const { phrase } = await load('src/language/phrase.ts');
+    const said = async (language, section, key, params) =>
+      phrase((await words(language, `${section}.ts`)).get(key), params);
+    const seats = (language, held, total) => said(language, 'network', 'network.seatsHeld', { held, total });
+    assert.equal(await seats('nl', 0, 1), '0 van 1 rol bezet');
+    assert.equal(await seats('en', 0, 1), '0 of 1 role filled');
+    assert.equal(await seats('nl', 5, 6), '5 van de 6 rollen bezet');
+    assert.equal(await seats('en', 5, 6), '5 of the 6 roles filled');
+    const agree = (language, params) => said(language, 'network-later', 'networkLater.agreesOf', params);
+    assert.equal(await agree('nl', { n: 0, total: 1, those: 1 }), '0 van 1 partner vindt dit goed.');
+    assert.equal(await agree('en', { n: 0, total: 1, those: 1 }), '0 of 1 partner is fine with this.');
+    assert.equal(await agree('nl', { n: 1, total: 4, those: 1 }), '1 van de 4 partners vindt dit goed.');
+  });
+
   it('speak to the reader in one form: no u in a text for je, no je in a text for u', async () => {
     const wrong = [];
     for (const section of sections('nl'))

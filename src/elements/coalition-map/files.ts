@@ -4,12 +4,12 @@ import { historyOf, tempoOf } from '../../domain/network/history.js';
 import { linesOf } from '../../domain/network/lines.js';
 import { mapPicture } from '../../domain/network/map.js';
 import type { MapPicture } from '../../domain/network/map-pen.js';
-import { mostNames, sceneOf } from '../../domain/network/scene.js';
+import { mostNames, sceneOf, type Scene } from '../../domain/network/scene.js';
 import { timelinePicture } from '../../domain/network/timeline.js';
 import { writeCsv, type Cell } from '../../interop/csv.js';
 import { markSvg, type Paints } from '../../interop/mark-svg.js';
 import { offerFile, pngOf } from '../base/offer-file.js';
-import type { Sheet } from './sheet-model.js';
+import { columnsIn, type Sheet } from './sheet-model.js';
 import { levelWord, mapTexts, roleWord, sourceOf, summaryPieces } from './texts.js';
 import { timeTexts } from './time-texts.js';
 
@@ -123,13 +123,27 @@ const paints: Paints = {
 const fileWidth = 1120;
 const spacing = { letter: 0, word: 0, fit: 1 };
 
+/** What a reader of the page sees around the picture: what was searched for, and which of the pages it is. */
+const partOf = ({ words, shown, rows }: Sheet, { page, pages }: Scene): string => {
+  const issues = shown?.issues.size ?? rows.issues.length;
+  return [
+    shown ? words.say('found', { partners: shown.partners.size, issues }) : '',
+    pages > 1 ? words.say('pageOf', { n: page + 1, total: pages, issues }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** A picture, and what it leaves out in words: '' when all is there. */
+type Drawing = readonly [picture: MapPicture, part: string];
+
 /** The drawing of a file: all issues side by side as far as a page of the map goes; the time view as it is. */
-const pictureOf = (sheet: Sheet): MapPicture => {
+const drawingOf = (sheet: Sheet): Drawing => {
   const { network, rows, shown, scene, words, naming, name, mirrored } = sheet;
   const room = { width: fileWidth, spacing, mirrored };
   if (sheet.view === 'time') {
     const entries = historyOf(network, rows, naming.say);
-    return timelinePicture({
+    const picture = timelinePicture({
       ...room,
       issues: rows.issues,
       entries,
@@ -137,28 +151,32 @@ const pictureOf = (sheet: Sheet): MapPicture => {
       until: network.at,
       texts: timeTexts(words, network.isToday, naming),
     });
+    return [picture, ''];
   }
   const count = Math.min(4, Math.max(1, rows.issues.length));
-  const page = Math.floor((scene.page * Math.max(1, scene.paths.length)) / count);
+  // The last page of the screen may have fewer issues than it has room for.
+  const page = Math.floor((scene.page * columnsIn(sheet.width)) / count);
   const whole = sceneOf(network, rows, { page, issuesOnPage: count, names: mostNames, shown, say: naming.say });
   const speech = { isToday: network.isToday, words, naming, name };
-  return mapPicture(whole, { ...room, columns: count, texts: mapTexts(whole, speech) });
+  return [mapPicture(whole, { ...room, columns: count, texts: mapTexts(whole, speech) }), partOf(sheet, whole)];
 };
 
 /** The picture as an SVG text that stands alone. */
 export const networkSvg = (sheet: Sheet): string => {
   const { scene, words, naming, network, audience } = sheet;
   const source = sourceOf(network.seen);
-  const picture = pictureOf(sheet);
+  const [picture, part] = drawingOf(sheet);
   return markSvg({
     ...picture,
     paints,
     language: words.language,
     title: title(sheet),
-    description: summaryPieces(scene, words)
-      .map((sentence) => sentence.map(({ text }) => text).join(''))
+    titleLanguage: naming.langOf(title(sheet)),
+    description: [...summaryPieces(scene, words).map((sentence) => sentence.map(({ text }) => text).join('')), part]
+      .filter(Boolean)
       .join(' '),
     foot: [
+      part,
       [
         when(sheet) ? words.say('updated', { date: when(sheet) }) : '',
         audience === 'internal' ? words.say('forInternal') : audience === 'partners' ? words.say('forPartners') : '',

@@ -151,8 +151,10 @@ const line = (text: string): Mark => (text ? ['p', {}, text] : noMark);
 const movementMarks = ({ coalition, marks }: IssueRow, { words, rows, name }: Sheet): readonly Mark[] => {
   const { agrees, acts, stepsLately: steps } = coalition;
   const next = [...new Set(marks.flatMap(({ kind, by }) => (kind === 'next' ? by : [])))];
+  const total = rows.partners.length;
   return [
-    line(words.say('agreesOf', { n: agrees, total: rows.partners.length })),
+    // "0 of 1 partner is": the verb goes with the partner.
+    line(words.say('agreesOf', { n: agrees, total, those: total === 1 ? 1 : agrees })),
     line(
       steps === 0
         ? words.say('actsNone')

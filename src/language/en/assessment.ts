@@ -29,7 +29,8 @@ export const assessment: Record<keyof typeof nl, string> = {
   how2: 'You look at your spider web.',
   how3: 'You choose what matters to you. And perhaps a first step.',
   resumeTitle: 'You had already started',
-  resumeText: 'On {date} you filled in {n} of the {total} questions. They are still on this device.',
+  resumeText:
+    'On {date} you filled in {n} of {total:|the }{total} {total:question|questions}. {n:It is|They are} still on this device.',
   resume: 'Go on',
   resumeNew: 'Start again',
   keptTitle: 'Kept on this device',
@@ -51,7 +52,8 @@ export const assessment: Record<keyof typeof nl, string> = {
   noWrong: 'There is no right or wrong',
   noWrongHelp: 'Choose what suits you. Not sure? Skip the question.',
   checkTitle: 'Is this right?',
-  checkLead: 'You filled in {n} of the {total} questions. You can still choose something else.',
+  checkLead:
+    'You filled in {n} of {total:|the }{total} {total:question|questions}. You can still choose something else.',
   notGiven: 'Not filled in',
   change: 'Change',
   changeWhich: 'Change: {question}',

@@ -22,7 +22,7 @@ export const board: Record<keyof typeof nl, string> = {
   orderDocument: 'as chosen',
   orderName: 'by name',
   orderNewest: 'newest first',
-  count: '{n} of the {total} figures.',
+  count: '{n} of {total:|the }{total} {total:figure|figures}.',
   noIndicators: 'There are no figures to show.',
   nothing: 'No figure fits your choice.',
   everything: 'Show all',

@@ -13,7 +13,7 @@ export const networkLater: Record<keyof typeof nl, string> = {
   'status-moving': 'This is on the move',
   'status-paused': 'This is standing still now',
   'status-done': 'This is done',
-  agreesOf: '{n} of the {total} partners {n:is|are} fine with this.',
+  agreesOf: '{n} of {total:|the }{total} {total:partner|partners} {those:is|are} fine with this.',
   acts: 'In the last year {steps} {steps:step was|steps were} added, by: {partners}.',
   actsUnnamed: 'In the last year {steps} {steps:step was|steps were} added.',
   actsNone: 'In the last year no step was added.',

@@ -29,7 +29,8 @@ export const assessment = {
   how2: '[U bekijkt uw|Je bekijkt je] spinnenweb.',
   how3: '[U kiest|Je kiest] wat voor [u|jou] telt. En misschien een eerste stap.',
   resumeTitle: '[U was|Je was] al begonnen',
-  resumeText: 'Op {date} vulde [u|je] {n} van de {total} vragen in. Die staan nog op dit apparaat.',
+  resumeText:
+    'Op {date} vulde [u|je] {n} van {total:|de }{total} {total:vraag|vragen} in. Die {n:staat|staan} nog op dit apparaat.',
   resume: 'Ga verder',
   resumeNew: 'Begin opnieuw',
   keptTitle: 'Op dit apparaat bewaard',
@@ -53,7 +54,8 @@ export const assessment = {
   noWrongHelp: 'Kies wat bij [u|jou] past. [Weet u|Weet je] het niet? Sla de vraag over.',
   // Check page
   checkTitle: 'Klopt dit zo?',
-  checkLead: '[U vulde|Je vulde] {n} van de {total} vragen in. [U kunt|Je kunt] nog iets anders kiezen.',
+  checkLead:
+    '[U vulde|Je vulde] {n} van {total:|de }{total} {total:vraag|vragen} in. [U kunt|Je kunt] nog iets anders kiezen.',
   notGiven: 'Niet ingevuld',
   change: 'Wijzig',
   changeWhich: 'Wijzig: {question}',

@@ -21,7 +21,7 @@ export const board = {
   orderDocument: 'zoals gekozen',
   orderName: 'op naam',
   orderNewest: 'nieuwste eerst',
-  count: '{n} van de {total} cijfers.',
+  count: '{n} van {total:|de }{total} {total:cijfer|cijfers}.',
   noIndicators: 'Er zijn geen cijfers om te laten zien.',
   nothing: 'Geen cijfer past bij [uw|je] keuze.',
   everything: 'Laat alles zien',

@@ -11,7 +11,7 @@ export const networkLater = {
   'status-moving': 'Dit is in beweging',
   'status-paused': 'Dit ligt nu stil',
   'status-done': 'Dit is klaar',
-  agreesOf: '{n} van de {total} partners {n:vindt|vinden} dit goed.',
+  agreesOf: '{n} van {total:|de }{total} {total:partner|partners} {those:vindt|vinden} dit goed.',
   acts: 'Het laatste jaar {steps:kwam|kwamen} er {steps} {steps:stap|stappen} bij, van: {partners}.',
   actsUnnamed: 'Het laatste jaar {steps:kwam|kwamen} er {steps} {steps:stap|stappen} bij.',
   actsNone: 'Het laatste jaar kwam er geen stap bij.',
