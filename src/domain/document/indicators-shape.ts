@@ -2,9 +2,7 @@ import { mayBeSeen, type Audience } from './audience.js';
 import type { Comparison, Indicator, IndicatorsDocument, Observation } from './indicator-types.js';
 import { date, id, isNamed, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
 import { periodMiddle, periodPattern, isPeriod } from './periods.js';
-import { isPlainRecord } from './plain-record.js';
 import { readQuick } from './quick.js';
-import type { Report } from './report.js';
 import { choice, either, entry, given, list, made, number, string, vital } from './shape.js';
 
 export const mostIndicators = 200;
@@ -135,31 +133,23 @@ export const indicator = made(
     visibility,
   }),
   ({ reference: references, ...rest }, report, raw): Indicator => {
-    tellOutside(rest, report, raw);
+    const { min, max } = rest.range;
     const clean = (series: readonly Observation[]): readonly Observation[] =>
       inOrder(series.map((one) => withoutSmall(one, rest.suppressBelow)));
+    const observations = clean(rest.observations);
+    // A number outside the range is drawn, on a wider axis, and told.
+    for (const one of observations) {
+      const { value } = one;
+      if (value !== null && (value < (min ?? value) || value > (max ?? value))) report.addOutside(min, max, one, raw);
+    }
     return {
       ...rest,
-      observations: clean(rest.observations),
+      observations,
       comparisons: rest.comparisons.map((one): Comparison => ({ ...one, observations: clean(one.observations) })),
       references: Array.isArray(references) ? references : [references],
     };
   },
 );
-
-/** A number outside the range is drawn, on a wider axis, and told. */
-const tellOutside = (
-  { range: { min, max }, observations }: Pick<Indicator, 'range' | 'observations'>,
-  report: Report,
-  raw: unknown,
-): void => {
-  for (const { period, value } of observations) {
-    if (value === null || (value >= (min ?? -Infinity) && value <= (max ?? Infinity))) continue;
-    const given = (raw as { readonly observations: readonly unknown[] }).observations;
-    const at = given.findIndex((one) => isPlainRecord(one) && one['period'] === period);
-    report.addOutside(min, max, value, 'observations', at, 'value');
-  }
-};
 
 /** A number that rests on 1 to fewer than `least` is not for anyone's eyes; a true 0 of 0 is. */
 const withoutSmall = (one: Observation, least: number | null): Observation =>

@@ -3,7 +3,7 @@ import { dateMiddle, parseDate } from './dates.js';
 import type { NetworkDocument } from './network-types.js';
 import { date, id, idOf, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
 import { readQuick } from './quick.js';
-import { shown, type Report } from './report.js';
+import type { Report } from './report.js';
 import { usualRoles } from './roles.js';
 import { choice, entry, given, list, made, number, string, vital, type Shape } from './shape.js';
 
@@ -58,7 +58,7 @@ const ordered = <T extends Lasting>(of: Shape<T>): Shape<T> =>
     const { since, until } = value;
     if (since === null || until === null) return value;
     if ((parseDate(until)?.last ?? 0) >= (parseDate(since)?.first ?? 0)) return value;
-    report.add('out-of-range', `≥ ${since}`, shown(until), 'until');
+    report.addValue('out-of-range', `≥ ${since}`, until, 'until');
     return { ...value, until: null };
   });
 

@@ -96,14 +96,14 @@ describe('reading a flywheel', () => {
     [
       'a visibility nobody knows',
       (raw) => (raw['experiences'][0].visibility = 'secret'),
-      ['experiences[0].visibility not-allowed [public | partners | internal | private] {"secret"}'],
+      ['experiences[0].visibility not-allowed [public | partners | internal | private] {string}'],
     ],
     [
       'a private stage',
       (raw) => (raw['stages'][2].visibility = 'private'),
-      ['stages[2].visibility not-allowed [public | partners | internal] {"private"}'],
+      ['stages[2].visibility not-allowed [public | partners | internal] {string}'],
     ],
-    ['the same id twice', (raw) => (raw['experiences'][1].id = 'e1'), ['experiences[1].id duplicate-id {"e1"}']],
+    ['the same id twice', (raw) => (raw['experiences'][2].id = 'e1'), ['experiences[2].id duplicate-id {"e1"}']],
     ['three drivers', (raw) => raw['drivers'].push({ id: 'third' }), ['drivers too-many [2] {3}']],
     [
       'markup in a story',

@@ -111,7 +111,7 @@ describe('indicators@1', () => {
         upper: 5,
         missing: 'suppressed',
       });
-      expect(lines).to.deep.equal(['indicators[0].observations[0].value not-allowed [null] {4}']);
+      expect(lines).to.deep.equal(['indicators[0].observations[0].value not-allowed {number}']);
       expect(indicator?.observations[0]).to.deep.include({
         value: null,
         lower: null,
@@ -260,8 +260,8 @@ describe('indicators@1', () => {
         indicator.observations = [{ period: 'x' }, { period: '2025', value: 12 }, { period: '2024', value: -1 }];
       });
       expect(lines.slice(1)).to.deep.equal([
-        'indicators[0].observations[1].value out-of-range [0–10] {12}',
         'indicators[0].observations[2].value out-of-range [0–10] {-1}',
+        'indicators[0].observations[1].value out-of-range [0–10] {12}',
       ]);
       expect(indicator?.observations.map(({ value }) => value)).to.deep.equal([-1, 12]);
     });
