@@ -26,7 +26,8 @@ const observation = made(
     upper: given(amount),
     // An unknown status is not final.
     status: given(choice('final', 'provisional'), 'final', { value: 'provisional' }),
-    missing: given(choice('suppressed', 'unknown', 'not-asked', 'not-yet')),
+    // A reason we do not know is a reason: the number goes.
+    missing: given(choice('suppressed', 'unknown', 'not-asked', 'not-yet'), null, { value: 'unknown' }),
     // Without it a small group could not be recognised.
     n: vital(number({ min: 0 })),
     visibility,
@@ -151,10 +152,13 @@ export const indicator = made(
   },
 );
 
-/** A number that rests on 1 to fewer than `least` is not for anyone's eyes; a true 0 of 0 is. */
+/**
+ * A number that rests on 1 to fewer than `least` is not for anyone's eyes; a true 0 of 0 is. Where there was no number
+ * the reason stays.
+ */
 const withoutSmall = (one: Observation, least: number | null): Observation =>
   least !== null && one.n !== null && one.n > 0 && one.n < least
-    ? { ...one, value: null, lower: null, upper: null, n: null, missing: 'suppressed' }
+    ? { ...one, value: null, lower: null, upper: null, n: null, missing: one.missing ?? 'suppressed' }
     : one;
 
 const inOrder = (series: readonly Observation[]): readonly Observation[] => {

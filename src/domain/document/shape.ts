@@ -164,6 +164,7 @@ export const map = <T>(
 
 /** May be absent; bad becomes absent. @param absent default null */
 export function given<T>(of: Shape<T>): Shape<T | null>;
+export function given<T>(of: Shape<T>, absent: null, bad: { readonly value: NoInfer<T> }): Shape<T | null>;
 export function given<T>(of: Shape<T>, absent: NoInfer<T>, bad?: { readonly value: NoInfer<T> }): Shape<T>;
 /* @__NO_SIDE_EFFECTS__ */
 export function given(of: Shape, absent: unknown = null, bad?: { readonly value: unknown }): Shape {

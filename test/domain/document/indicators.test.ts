@@ -120,6 +120,31 @@ describe('indicators@1', () => {
       });
     });
 
+    it('a number whose reason to be missing is misspelt is dropped too', () => {
+      for (const missing of ['surpressed', 5]) {
+        const { lines, indicator } = observations({ period: '2024', value: 4, missing });
+        expect(lines[0]).to.contain('indicators[0].observations[0].missing');
+        expect(indicator?.observations[0]).to.deep.include({ value: null, missing: 'unknown' });
+      }
+    });
+
+    it('a small group keeps the reason why it has no number', () => {
+      const { lines, indicator } = spoil((indicator) => {
+        indicator.suppressBelow = 5;
+        indicator.observations = [
+          { period: '2024', value: 4, n: 3 },
+          { period: '2025', n: 3 },
+          { period: '2026', missing: 'not-asked', n: 3 },
+        ];
+      });
+      expect(lines).to.deep.equal([]);
+      expect(indicator?.observations.map(({ missing, n }) => [missing, n])).to.deep.equal([
+        ['suppressed', null],
+        ['unknown', null],
+        ['not-asked', null],
+      ]);
+    });
+
     it('a number that is no number, or too large to calculate with, is unknown', () => {
       for (const value of ['12,3', NaN, Infinity, 1e16, true, [1]]) {
         const { lines, indicator } = observations({ period: '2024', value });
