@@ -76,7 +76,7 @@ export const flywheelFields = {
   purpose: given(prose),
   asOf: given(date),
   stages: list(flywheelStage, mostEntries, { min: 1, ids: 'stages' }),
-  experiences: list(flywheelExperience, mostExperiences, { ids: true }),
+  experiences: list(flywheelExperience, mostExperiences, { cap: true, ids: true }),
   roles: given(list(role, mostEntries), []),
   pauses: given(list(pause, mostEntries), []),
   reviews: given(list(review, mostEntries), []),

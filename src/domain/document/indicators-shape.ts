@@ -55,7 +55,7 @@ const observation = made(
   },
 );
 
-const observations = list(observation, mostObservations, { ids: true, key: 'period' });
+const observations = list(observation, mostObservations, { cap: true, ids: true, key: 'period' });
 
 const comparison = entry({
   label,
@@ -176,7 +176,7 @@ export const indicatorsShape = entry({
   source: given(source),
   asOf: given(date),
   area,
-  indicators: list(indicator, mostIndicators, { ids: true }),
+  indicators: list(indicator, mostIndicators, { cap: true, ids: true }),
 });
 
 /** An indicators@1 without a fault; null when the whole reader (`readIndicators`) must look. */

@@ -7,7 +7,7 @@ import type { Report } from './report.js';
 import { usualRoles } from './roles.js';
 import { choice, entry, given, list, made, number, string, vital, type Shape } from './shape.js';
 
-/** Most entries of each list; more refuse the document. */
+/** Most entries of each list; more refuse the document, here and in no other list. */
 export const networkCaps = {
   partners: 2000,
   issues: 500,
@@ -197,6 +197,8 @@ const event = keyed(
   }),
 );
 
+const cap = true;
+
 // The order is the order of reading: what others refer to comes first.
 export const networkShape = entry({
   schema: choice('veerkracht/network@1'),
@@ -205,14 +207,14 @@ export const networkShape = entry({
   source: given(source),
   asOf: given(date),
   ambition: given(entry({ text: prose, since: given(date), source: given(source) })),
-  partners: list(partner, networkCaps.partners, { ids: 'partners' }),
-  issues: list(issue, networkCaps.issues, { ids: 'issues' }),
-  commitments: given(list(commitment, networkCaps.commitments), []),
-  steps: given(list(step, networkCaps.steps, { ids: true }), []),
+  partners: list(partner, networkCaps.partners, { cap, ids: 'partners' }),
+  issues: list(issue, networkCaps.issues, { cap, ids: 'issues' }),
+  commitments: given(list(commitment, networkCaps.commitments, { cap }), []),
+  steps: given(list(step, networkCaps.steps, { cap, ids: true }), []),
   groups: given(list(group, mostEntries, { ids: 'groups' }), []),
   roles: given(list(role, mostEntries), []),
-  relations: given(list(relation, networkCaps.relations), []),
-  events: given(list(event, networkCaps.events, { ids: true }), []),
+  relations: given(list(relation, networkCaps.relations, { cap }), []),
+  events: given(list(event, networkCaps.events, { cap, ids: true }), []),
 });
 
 /** The newest date that counts: of commitments, events, steps done and results, each at its middle. */

@@ -181,9 +181,16 @@ export class Reading extends Report {
     return spoilt;
   }
 
-  #list({ of, max, min = 0, ids, key = 'id', distinct }: ListNode, raw: unknown): unknown[] | Spoilt {
+  #list({ of, max, cap, min = 0, ids, key = 'id', distinct }: ListNode, raw: unknown): unknown[] | Spoilt {
     if (!Array.isArray(raw)) return this.#wrongType('[…]', raw);
-    this.#cap(raw.length, max);
+    if (raw.length > max) {
+      if (typeof ids === 'string') {
+        for (const one of raw) if (isPlainRecord(one)) this.lost.add(one[key] as string);
+        this.known.set(ids, new Set());
+      }
+      this.#bad('too-many', `≤ ${max}`, String(raw.length));
+      return cap ? this.refuseForLast() : spoilt;
+    }
     const values: unknown[] = [];
     const seen = new Set<unknown>();
     for (let i = 0; i < raw.length; i++) {
@@ -206,7 +213,7 @@ export class Reading extends Report {
   #map({ of, max, keys, onScale }: MapNode, raw: unknown): PlainRecord | Spoilt {
     if (!isPlainRecord(raw)) return this.#wrongType('{…}', raw);
     const names = Object.keys(raw);
-    this.#cap(names.length, max);
+    if (names.length > max) return this.#bad('too-many', `≤ ${max}`, String(names.length));
     const values = emptyRecord();
     const known = keys?.refersTo && this.known.get(keys.refersTo);
     for (const name of names) {
@@ -233,10 +240,6 @@ export class Reading extends Report {
     const value = this.#read(of, raw);
     if (value !== spoilt || vital) return value;
     return bad ? bad.value : absent;
-  }
-
-  #cap(count: number, max: number): void {
-    if (count > max) this.refuse('too-many', `≤ ${max}`, String(count));
   }
 
   #wrongType(expected: string, raw: unknown): Spoilt {

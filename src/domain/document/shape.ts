@@ -67,8 +67,10 @@ export type Flaw = readonly [field: string, code: ProblemCode, expected?: string
 export interface ListNode {
   readonly type: 'list';
   readonly of: Shape;
-  /** More refuse the whole document. */
+  /** More is told, and then the list goes. */
   readonly max: number;
+  /** More refuse the whole document: a cap of the contract. */
+  readonly cap?: boolean;
   readonly min?: number;
   /** Entries have an `id` (or may have one), each its own; with a name, others may refer to it. */
   readonly ids?: boolean | Named;

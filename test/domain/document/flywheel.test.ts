@@ -106,6 +106,16 @@ describe('reading a flywheel', () => {
     ['the same id twice', (raw) => (raw['experiences'][2].id = 'e1'), ['experiences[2].id duplicate-id {"e1"}']],
     ['three drivers', (raw) => raw['drivers'].push({ id: 'third' }), ['drivers too-many [2] {3}']],
     [
+      'an experience with three drivers',
+      (raw) => (raw['experiences'][0].drivers = ['needs', 'values', 'third']),
+      ['experiences[0].drivers too-many [≤ 2] {3}'],
+    ],
+    [
+      'too many pauses',
+      (raw) => (raw['pauses'] = Array.from({ length: 501 }, () => ({ from: '2025' }))),
+      ['pauses too-many [≤ 500] {501}'],
+    ],
+    [
       'markup in a story',
       (raw) => (raw['experiences'][0].story = '<b>ja</b>'),
       ['experiences[0].story not-allowed {"<b>"}'],

@@ -121,6 +121,25 @@ describe('readNetwork', () => {
     expect(withLists({ asOf: '2024', commitments: [commit()] }).value?.asOf).to.equal('2024');
   });
 
+  it('an entry with too much in it, or a list that is no cap of the document, spoils only itself', () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, index) => `x${index}`);
+    const step = { issue: 'open-door', title: 'S' };
+    const parsed = withLists({
+      partners: [...network()['partners'], { id: 'many', name: 'M', aliases: ids(51) }],
+      steps: [{ ...step, dependsOn: ids(501) }, step],
+      groups: ids(501).map((id) => ({ id, title: 'G' })),
+      roles: [{ role: 'adviser' }, { role: 'adviser', group: 'x3' }],
+    });
+    expect(lines(parsed)).to.deep.equal([
+      'partners[2].aliases too-many [≤ 50] {51}',
+      'steps[0].dependsOn too-many [≤ 500] {501}',
+      'groups too-many [≤ 500] {501}',
+    ]);
+    const { partners, steps, groups, roles } = parsed.value!;
+    expect([partners.length, steps.length, groups.length, roles.length]).to.deep.equal([3, 2, 0, 1]);
+    expect([partners[2]!.aliases, steps[0]!.dependsOn]).to.deep.equal([[], []]);
+  });
+
   it('refuses at once what is over a cap, another kind, a missing list', () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `p${index}`, name: 'P' }));
     expect(lines(withLists({ partners: many(2001) }))).to.deep.equal(['partners too-many [≤ 2000] {2001} !']);
