@@ -2,6 +2,7 @@ import { audiences } from './audience.js';
 import { dateMiddle, parseDate } from './dates.js';
 import type { NetworkDocument } from './network-types.js';
 import { date, id, idOf, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
+import { placeKey } from './place-key.js';
 import { readQuick } from './quick.js';
 import type { Report } from './report.js';
 import { usualRoles } from './roles.js';
@@ -282,10 +283,12 @@ const sound = (links: ReadonlyMap<string, readonly string[]>): boolean =>
 export const quickNetwork = (raw: unknown): NetworkDocument | null => {
   const read = readQuick(networkShape, raw) as NetworkDocument | null;
   if (!read) return null;
-  for (const name of lists)
+  for (const name of lists) {
+    const taken = new Set(read[name].map(({ key }) => key));
     read[name].forEach((one: { key: string }, place) => {
-      if (one.key === '') one.key = `${name}/${place}`;
+      if (one.key === '') one.key = placeKey(`${name}/${place}`, taken);
     });
+  }
   const { partners, steps, relations } = read;
   const mergers = new Map(partners.map(({ id: partner }) => [partner, [] as string[]]));
   for (const { kind, from, to } of relations) if (kind === 'merged-into') mergers.get(from)?.push(to);

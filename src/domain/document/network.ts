@@ -1,5 +1,6 @@
 import type { NetworkDocument, Relation } from './network-types.js';
 import { closing, networkShape, withToday } from './network-shape.js';
+import { placeKey } from './place-key.js';
 import type { PlainRecord } from './plain-record.js';
 import type { Reading } from './read.js';
 import type { Key } from './report.js';
@@ -21,7 +22,9 @@ export const readNetwork = (raw: unknown): Parsed<NetworkDocument> =>
     const whole = {
       ...read,
       partners: withoutParentCircles(read.partners, document, reading),
-      steps: withoutWaitingCircles(read.steps, document, reading),
+      steps: withoutWaitingCircles(apart(read.steps, document, 'steps'), document, reading),
+      groups: apart(read.groups, document, 'groups'),
+      events: apart(read.events, document, 'events'),
       relations: withoutMergerCircles(read.relations, read.partners, reading),
     };
     return withToday(whole);
@@ -29,6 +32,18 @@ export const readNetwork = (raw: unknown): Parsed<NetworkDocument> =>
 
 const rawList = (document: PlainRecord, name: string): readonly PlainRecord[] =>
   document[name] as readonly PlainRecord[];
+
+/** Entries known by their place, where another has that place for its id, under a key of their own. */
+const apart = <T extends { readonly key: string }>(
+  entries: readonly T[],
+  document: PlainRecord,
+  name: string,
+): readonly T[] => {
+  const unnamed = (one: T): boolean => (one as { readonly id?: string | null }).id === null;
+  if (!entries.some(unnamed)) return entries;
+  const taken = new Set(rawList(document, name).map((one) => one?.['id']));
+  return entries.map((one) => (unnamed(one) ? { ...one, key: placeKey(one.key, taken) } : one));
+};
 
 /** Where the entry with this id stands in the document as it was given. */
 const indexes = (document: PlainRecord, name: string): ReadonlyMap<unknown, number> => {
@@ -75,7 +90,7 @@ const withoutWaitingCircles = (
   const known = new Map(steps.map((one) => [one.key, one]));
   const circles = closing(new Map(steps.map(({ key, dependsOn }) => [key, dependsOn])));
   return steps.map((one) => {
-    const place = places.get(one.key) ?? Number(one.key.split('/')[1]);
+    const place = places.get(one.key) ?? parseInt(one.key.split('/')[1] ?? '', 10);
     const rawOf = rawList(document, 'steps')[place]?.['dependsOn'] as readonly unknown[] | undefined;
     const dependsOn = one.dependsOn.filter((other) => {
       const end = known.get(other);

@@ -195,7 +195,8 @@ export class Reading extends Report {
     const seen = new Set<unknown>();
     for (let i = 0; i < raw.length; i++) {
       const value = this.#at(of, raw[i], i);
-      const id: unknown = ids ? (raw[i] as PlainRecord | null)?.[key] : value;
+      // Of a good entry the id that was read: a bad one that may be absent is none.
+      const id: unknown = ids ? ((value === spoilt ? raw[i] : value) as PlainRecord | null)?.[key] : value;
       if (value === spoilt) {
         if (typeof id === 'string') this.lost.add(id);
       } else if ((ids || distinct) && id != null && seen.has(id)) {
@@ -206,7 +207,11 @@ export class Reading extends Report {
         values.push(value);
       }
     }
-    if (typeof ids === 'string') this.known.set(ids, seen as Set<string>);
+    // An entry without an id is referred to by its place.
+    if (typeof ids === 'string') {
+      for (const value of values) seen.add((value as { readonly key?: string }).key);
+      this.known.set(ids, seen as Set<string>);
+    }
     return values.length < min ? this.#bad('missing', `≥ ${min}`) : values;
   }
 

@@ -144,6 +144,16 @@ describe('reading a flywheel', () => {
     expect(value!.experiences.map(({ id }) => id)).to.deep.equal(['experiences/1', 'experiences/2']);
   });
 
+  it('an experience without an id keeps apart from one that has its place for an id', () => {
+    const named = [{ id: 'experiences/1' }, { id: 'experiences/2' }, { title: 'new' }];
+    for (const read of [quickFlywheel, (raw: unknown) => readFlywheel(raw).value])
+      expect(read({ ...wheel(), experiences: named })!.experiences.map(({ id }) => id)).to.deep.equal([
+        'experiences/1',
+        'experiences/2',
+        'experiences/2-2',
+      ]);
+  });
+
   it('refuses a wheel without steps and one over the cap', () => {
     expect(lines(spoilt((raw) => (raw['stages'] = [])))).to.deep.equal(['stages missing [≥ 1] !']);
     const many = spoilt((raw) => (raw['experiences'] = Array.from({ length: 5001 }, () => ({}))));

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readNetwork } from '../../../src/domain/document/network.js';
+import { quickNetwork } from '../../../src/domain/document/network-shape.js';
+import { withoutEntry } from '../../../src/domain/network/edit.js';
 import { lines, network } from './samples.js';
 
 const withLists = (lists: Record<string, unknown>) => readNetwork({ ...network(), ...lists });
@@ -100,6 +102,34 @@ describe('readNetwork', () => {
     ]);
     expect(parsed.value?.issues[1]?.until).to.equal(null);
     expect(parsed.value?.steps.map(({ key }) => key)).to.deep.equal(['s', 'steps/2', 'steps/3']);
+  });
+
+  it('an entry without an id keeps apart from one that has its place for an id', () => {
+    const rest = { issue: 'open-door', title: 'S' };
+    const raw = {
+      ...network(),
+      steps: [{ id: 'steps/1', ...rest }, rest],
+      groups: [{ title: 'G' }, { title: 'H', id: 'groups/0' }],
+    };
+    for (const value of [quickNetwork(raw)!, readNetwork(raw).value!]) {
+      expect(value.steps.map(({ key }) => key)).to.deep.equal(['steps/1', 'steps/1-2']);
+      expect(value.groups.map(({ key }) => key)).to.deep.equal(['groups/0-2', 'groups/0']);
+      expect(withoutEntry(value, 'steps', 'steps/1').steps).to.have.length(1);
+    }
+    expect(readNetwork(raw).problems).to.deep.equal([]);
+  });
+
+  it('an id that cannot be read is none, and is not there twice', () => {
+    const step = { id: 1, issue: 'open-door', title: 'S' };
+    const parsed = withLists({ steps: [step, step] });
+    expect(lines(parsed)).to.deep.equal(['steps[0].id wrong-type [string] {1}', 'steps[1].id wrong-type [string] {1}']);
+    expect(parsed.value?.steps.map(({ key }) => key)).to.deep.equal(['steps/0', 'steps/1']);
+  });
+
+  it('a role may refer to a group by its place', () => {
+    const parsed = withLists({ groups: [{ title: 'G' }], roles: [{ role: 'adviser', group: 'groups/0' }] });
+    expect(parsed.problems).to.deep.equal([]);
+    expect(parsed.value?.roles[0]?.group).to.equal('groups/0');
   });
 
   it('takes for today the newest commitment, event, step done or result, never a plan or an end', () => {
