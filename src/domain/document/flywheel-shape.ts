@@ -1,5 +1,6 @@
 import { inDateOrder, parseDate } from './dates.js';
 import { date, id, idOf, label, language, mostEntries, prose, source, visibility as forAudience } from './parts.js';
+import { placeKey } from './place-key.js';
 import { usualRoles } from './roles.js';
 import { readQuick } from './quick.js';
 import { choice, either, entry, given, list, number, vital, type Entry, type Of, type Shape } from './shape.js';
@@ -76,7 +77,7 @@ export const flywheelFields = {
   purpose: given(prose),
   asOf: given(date),
   stages: list(flywheelStage, mostEntries, { min: 1, ids: 'stages' }),
-  experiences: list(flywheelExperience, mostExperiences, { ids: true }),
+  experiences: list(flywheelExperience, mostExperiences, { cap: true, ids: true }),
   roles: given(list(role, mostEntries), []),
   pauses: given(list(pause, mostEntries), []),
   reviews: given(list(review, mostEntries), []),
@@ -87,21 +88,23 @@ export const withoutDrivers = entry(flywheelFields);
 export const flywheelShape = entry({ drivers: given(flywheelDrivers, defaultDrivers), ...flywheelFields });
 
 /** What was read, in one form: strengths as lists in order of date, every experience with an id. */
-export const completed = (
-  read: Entry<typeof flywheelFields>,
-  drivers: readonly FlywheelDriver[],
-): FlywheelDocument => ({
-  ...read,
-  drivers,
-  stages: read.stages.map((stage) => ({
-    ...stage,
-    strength: inDateOrder(asList(stage.strength), ({ at }) => at),
-  })),
-  experiences: read.experiences.map((one, i) => {
-    const { id } = one;
-    return id === null ? { ...one, id: `experiences/${i}` } : (one as typeof one & { readonly id: string });
-  }),
-});
+export const completed = (read: Entry<typeof flywheelFields>, drivers: readonly FlywheelDriver[]): FlywheelDocument => {
+  const taken = new Set(read.experiences.map(({ id }) => id));
+  return {
+    ...read,
+    drivers,
+    stages: read.stages.map((stage) => ({
+      ...stage,
+      strength: inDateOrder(asList(stage.strength), ({ at }) => at),
+    })),
+    experiences: read.experiences.map((one, i) => {
+      const { id } = one;
+      return id === null
+        ? { ...one, id: placeKey(`experiences/${i}`, taken) }
+        : (one as typeof one & { readonly id: string });
+    }),
+  };
+};
 
 type Strength = Of<typeof strength>;
 

@@ -1,5 +1,6 @@
 import { completed, defaultDrivers, flywheelDrivers, withoutDrivers } from './flywheel-shape.js';
 import { emptyRecord, isPlainRecord } from './plain-record.js';
+import { placeKey } from './place-key.js';
 import { spoilt, type Reading } from './read.js';
 import type { FlywheelDocument, FlywheelDriver, Parsed } from './types.js';
 import { readDocument, type Kind } from './version.js';
@@ -33,11 +34,12 @@ const driversOf = (raw: unknown, reading: Reading): readonly FlywheelDriver[] =>
 };
 
 /** An experience without an id is known by its place in the document, also when others before it are left out. */
-const withPlaces = (raw: unknown): unknown =>
-  Array.isArray(raw)
-    ? raw.map((one: unknown, i) =>
-        isPlainRecord(one) && (one['id'] === undefined || one['id'] === null)
-          ? Object.assign(emptyRecord(), one, { id: `experiences/${i}` })
-          : one,
-      )
-    : raw;
+const withPlaces = (raw: unknown): unknown => {
+  if (!Array.isArray(raw)) return raw;
+  const taken = new Set(raw.map((one: unknown) => (isPlainRecord(one) ? one['id'] : null)));
+  return raw.map((one: unknown, i) =>
+    isPlainRecord(one) && (one['id'] === undefined || one['id'] === null)
+      ? Object.assign(emptyRecord(), one, { id: placeKey(`experiences/${i}`, taken) })
+      : one,
+  );
+};

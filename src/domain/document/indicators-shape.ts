@@ -2,9 +2,7 @@ import { mayBeSeen, type Audience } from './audience.js';
 import type { Comparison, Indicator, IndicatorsDocument, Observation } from './indicator-types.js';
 import { date, id, isNamed, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
 import { periodMiddle, periodPattern, isPeriod } from './periods.js';
-import { isPlainRecord } from './plain-record.js';
 import { readQuick } from './quick.js';
-import type { Report } from './report.js';
 import { choice, either, entry, given, list, made, number, string, vital } from './shape.js';
 
 export const mostIndicators = 200;
@@ -28,7 +26,8 @@ const observation = made(
     upper: given(amount),
     // An unknown status is not final.
     status: given(choice('final', 'provisional'), 'final', { value: 'provisional' }),
-    missing: given(choice('suppressed', 'unknown', 'not-asked', 'not-yet')),
+    // A reason we do not know is a reason: the number goes.
+    missing: given(choice('suppressed', 'unknown', 'not-asked', 'not-yet'), null, { value: 'unknown' }),
     // Without it a small group could not be recognised.
     n: vital(number({ min: 0 })),
     visibility,
@@ -56,7 +55,7 @@ const observation = made(
   },
 );
 
-const observations = list(observation, mostObservations, { ids: true, key: 'period' });
+const observations = list(observation, mostObservations, { cap: true, ids: true, key: 'period' });
 
 const comparison = entry({
   label,
@@ -135,36 +134,31 @@ export const indicator = made(
     visibility,
   }),
   ({ reference: references, ...rest }, report, raw): Indicator => {
-    tellOutside(rest, report, raw);
+    const { min, max } = rest.range;
     const clean = (series: readonly Observation[]): readonly Observation[] =>
       inOrder(series.map((one) => withoutSmall(one, rest.suppressBelow)));
+    const observations = clean(rest.observations);
+    // A number outside the range is drawn, on a wider axis, and told.
+    for (const one of observations) {
+      const { value } = one;
+      if (value !== null && (value < (min ?? value) || value > (max ?? value))) report.addOutside(min, max, one, raw);
+    }
     return {
       ...rest,
-      observations: clean(rest.observations),
+      observations,
       comparisons: rest.comparisons.map((one): Comparison => ({ ...one, observations: clean(one.observations) })),
       references: Array.isArray(references) ? references : [references],
     };
   },
 );
 
-/** A number outside the range is drawn, on a wider axis, and told. */
-const tellOutside = (
-  { range: { min, max }, observations }: Pick<Indicator, 'range' | 'observations'>,
-  report: Report,
-  raw: unknown,
-): void => {
-  for (const { period, value } of observations) {
-    if (value === null || (value >= (min ?? -Infinity) && value <= (max ?? Infinity))) continue;
-    const given = (raw as { readonly observations: readonly unknown[] }).observations;
-    const at = given.findIndex((one) => isPlainRecord(one) && one['period'] === period);
-    report.addOutside(min, max, value, 'observations', at, 'value');
-  }
-};
-
-/** A number that rests on 1 to fewer than `least` is not for anyone's eyes; a true 0 of 0 is. */
+/**
+ * A number that rests on 1 to fewer than `least` is not for anyone's eyes; a true 0 of 0 is. Where there was no number
+ * the reason stays.
+ */
 const withoutSmall = (one: Observation, least: number | null): Observation =>
   least !== null && one.n !== null && one.n > 0 && one.n < least
-    ? { ...one, value: null, lower: null, upper: null, n: null, missing: 'suppressed' }
+    ? { ...one, value: null, lower: null, upper: null, n: null, missing: one.missing ?? 'suppressed' }
     : one;
 
 const inOrder = (series: readonly Observation[]): readonly Observation[] => {
@@ -182,7 +176,7 @@ export const indicatorsShape = entry({
   source: given(source),
   asOf: given(date),
   area,
-  indicators: list(indicator, mostIndicators, { ids: true }),
+  indicators: list(indicator, mostIndicators, { cap: true, ids: true }),
 });
 
 /** An indicators@1 without a fault; null when the whole reader (`readIndicators`) must look. */

@@ -89,7 +89,7 @@ const fields = {
   // Better no numbers than wrong ones.
   scoring: given(scoring, plainMean, { value: { ...plainMean, method: 'none' } }),
   axes: list(axis, mostEntries, { min: 1, ids: 'axes' }),
-  items: given(list(item, mostEntries, { ids: 'items' }), []),
+  items: given(list(item, mostEntries, { cap: true, ids: 'items' }), []),
   bands: given(list(band, mostEntries), []),
   variants: given(list(variant, mostEntries, { ids: true }), []),
 };

@@ -2,12 +2,13 @@ import { audiences } from './audience.js';
 import { dateMiddle, parseDate } from './dates.js';
 import type { NetworkDocument } from './network-types.js';
 import { date, id, idOf, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
+import { placeKey } from './place-key.js';
 import { readQuick } from './quick.js';
-import { shown, type Report } from './report.js';
+import type { Report } from './report.js';
 import { usualRoles } from './roles.js';
 import { choice, entry, given, list, made, number, string, vital, type Shape } from './shape.js';
 
-/** Most entries of each list; more refuse the document. */
+/** Most entries of each list; more refuse the document, here and in no other list. */
 export const networkCaps = {
   partners: 2000,
   issues: 500,
@@ -58,7 +59,7 @@ const ordered = <T extends Lasting>(of: Shape<T>): Shape<T> =>
     const { since, until } = value;
     if (since === null || until === null) return value;
     if ((parseDate(until)?.last ?? 0) >= (parseDate(since)?.first ?? 0)) return value;
-    report.add('out-of-range', `≥ ${since}`, shown(until), 'until');
+    report.addValue('out-of-range', `≥ ${since}`, until, 'until');
     return { ...value, until: null };
   });
 
@@ -197,6 +198,8 @@ const event = keyed(
   }),
 );
 
+const cap = true;
+
 // The order is the order of reading: what others refer to comes first.
 export const networkShape = entry({
   schema: choice('veerkracht/network@1'),
@@ -205,14 +208,14 @@ export const networkShape = entry({
   source: given(source),
   asOf: given(date),
   ambition: given(entry({ text: prose, since: given(date), source: given(source) })),
-  partners: list(partner, networkCaps.partners, { ids: 'partners' }),
-  issues: list(issue, networkCaps.issues, { ids: 'issues' }),
-  commitments: given(list(commitment, networkCaps.commitments), []),
-  steps: given(list(step, networkCaps.steps, { ids: true }), []),
+  partners: list(partner, networkCaps.partners, { cap, ids: 'partners' }),
+  issues: list(issue, networkCaps.issues, { cap, ids: 'issues' }),
+  commitments: given(list(commitment, networkCaps.commitments, { cap }), []),
+  steps: given(list(step, networkCaps.steps, { cap, ids: true }), []),
   groups: given(list(group, mostEntries, { ids: 'groups' }), []),
   roles: given(list(role, mostEntries), []),
-  relations: given(list(relation, networkCaps.relations), []),
-  events: given(list(event, networkCaps.events, { ids: true }), []),
+  relations: given(list(relation, networkCaps.relations, { cap }), []),
+  events: given(list(event, networkCaps.events, { cap, ids: true }), []),
 });
 
 /** The newest date that counts: of commitments, events, steps done and results, each at its middle. */
@@ -280,10 +283,12 @@ const sound = (links: ReadonlyMap<string, readonly string[]>): boolean =>
 export const quickNetwork = (raw: unknown): NetworkDocument | null => {
   const read = readQuick(networkShape, raw) as NetworkDocument | null;
   if (!read) return null;
-  for (const name of lists)
+  for (const name of lists) {
+    const taken = new Set(read[name].map(({ key }) => key));
     read[name].forEach((one: { key: string }, place) => {
-      if (one.key === '') one.key = `${name}/${place}`;
+      if (one.key === '') one.key = placeKey(`${name}/${place}`, taken);
     });
+  }
   const { partners, steps, relations } = read;
   const mergers = new Map(partners.map(({ id: partner }) => [partner, [] as string[]]));
   for (const { kind, from, to } of relations) if (kind === 'merged-into') mergers.get(from)?.push(to);

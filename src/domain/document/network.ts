@@ -1,8 +1,9 @@
 import type { NetworkDocument, Relation } from './network-types.js';
 import { closing, networkShape, withToday } from './network-shape.js';
+import { placeKey } from './place-key.js';
 import type { PlainRecord } from './plain-record.js';
 import type { Reading } from './read.js';
-import { shown } from './report.js';
+import type { Key } from './report.js';
 import type { Parsed } from './types.js';
 import { readDocument, type Kind } from './version.js';
 
@@ -21,14 +22,28 @@ export const readNetwork = (raw: unknown): Parsed<NetworkDocument> =>
     const whole = {
       ...read,
       partners: withoutParentCircles(read.partners, document, reading),
-      steps: withoutWaitingCircles(read.steps, document, reading),
-      relations: withoutMergerCircles(read.relations, reading),
+      steps: withoutWaitingCircles(apart(read.steps, document, 'steps'), document, reading),
+      groups: apart(read.groups, document, 'groups'),
+      events: apart(read.events, document, 'events'),
+      relations: withoutMergerCircles(read.relations, read.partners, reading),
     };
     return withToday(whole);
   });
 
 const rawList = (document: PlainRecord, name: string): readonly PlainRecord[] =>
   document[name] as readonly PlainRecord[];
+
+/** Entries known by their place, where another has that place for its id, under a key of their own. */
+const apart = <T extends { readonly key: string }>(
+  entries: readonly T[],
+  document: PlainRecord,
+  name: string,
+): readonly T[] => {
+  const unnamed = (one: T): boolean => (one as { readonly id?: string | null }).id === null;
+  if (!entries.some(unnamed)) return entries;
+  const taken = new Set(rawList(document, name).map((one) => one?.['id']));
+  return entries.map((one) => (unnamed(one) ? { ...one, key: placeKey(one.key, taken) } : one));
+};
 
 /** Where the entry with this id stands in the document as it was given. */
 const indexes = (document: PlainRecord, name: string): ReadonlyMap<unknown, number> => {
@@ -40,6 +55,12 @@ const indexes = (document: PlainRecord, name: string): ReadonlyMap<unknown, numb
   return found;
 };
 
+/** A reference that closes a circle, or has no end; its id is not shown when either entry is not for everyone. */
+const tell = (reading: Reading, from: object, end: object | undefined, id: string, ...place: Key[]): void =>
+  reading.within(from, () =>
+    reading.within(end, () => reading.addValue(end ? 'not-allowed' : 'unknown-reference', undefined, id, ...place)),
+  );
+
 const withoutParentCircles = (
   partners: NetworkDocument['partners'],
   document: PlainRecord,
@@ -47,22 +68,14 @@ const withoutParentCircles = (
 ): NetworkDocument['partners'] => {
   if (partners.every(({ parent }) => parent === null)) return partners;
   const places = indexes(document, 'partners');
-  const known = new Set(partners.map((one) => one.id));
+  const known = new Map(partners.map((one) => [one.id, one]));
   const circles = closing(new Map(partners.map((one) => [one.id, one.parent === null ? [] : [one.parent]])));
   return partners.map((one) => {
     if (one.parent === null) return one;
-    const good = known.has(one.parent);
-    if (good && !circles.has(`${one.id}\n${one.parent}`)) return one;
-    const place = places.get(one.id) ?? 0;
-    if (good || !reading.lost.has(one.parent))
-      reading.add(
-        good ? 'not-allowed' : 'unknown-reference',
-        undefined,
-        shown(one.parent),
-        'partners',
-        place,
-        'parent',
-      );
+    const whole = known.get(one.parent);
+    if (whole && !circles.has(`${one.id}\n${one.parent}`)) return one;
+    if (whole || !reading.lost.has(one.parent))
+      tell(reading, one, whole, one.parent, 'partners', places.get(one.id) ?? 0, 'parent');
     return { ...one, parent: null };
   });
 };
@@ -74,32 +87,27 @@ const withoutWaitingCircles = (
 ): NetworkDocument['steps'] => {
   if (steps.every(({ dependsOn }) => dependsOn.length === 0)) return steps;
   const places = indexes(document, 'steps');
-  const known = new Set(steps.map(({ key }) => key));
+  const known = new Map(steps.map((one) => [one.key, one]));
   const circles = closing(new Map(steps.map(({ key, dependsOn }) => [key, dependsOn])));
   return steps.map((one) => {
-    const place = places.get(one.key) ?? Number(one.key.split('/')[1]);
+    const place = places.get(one.key) ?? parseInt(one.key.split('/')[1] ?? '', 10);
     const rawOf = rawList(document, 'steps')[place]?.['dependsOn'] as readonly unknown[] | undefined;
     const dependsOn = one.dependsOn.filter((other) => {
-      const good = known.has(other);
-      if (good && !circles.has(`${one.key}\n${other}`)) return true;
-      const at = rawOf?.indexOf(other) ?? 0;
-      if (good || !reading.lost.has(other))
-        reading.add(
-          good ? 'not-allowed' : 'unknown-reference',
-          undefined,
-          shown(other),
-          'steps',
-          place,
-          'dependsOn',
-          at,
-        );
+      const end = known.get(other);
+      if (end && !circles.has(`${one.key}\n${other}`)) return true;
+      if (end || !reading.lost.has(other))
+        tell(reading, one, end, other, 'steps', place, 'dependsOn', rawOf?.indexOf(other) ?? 0);
       return false;
     });
     return { ...one, dependsOn };
   });
 };
 
-const withoutMergerCircles = (relations: readonly Relation[], reading: Reading): readonly Relation[] => {
+const withoutMergerCircles = (
+  relations: readonly Relation[],
+  partners: NetworkDocument['partners'],
+  reading: Reading,
+): readonly Relation[] => {
   const links = new Map<string, string[]>();
   for (const { kind, from, to } of relations) {
     if (kind !== 'merged-into') continue;
@@ -111,7 +119,8 @@ const withoutMergerCircles = (relations: readonly Relation[], reading: Reading):
   if (circles.size === 0) return relations;
   return relations.filter((one) => {
     if (one.kind !== 'merged-into' || !circles.has(`${one.from}\n${one.to}`)) return true;
-    reading.add('not-allowed', undefined, shown(one.to), 'relations', Number(one.key.split('/')[1]), 'to');
+    const into = partners.find(({ id }) => id === one.to);
+    tell(reading, one, into, one.to, 'relations', Number(one.key.split('/')[1]), 'to');
     return false;
   });
 };

@@ -13,9 +13,9 @@ export const ownFileKind: Kind = { name: 'own-file', version: 1, steps: {} };
 
 export const ownFileShape = entry({
   schema: choice('veerkracht/own-file@1'),
-  assessments: list(assessmentShape, ownFileLimits.assessments, { ids: true }),
-  experiences: given(list(experienceShape, ownFileLimits.records, { ids: true }), []),
-  checkIns: given(list(checkInShape, ownFileLimits.records, { ids: true }), []),
+  assessments: list(assessmentShape, ownFileLimits.assessments, { cap: true, ids: true }),
+  experiences: given(list(experienceShape, ownFileLimits.records, { cap: true, ids: true }), []),
+  checkIns: given(list(checkInShape, ownFileLimits.records, { cap: true, ids: true }), []),
 });
 
 /** Each record is read by itself, in its own version: one that is bad or too new goes without the rest. */

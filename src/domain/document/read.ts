@@ -1,6 +1,7 @@
+import { hiddenFields } from './hidden.js';
 import { isLanguage } from './language-tag.js';
 import { emptyRecord, isPlainRecord, type PlainRecord } from './plain-record.js';
-import { Report, shown, type Key } from './report.js';
+import { Report, type Key } from './report.js';
 import { string } from './shape.js';
 import type {
   ChoiceNode,
@@ -19,6 +20,9 @@ import type { Scale, Text } from './types.js';
 /** Told and not to be used: the entry around it decides what that means. */
 export const spoilt = Symbol('spoilt');
 export type Spoilt = typeof spoilt;
+
+/** In the place of an entry: what is read within it is not for everyone. */
+const forFew: PlainRecord = { visibility: 'internal' };
 
 /** One reading of one document: what is wrong, which ids there are, which scale an axis has. */
 export class Reading extends Report {
@@ -61,7 +65,7 @@ export class Reading extends Report {
       case 'text':
         return this.#text(shape, raw);
       case 'entry':
-        return this.#entry(shape, raw);
+        return this.within(raw, () => this.#entry(shape, raw));
       case 'list':
         return this.#list(shape, raw);
       case 'map':
@@ -70,10 +74,11 @@ export class Reading extends Report {
         return this.#given(shape, raw);
       case 'either':
         return this.#read(shape.of[shape.pick(raw)], raw);
-      case 'made': {
-        const value = this.#read(shape.of, raw);
-        return value === spoilt ? spoilt : shape.make(value as never, this, raw);
-      }
+      case 'made':
+        return this.within(raw, () => {
+          const value = this.#read(shape.of, raw);
+          return value === spoilt ? spoilt : shape.make(value as never, this, raw);
+        });
     }
   }
 
@@ -90,24 +95,24 @@ export class Reading extends Report {
     if (value === '') return this.#bad('missing', expected ?? 'string');
     if (value.length > max) return this.#bad('too-long', `≤ ${max}`, String(value.length));
     if (test ? !test(value) : pattern && !pattern.test(value)) {
-      return this.#bad(code ?? 'not-allowed', expected, shown(value, this.discreet));
+      return this.#bad(code ?? 'not-allowed', expected, this.shown(value));
     }
     const ids = refersTo && this.known.get(refersTo);
     if (!ids || ids.has(value)) return value;
-    return this.lost.has(value) ? spoilt : this.#bad('unknown-reference', undefined, shown(value));
+    return this.lost.has(value) ? spoilt : this.#bad('unknown-reference', undefined, this.shown(value));
   }
 
   #number({ min = -Infinity, max = Infinity, above = -Infinity, whole }: NumberNode, raw: unknown): number | Spoilt {
     if (typeof raw !== 'number') return this.#wrongType('number', raw);
-    if (whole && !Number.isSafeInteger(raw)) return this.#bad('wrong-type', '1, 2, 3 …', shown(raw, this.discreet));
+    if (whole && !Number.isSafeInteger(raw)) return this.#bad('wrong-type', '1, 2, 3 …', this.shown(raw));
     if (raw >= min && raw <= max && raw > above) return raw;
     const least = above > -Infinity ? `> ${above}` : `≥ ${min}`;
-    return this.#bad('out-of-range', max < Infinity ? `${min}–${max}` : least, shown(raw, this.discreet));
+    return this.#bad('out-of-range', max < Infinity ? `${min}–${max}` : least, this.shown(raw));
   }
 
   #choice({ options }: ChoiceNode, raw: unknown): string | Spoilt {
     if (typeof raw !== 'string') return this.#wrongType(options.join(' | '), raw);
-    return options.includes(raw) ? raw : this.#bad('not-allowed', options.join(' | '), shown(raw, this.discreet));
+    return options.includes(raw) ? raw : this.#bad('not-allowed', options.join(' | '), this.shown(raw));
   }
 
   #text({ max, line }: TextNode, raw: unknown): Text | Spoilt {
@@ -116,10 +121,11 @@ export class Reading extends Report {
     if (!isPlainRecord(raw)) return this.#wrongType('string', raw);
     const text = emptyRecord<string>();
     for (const language of Object.keys(raw)) {
-      this.path.push(language);
-      const value = isLanguage(language)
+      const named = isLanguage(language);
+      this.path.push(named ? language : this.key(language));
+      const value = named
         ? this.#inLanguage(node, raw[language])
-        : this.#bad('not-allowed', 'nl, en …', shown(language));
+        : this.#bad('not-allowed', 'nl, en …', this.shown(language));
       if (value !== spoilt && value !== null) text[language] = value as string;
       this.path.pop();
     }
@@ -146,7 +152,7 @@ export class Reading extends Report {
   #wording(node: StringNode, raw: unknown): string | Spoilt {
     const value = this.#string(node, raw);
     const markup = value !== spoilt && value.includes('<') ? /<[a-z/!][^<>]*>/i.exec(value) : null;
-    if (markup) this.addKept('not-allowed', undefined, shown(markup[0]));
+    if (markup) this.addKept('not-allowed', undefined, this.shown(markup[0]));
     return value;
   }
 
@@ -162,46 +168,61 @@ export class Reading extends Report {
     }
     for (const key of Object.keys(raw)) if (!Object.hasOwn(fields, key)) this.unknownKey(key);
     const flaw = good && test ? test(value as never) : null;
-    if (flaw) this.add(flaw[1], flaw[2], shown(value[flaw[0]], this.discreet), flaw[0]);
+    if (flaw) this.addValue(flaw[1], flaw[2], value[flaw[0]], flaw[0]);
     return good && !flaw ? value : spoilt;
   }
 
   #field(shape: Shape, raw: unknown, key: string): unknown {
     const absent = raw === undefined || raw === null;
     if (absent && shape.type === 'given') return shape.absent;
+    if (!absent && hiddenFields.has(key)) return this.within(forFew, () => this.#at(shape, raw, key));
     if (!absent) return this.#at(shape, raw, key);
     this.add('missing', undefined, undefined, key);
     return spoilt;
   }
 
-  #list({ of, max, min = 0, ids, key = 'id', distinct }: ListNode, raw: unknown): unknown[] | Spoilt {
+  #list({ of, max, cap, min = 0, ids, key = 'id', distinct }: ListNode, raw: unknown): unknown[] | Spoilt {
     if (!Array.isArray(raw)) return this.#wrongType('[…]', raw);
-    this.#cap(raw.length, max);
+    if (raw.length > max) {
+      if (typeof ids === 'string') {
+        for (const one of raw) if (isPlainRecord(one)) this.lost.add(one[key] as string);
+        this.known.set(ids, new Set());
+      }
+      this.#bad('too-many', `≤ ${max}`, String(raw.length));
+      return cap ? this.refuseForLast() : spoilt;
+    }
     const values: unknown[] = [];
     const seen = new Set<unknown>();
     for (let i = 0; i < raw.length; i++) {
       const value = this.#at(of, raw[i], i);
-      const id: unknown = ids ? (raw[i] as PlainRecord | null)?.[key] : value;
+      // Of a good entry the id that was read: a bad one that may be absent is none.
+      const id: unknown = ids ? ((value === spoilt ? raw[i] : value) as PlainRecord | null)?.[key] : value;
       if (value === spoilt) {
         if (typeof id === 'string') this.lost.add(id);
       } else if ((ids || distinct) && id != null && seen.has(id)) {
-        this.add('duplicate-id', undefined, shown(id, this.discreet), ...(ids ? [i, key] : [i]));
+        const place = ids ? [i, key] : [i];
+        this.within(raw[i], () => this.addValue('duplicate-id', undefined, id, ...place));
       } else {
         seen.add(id);
         values.push(value);
       }
     }
-    if (typeof ids === 'string') this.known.set(ids, seen as Set<string>);
+    // An entry without an id is referred to by its place.
+    if (typeof ids === 'string') {
+      for (const value of values) seen.add((value as { readonly key?: string }).key);
+      this.known.set(ids, seen as Set<string>);
+    }
     return values.length < min ? this.#bad('missing', `≥ ${min}`) : values;
   }
 
   #map({ of, max, keys, onScale }: MapNode, raw: unknown): PlainRecord | Spoilt {
     if (!isPlainRecord(raw)) return this.#wrongType('{…}', raw);
     const names = Object.keys(raw);
-    this.#cap(names.length, max);
+    if (names.length > max) return this.#bad('too-many', `≤ ${max}`, String(names.length));
     const values = emptyRecord();
+    const known = keys?.refersTo && this.known.get(keys.refersTo);
     for (const name of names) {
-      this.path.push(name);
+      this.path.push(!known || known.has(name) ? name : this.key(name));
       const inner = raw[name];
       const good = !keys || this.#string(keys, name) !== spoilt;
       const skip = inner === null && of.type !== 'given';
@@ -215,7 +236,7 @@ export class Reading extends Report {
   #onScale(axis: string, value: unknown): boolean {
     const scale = this.scales?.get(axis);
     if (!scale || typeof value !== 'number' || (value >= scale.min && value <= scale.max)) return true;
-    this.add('out-of-range', `${scale.min}–${scale.max}`, shown(value));
+    this.add('out-of-range', `${scale.min}–${scale.max}`, this.shown(value));
     return false;
   }
 
@@ -226,12 +247,8 @@ export class Reading extends Report {
     return bad ? bad.value : absent;
   }
 
-  #cap(count: number, max: number): void {
-    if (count > max) this.refuse('too-many', `≤ ${max}`, String(count));
-  }
-
   #wrongType(expected: string, raw: unknown): Spoilt {
-    return this.#bad('wrong-type', expected, shown(raw, this.discreet));
+    return this.#bad('wrong-type', expected, this.shown(raw));
   }
 
   #bad(...[code, expected, found]: [Parameters<Report['add']>[0], string?, string?]): Spoilt {

@@ -1,3 +1,6 @@
+import { isHidden } from './hidden.js';
+import type { Observation } from './indicator-types.js';
+import { isPlainRecord } from './plain-record.js';
 import type { Parsed, Problem, ProblemCode } from './types.js';
 
 export type Key = string | number;
@@ -63,15 +66,40 @@ export class Report {
   readonly #unknown: string[] = [];
   #more = 0;
   #unknownCount = 0;
+  /** How many of the entries around what is read now are not for everyone. */
+  #hidden = 0;
+  /** What the indicator that is read now says of small groups. */
+  #least: unknown = null;
+  readonly #discreet: boolean;
 
   /** @param discreet values stay out of the messages */
-  constructor(
-    readonly discreet = false,
-    earlier?: Parsed<unknown>,
-  ) {
+  constructor(discreet = false, earlier?: Parsed<unknown>) {
+    this.#discreet = discreet;
     if (!earlier) return;
     this.#problems.push(...earlier.problems);
     this.#more = earlier.more ?? 0;
+  }
+
+  /** The value as a message from here may show it: of what is not for everyone only what sort of value it is. */
+  shown(value: unknown): string {
+    return shown(value, this.#discreet || this.#hidden > 0);
+  }
+
+  /** A name that the document gave, as a path may show it. */
+  key(name: string): string {
+    return this.#hidden > 0 ? '…' : name;
+  }
+
+  /** Reads an entry; what is wrong in one that is not for everyone is told without what it holds. */
+  within<T>(raw: unknown, read: () => T): T {
+    if (!isPlainRecord(raw)) return read();
+    const [hidden, least] = [this.#hidden, this.#least];
+    if (isHidden(raw, least)) this.#hidden++;
+    this.#least = raw['suppressBelow'] ?? least;
+    const value = read();
+    this.#hidden = hidden;
+    this.#least = least;
+    return value;
   }
 
   /** @param keys the place, seen from where reading is now */
@@ -100,15 +128,33 @@ export class Report {
     this.#tell({ kept: true }, code, expected, found, keys);
   }
 
-  /** A number outside its range that is shown all the same. @param min null = open  @param max null = open */
-  addOutside(min: number | null, max: number | null, value: number, ...keys: Key[]): void {
+  /**
+   * A number outside the range of its indicator that is shown all the same.
+   *
+   * @param min null = open
+   * @param max null = open
+   * @param indicator as it was read
+   */
+  addOutside(min: number | null, max: number | null, { period, value }: Observation, indicator: unknown): void {
+    const given = (indicator as { readonly observations: readonly unknown[] }).observations;
+    const at = given.findIndex((one) => isPlainRecord(one) && one['period'] === period);
     const range = min === null ? `≤ ${max}` : max === null ? `≥ ${min}` : `${min}–${max}`;
-    this.addKept('out-of-range', range, String(value), ...keys);
+    this.within(given[at], () => {
+      this.addKept('out-of-range', this.#open(range), this.shown(value), 'observations', at, 'value');
+    });
   }
 
-  /** The same, with the value that was found. What shapes find wrong is told this way: they do without this file. */
-  addValue(code: ProblemCode, expected: string, found: unknown, ...keys: Key[]): void {
-    this.add(code, expected, shown(found, this.discreet), ...keys);
+  /**
+   * The same, with the value that was found. What shapes find wrong is told this way: they do without this file.
+   *
+   * @param expected may tell of other values in the entry
+   */
+  addValue(code: ProblemCode, expected: string | undefined, found: unknown, ...keys: Key[]): void {
+    this.add(code, this.#open(expected), this.shown(found), ...keys);
+  }
+
+  #open(expected: string | undefined): string | undefined {
+    return this.#hidden > 0 ? undefined : expected;
   }
 
   /** Refuses the whole document. Its problem comes first, also in a full list. */

@@ -134,7 +134,7 @@ const makeMade = ({ of, make }: MadeNode, narrow = (schema: Schema): Schema => s
   const good = (value: unknown): boolean => {
     const report = new Report();
     make(value as never, report, value);
-    return report.finish(null).problems.length === 0;
+    return report.finish(null).problems.every(({ kept }) => kept);
   };
   return z.pipe(
     narrow(schemaFor(of)).check(z.refine(good)),

@@ -67,8 +67,10 @@ export type Flaw = readonly [field: string, code: ProblemCode, expected?: string
 export interface ListNode {
   readonly type: 'list';
   readonly of: Shape;
-  /** More refuse the whole document. */
+  /** More is told, and then the list goes. */
   readonly max: number;
+  /** More refuse the whole document: a cap of the contract. */
+  readonly cap?: boolean;
   readonly min?: number;
   /** Entries have an `id` (or may have one), each its own; with a name, others may refer to it. */
   readonly ids?: boolean | Named;
@@ -164,6 +166,7 @@ export const map = <T>(
 
 /** May be absent; bad becomes absent. @param absent default null */
 export function given<T>(of: Shape<T>): Shape<T | null>;
+export function given<T>(of: Shape<T>, absent: null, bad: { readonly value: NoInfer<T> }): Shape<T | null>;
 export function given<T>(of: Shape<T>, absent: NoInfer<T>, bad?: { readonly value: NoInfer<T> }): Shape<T>;
 /* @__NO_SIDE_EFFECTS__ */
 export function given(of: Shape, absent: unknown = null, bad?: { readonly value: unknown }): Shape {

@@ -13,7 +13,7 @@ export interface Kind {
   readonly steps: Readonly<Record<number, Migration>>;
 }
 
-const form = /^veerkracht\/([a-z-]{1,40})@(\d{1,9})$/;
+const form = /^veerkracht\/([a-z-]{1,40})@(0|[1-9]\d{0,8})$/;
 
 /** `veerkracht/web@1` */
 export const schemaOf = ({ name, version }: Kind): string => `veerkracht/${name}@${version}`;

@@ -27,7 +27,7 @@ export const webFields = {
   title: given(label),
   language: given(language, 'nl'),
   source: given(source),
-  moments: list(moment, mostMoments, { ids: true }),
+  moments: list(moment, mostMoments, { cap: true, ids: true }),
 };
 export const withoutInstrument = entry(webFields);
 const withId = entry({ ...webFields, instrument: id });

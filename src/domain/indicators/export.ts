@@ -11,7 +11,7 @@ const without = <T extends object, K extends keyof T>(thing: T, ...keys: K[]): O
 const observation = (one: Observation): object =>
   lean({
     ...without(one, 'visibility', 'status'),
-    ...(one.value === null ? {} : { status: one.status }),
+    ...(one.value === null && one.status === 'final' ? {} : { status: one.status }),
     ...(one.visibility === 'public' ? {} : { visibility: one.visibility }),
   });
 

@@ -22,7 +22,9 @@ export const fetchDocument = async (address: string, base: string, signal: Abort
   } catch {
     return refuse('bad-link');
   }
-  if (url.protocol !== 'https:' && url.origin !== new URL(base).origin) return refuse('bad-link');
+  // Of a page in a sandbox and of a `data:` address the origin is `null`, which is nobody's own.
+  const own = url.origin !== 'null' && url.origin === new URL(base).origin;
+  if (url.protocol !== 'https:' && !own) return refuse('bad-link');
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(), timeLimit);
   const stop = (): void => clock.abort();

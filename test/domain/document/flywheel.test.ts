@@ -96,15 +96,25 @@ describe('reading a flywheel', () => {
     [
       'a visibility nobody knows',
       (raw) => (raw['experiences'][0].visibility = 'secret'),
-      ['experiences[0].visibility not-allowed [public | partners | internal | private] {"secret"}'],
+      ['experiences[0].visibility not-allowed [public | partners | internal | private] {string}'],
     ],
     [
       'a private stage',
       (raw) => (raw['stages'][2].visibility = 'private'),
-      ['stages[2].visibility not-allowed [public | partners | internal] {"private"}'],
+      ['stages[2].visibility not-allowed [public | partners | internal] {string}'],
     ],
-    ['the same id twice', (raw) => (raw['experiences'][1].id = 'e1'), ['experiences[1].id duplicate-id {"e1"}']],
+    ['the same id twice', (raw) => (raw['experiences'][2].id = 'e1'), ['experiences[2].id duplicate-id {"e1"}']],
     ['three drivers', (raw) => raw['drivers'].push({ id: 'third' }), ['drivers too-many [2] {3}']],
+    [
+      'an experience with three drivers',
+      (raw) => (raw['experiences'][0].drivers = ['needs', 'values', 'third']),
+      ['experiences[0].drivers too-many [≤ 2] {3}'],
+    ],
+    [
+      'too many pauses',
+      (raw) => (raw['pauses'] = Array.from({ length: 501 }, () => ({ from: '2025' }))),
+      ['pauses too-many [≤ 500] {501}'],
+    ],
     [
       'markup in a story',
       (raw) => (raw['experiences'][0].story = '<b>ja</b>'),
@@ -132,6 +142,16 @@ describe('reading a flywheel', () => {
   it('an experience that was left out does not change the place by which another is known', () => {
     const { value } = spoilt((raw) => (raw['experiences'][0].stage = 'x'));
     expect(value!.experiences.map(({ id }) => id)).to.deep.equal(['experiences/1', 'experiences/2']);
+  });
+
+  it('an experience without an id keeps apart from one that has its place for an id', () => {
+    const named = [{ id: 'experiences/1' }, { id: 'experiences/2' }, { title: 'new' }];
+    for (const read of [quickFlywheel, (raw: unknown) => readFlywheel(raw).value])
+      expect(read({ ...wheel(), experiences: named })!.experiences.map(({ id }) => id)).to.deep.equal([
+        'experiences/1',
+        'experiences/2',
+        'experiences/2-2',
+      ]);
   });
 
   it('refuses a wheel without steps and one over the cap', () => {

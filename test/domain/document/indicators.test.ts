@@ -111,13 +111,38 @@ describe('indicators@1', () => {
         upper: 5,
         missing: 'suppressed',
       });
-      expect(lines).to.deep.equal(['indicators[0].observations[0].value not-allowed [null] {4}']);
+      expect(lines).to.deep.equal(['indicators[0].observations[0].value not-allowed {number}']);
       expect(indicator?.observations[0]).to.deep.include({
         value: null,
         lower: null,
         upper: null,
         missing: 'suppressed',
       });
+    });
+
+    it('a number whose reason to be missing is misspelt is dropped too', () => {
+      for (const missing of ['surpressed', 5]) {
+        const { lines, indicator } = observations({ period: '2024', value: 4, missing });
+        expect(lines[0]).to.contain('indicators[0].observations[0].missing');
+        expect(indicator?.observations[0]).to.deep.include({ value: null, missing: 'unknown' });
+      }
+    });
+
+    it('a small group keeps the reason why it has no number', () => {
+      const { lines, indicator } = spoil((indicator) => {
+        indicator.suppressBelow = 5;
+        indicator.observations = [
+          { period: '2024', value: 4, n: 3 },
+          { period: '2025', n: 3 },
+          { period: '2026', missing: 'not-asked', n: 3 },
+        ];
+      });
+      expect(lines).to.deep.equal([]);
+      expect(indicator?.observations.map(({ missing, n }) => [missing, n])).to.deep.equal([
+        ['suppressed', null],
+        ['unknown', null],
+        ['not-asked', null],
+      ]);
     });
 
     it('a number that is no number, or too large to calculate with, is unknown', () => {
@@ -260,8 +285,8 @@ describe('indicators@1', () => {
         indicator.observations = [{ period: 'x' }, { period: '2025', value: 12 }, { period: '2024', value: -1 }];
       });
       expect(lines.slice(1)).to.deep.equal([
-        'indicators[0].observations[1].value out-of-range [0–10] {12}',
         'indicators[0].observations[2].value out-of-range [0–10] {-1}',
+        'indicators[0].observations[1].value out-of-range [0–10] {12}',
       ]);
       expect(indicator?.observations.map(({ value }) => value)).to.deep.equal([-1, 12]);
     });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
+import { readNetwork } from '../../../src/domain/document/network.js';
 import { parseJson } from '../../../src/domain/document/parse-json.js';
 import type { Instrument } from '../../../src/domain/document/types.js';
 import { instrument, lines, plain } from './samples.js';
@@ -422,14 +423,11 @@ describe('instrument@1', () => {
   });
 
   it('lists 50 problems and counts the rest, the reason for refusing first', () => {
-    const parsed = readInstrument({
-      ...instrument(),
-      items: Array.from({ length: 200 }, () => 7),
-      variants: Array.from({ length: 501 }, () => 7),
-    });
+    const sevens = (length: number): unknown[] => Array.from({ length }, () => 7);
+    const parsed = readNetwork({ schema: 'veerkracht/network@1', partners: sevens(200), issues: sevens(501) });
     expect(parsed.problems.length).to.equal(50);
     expect(parsed.problems[0]).to.deep.equal({
-      path: 'variants',
+      path: 'issues',
       code: 'too-many',
       expected: '≤ 500',
       found: '501',

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readNetwork } from '../../../src/domain/document/network.js';
+import { quickNetwork } from '../../../src/domain/document/network-shape.js';
+import { withoutEntry } from '../../../src/domain/network/edit.js';
 import { lines, network } from './samples.js';
 
 const withLists = (lists: Record<string, unknown>) => readNetwork({ ...network(), ...lists });
@@ -102,6 +104,34 @@ describe('readNetwork', () => {
     expect(parsed.value?.steps.map(({ key }) => key)).to.deep.equal(['s', 'steps/2', 'steps/3']);
   });
 
+  it('an entry without an id keeps apart from one that has its place for an id', () => {
+    const rest = { issue: 'open-door', title: 'S' };
+    const raw = {
+      ...network(),
+      steps: [{ id: 'steps/1', ...rest }, rest],
+      groups: [{ title: 'G' }, { title: 'H', id: 'groups/0' }],
+    };
+    for (const value of [quickNetwork(raw)!, readNetwork(raw).value!]) {
+      expect(value.steps.map(({ key }) => key)).to.deep.equal(['steps/1', 'steps/1-2']);
+      expect(value.groups.map(({ key }) => key)).to.deep.equal(['groups/0-2', 'groups/0']);
+      expect(withoutEntry(value, 'steps', 'steps/1').steps).to.have.length(1);
+    }
+    expect(readNetwork(raw).problems).to.deep.equal([]);
+  });
+
+  it('an id that cannot be read is none, and is not there twice', () => {
+    const step = { id: 1, issue: 'open-door', title: 'S' };
+    const parsed = withLists({ steps: [step, step] });
+    expect(lines(parsed)).to.deep.equal(['steps[0].id wrong-type [string] {1}', 'steps[1].id wrong-type [string] {1}']);
+    expect(parsed.value?.steps.map(({ key }) => key)).to.deep.equal(['steps/0', 'steps/1']);
+  });
+
+  it('a role may refer to a group by its place', () => {
+    const parsed = withLists({ groups: [{ title: 'G' }], roles: [{ role: 'adviser', group: 'groups/0' }] });
+    expect(parsed.problems).to.deep.equal([]);
+    expect(parsed.value?.roles[0]?.group).to.equal('groups/0');
+  });
+
   it('takes for today the newest commitment, event, step done or result, never a plan or an end', () => {
     const { value } = withLists({
       partners: [...network()['partners'], { id: 'x', name: 'X', since: '2030', until: '2031' }],
@@ -119,6 +149,25 @@ describe('readNetwork', () => {
     });
     expect(value?.asOf).to.equal('2025-12');
     expect(withLists({ asOf: '2024', commitments: [commit()] }).value?.asOf).to.equal('2024');
+  });
+
+  it('an entry with too much in it, or a list that is no cap of the document, spoils only itself', () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, index) => `x${index}`);
+    const step = { issue: 'open-door', title: 'S' };
+    const parsed = withLists({
+      partners: [...network()['partners'], { id: 'many', name: 'M', aliases: ids(51) }],
+      steps: [{ ...step, dependsOn: ids(501) }, step],
+      groups: ids(501).map((id) => ({ id, title: 'G' })),
+      roles: [{ role: 'adviser' }, { role: 'adviser', group: 'x3' }],
+    });
+    expect(lines(parsed)).to.deep.equal([
+      'partners[2].aliases too-many [≤ 50] {51}',
+      'steps[0].dependsOn too-many [≤ 500] {501}',
+      'groups too-many [≤ 500] {501}',
+    ]);
+    const { partners, steps, groups, roles } = parsed.value!;
+    expect([partners.length, steps.length, groups.length, roles.length]).to.deep.equal([3, 2, 0, 1]);
+    expect([partners[2]!.aliases, steps[0]!.dependsOn]).to.deep.equal([[], []]);
   });
 
   it('refuses at once what is over a cap, another kind, a missing list', () => {

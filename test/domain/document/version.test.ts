@@ -74,6 +74,7 @@ describe('versions', () => {
       'veerkracht/story@',
       'veerkracht/story@-1',
       'veerkracht/story@1.0',
+      'veerkracht/story@01',
       'veerkracht/Story@1',
       ' veerkracht/story@1',
       {},

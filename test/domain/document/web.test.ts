@@ -179,6 +179,22 @@ describe('web@1', () => {
         raw.moments = Array.from({ length: 101 }, (_x, i) => ({ id: `m${i}`, scores: {} }));
       }).lines,
     ).to.deep.equal(['moments too-many [≤ 100] {101} !']);
+    // A moment with too much in it spoils itself.
+    const axes = Array.from({ length: 501 }, (_, i) => `a${i}`);
+    const scores = Object.fromEntries(axes.map((axis) => [axis, 1]));
+    const now = web()['moments'][0];
+    const parsed = readWeb({
+      ...web(),
+      moments: [
+        { ...now, discuss: axes },
+        { id: 'b', scores },
+      ],
+    });
+    expect(lines(parsed)).to.deep.equal([
+      'moments[0].discuss too-many [≤ 500] {501}',
+      'moments[1].scores too-many [≤ 500] {501}',
+    ]);
+    expect(parsed.value?.moments.map(({ id }) => id)).to.deep.equal(['now']);
     expect(
       spoil((_, raw) => {
         raw.moments = [];

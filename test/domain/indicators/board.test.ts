@@ -43,6 +43,23 @@ describe('taking indicators along', () => {
     expect(plain(again.value)).to.deep.equal(plain(document));
   });
 
+  it('a provisional status stays, also where there is no number', () => {
+    const observations = [
+      { period: '2023', missing: 'suppressed', status: 'provisional' },
+      { period: '2024', missing: 'unknown' },
+    ];
+    const document = readIndicators({
+      schema: 'veerkracht/indicators@1',
+      indicators: [{ id: 'a', label: 'A', observations }],
+    }).value!;
+    const again = readIndicators(JSON.parse(JSON.stringify(indicatorsFile(document))));
+    expect(again.value!.indicators[0]!.observations.map(({ status }) => status)).to.deep.equal([
+      'provisional',
+      'final',
+    ]);
+    expect(plain(again.value)).to.deep.equal(plain(document));
+  });
+
   it('what an audience may not see, and numbers of small groups, are in no file', () => {
     const document = readIndicators({
       schema: 'veerkracht/indicators@1',
