@@ -10,7 +10,7 @@ import { newId } from './ids.js';
 import { Jobs, type Job, type Outcome } from './jobs.js';
 import type { ClosableKeeper, KeeperOptions } from './keeper-types.js';
 import { isListed, isStillListed, within } from './listed.js';
-import { Memory, overlay } from './memory.js';
+import { Memory, nothing, overlay } from './memory.js';
 import { OwnWrites } from './own.js';
 import { askToPersist, watchPage } from './page.js';
 import type { Draft, EraseResult, Keeper, KeptRecords, Place, SaveResult, SaveState, Trouble } from './port.js';
@@ -24,7 +24,6 @@ import { Voice, type Notice } from './voice.js';
 /** Milliseconds: longest look for kept records; how long messages of other tabs gather before they are told. */
 const [lookLimit, gatherFor] = [900, 20];
 
-const nothing: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
 const inMemory: SaveResult = { saved: false, trouble: null };
 
 /** The policy over {@link Device}: where answers live, what happens when the browser refuses, what other tabs hear. */
@@ -353,6 +352,7 @@ class DeviceKeeper implements ClosableKeeper {
     const session = this.#session.clear();
     this.#endLife();
     const memory = this.#memory.clear();
+    this.#voice.emit({ kind: 'erased-here', id: null });
     this.#voice.emit({ kind: 'state' });
     this.#listen();
     const before = await isListed();

@@ -159,8 +159,9 @@ export class OwnStore {
 
   async eraseAll(): Promise<void> {
     this.asking = null;
-    const { count, verified } = await this.keeper.eraseAll();
+    // It is told of what others erased only.
     this.kept = nothing;
+    const { count, verified } = await this.keeper.eraseAll();
     this.choice = 'undecided';
     this.notice = { kind: 'erased', verified };
     this.host.update();
@@ -202,6 +203,11 @@ export class OwnStore {
         this.kept = nothing;
         this.notice = { kind: 'erased-elsewhere' };
         break;
+      case 'erased-here':
+        if (notice.id !== null) break;
+        this.choice = 'undecided';
+        if (this.kept.own.length > 0) this.notice = { kind: 'erased-elsewhere' };
+        break;
       case 'changed-elsewhere':
         // Not what this very page wrote a moment ago.
         if (this.notice?.kind !== 'gone-elsewhere') this.notice = { kind: 'changed-elsewhere' };
@@ -210,7 +216,9 @@ export class OwnStore {
         this.notice = notice;
     }
     // Everything was erased, here or elsewhere: to read now would be to look into what is just going.
-    const gone = this.keeper.place === 'undecided' && (notice.kind === 'state' || notice.kind === 'erased-elsewhere');
+    const { kind } = notice;
+    const all = kind === 'state' || kind === 'erased-elsewhere' || (kind === 'erased-here' && notice.id === null);
+    const gone = all && this.keeper.place === 'undecided';
     if (gone) this.kept = nothing;
     else if (this.looked && (this.host.storage() === 'ask' || this.keeper.place !== 'device')) void this.#reread();
     this.host.update();
