@@ -64,6 +64,19 @@ describe('widgets on one page', () => {
     expect(keeper.place).to.equal('undecided');
   });
 
+  it('one list erased in the history stays erased when it goes on, until it is kept anew', async () => {
+    const { keeper } = tab();
+    const element = await begun(keeper);
+    const list = await history(keeper);
+    await until(() => find(list, '[id^="erase-"]:not(#erase-all)'), 'the draft');
+    find(list, '[id^="erase-"]:not(#erase-all)')!.click();
+    await until(() => find(list, '#erase-yes'), 'the question');
+    find(list, '#erase-yes')!.click();
+    await goesOnHere(element);
+    await until(() => list.shadowRoot!.textContent!.includes('staat niets van'), 'the empty history');
+    expect(await kept()).to.deep.equal([]);
+  });
+
   it('PR8: everything erased in a second list', async () => {
     const { keeper } = tab();
     const element = await begun(keeper);
