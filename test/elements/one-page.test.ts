@@ -77,6 +77,39 @@ describe('widgets on one page', () => {
     expect(await kept()).to.deep.equal([]);
   });
 
+  it('the history shows what another widget keeps, once it is kept, and leaves its question and the focus alone', async () => {
+    const { keeper } = tab();
+    const list = await history(keeper);
+    await until(() => list.shadowRoot!.textContent!.includes('staat niets van'), 'the empty history');
+    let read = 0;
+    list.addEventListener('veer-change', () => read++);
+    const element = await begun(keeper);
+    const draft = '[id^="erase-"]:not(#erase-all)';
+    await until(() => find(list, draft), 'the draft');
+    find(list, draft)!.click();
+    await until(() => list.shadowRoot!.activeElement?.id === 'erase-no', 'the question');
+    await waitUntil(() => keeper.saveState === 'saved');
+    const before = read;
+    await answer(element);
+    await waitUntil(() => read > before, 'that it read again');
+    await list.updateComplete;
+    expect(list.shadowRoot!.activeElement?.id).to.equal('erase-no');
+  });
+
+  it('the history follows what the page says of keeping', async () => {
+    const { keeper } = tab();
+    await begun(keeper);
+    const list = await history(keeper, { storage: 'none' });
+    const draft = '[id^="erase-"]:not(#erase-all)';
+    expect(find(list, draft)).to.equal(null);
+    list.storage = 'ask';
+    await until(() => find(list, draft), 'the draft');
+    list.storage = 'shared-device';
+    await until(() => !find(list, draft), 'that it is gone');
+    list.storage = 'ask';
+    await until(() => find(list, draft), 'the draft again');
+  });
+
   it('PR8: everything erased in a second list', async () => {
     const { keeper } = tab();
     const element = await begun(keeper);
