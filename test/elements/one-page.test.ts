@@ -110,6 +110,25 @@ describe('widgets on one page', () => {
     await until(() => find(list, draft), 'the draft again');
   });
 
+  it('a check-in and the own wheel follow what the page says of keeping', async () => {
+    const { keeper } = tab();
+    await keeper.choose('device');
+    const moment = checkIn.entry('m1', '2026-11-13T20:00:00+01:00', { note: 'Een goede dag.' }).record;
+    await keeper.saveOwn(moment, 'device');
+    await keeper.saveOwn(wheel.told('e1', { story: 'Ik belde zelf.' }).record, 'device');
+    const moments = await checkIn.make({ storage: 'none' }, () => keeper);
+    const own = await wheel.make({ storage: 'none' }, () => keeper);
+    const shown = (): boolean[] => [
+      moments.shadowRoot!.textContent!.includes('Een goede dag.'),
+      own.shadowRoot!.textContent!.includes('Ik belde zelf.'),
+    ];
+    expect(shown()).to.deep.equal([false, false]);
+    for (const storage of ['ask', 'shared-device', 'ask', 'none'] as const) {
+      moments.storage = own.storage = storage;
+      await waitUntil(() => shown().every((one) => one === (storage === 'ask')), storage);
+    }
+  });
+
   it('PR8: everything erased in a second list', async () => {
     const { keeper } = tab();
     const element = await begun(keeper);

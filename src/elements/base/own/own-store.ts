@@ -38,12 +38,26 @@ export class OwnStore {
   /** The resident made a file of what is only on this screen. */
   #inFile = new Set<OwnRecord>();
   #unsubscribe: (() => void) | null = null;
+  /** What the page allowed when it was last looked. */
+  #allowed: HostStorage;
 
   constructor(
     readonly keeper: Keeper,
     private readonly host: OwnStoreHost,
   ) {
+    this.#allowed = host.storage();
     this.listen();
+  }
+
+  /** The page may allow something else later: what was shown is let go, and it is looked anew. */
+  follow(): void {
+    const allowed = this.host.storage();
+    if (allowed === this.#allowed) return;
+    this.#allowed = allowed;
+    this.kept = nothing;
+    this.asking = null;
+    // Not within the drawing that asks.
+    queueMicrotask(() => void this.look());
   }
 
   /** Hears the keeper, until `end`. */
@@ -78,7 +92,10 @@ export class OwnStore {
   }
 
   async #reread(): Promise<void> {
-    this.kept = await this.keeper.records();
+    const records = await this.keeper.records();
+    // Where the page keeps nothing, what another widget keeps on this device is not shown.
+    const own = records.own.filter(({ expiresOn }) => expiresOn === null);
+    this.kept = this.host.storage() === 'ask' ? records : { ...nothing, own };
     this.host.update();
   }
 
