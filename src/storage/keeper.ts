@@ -10,7 +10,7 @@ import { newId } from './ids.js';
 import { Jobs, type Job, type Outcome } from './jobs.js';
 import type { ClosableKeeper, KeeperOptions } from './keeper-types.js';
 import { isListed, isStillListed, within } from './listed.js';
-import { Memory, overlay } from './memory.js';
+import { Memory, nothing, overlay } from './memory.js';
 import { OwnWrites } from './own.js';
 import { askToPersist, watchPage } from './page.js';
 import type { Draft, EraseResult, Keeper, KeptRecords, Place, SaveResult, SaveState, Trouble } from './port.js';
@@ -18,13 +18,12 @@ import { assessmentKey, draftKey, isDraft, schema } from './records.js';
 import { replayGasps } from './replay.js';
 import { claimMark, readMark, removeMark } from './sentinel.js';
 import { Tally } from './tally.js';
-import { newTrack, type Track } from './tracks.js';
+import { newTrack, Tracks } from './tracks.js';
 import { Voice, type Notice } from './voice.js';
 
 /** Milliseconds: longest look for kept records; how long messages of other tabs gather before they are told. */
 const [lookLimit, gatherFor] = [900, 20];
 
-const nothing: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
 const inMemory: SaveResult = { saved: false, trouble: null };
 
 /** The policy over {@link Device}: where answers live, what happens when the browser refuses, what other tabs hear. */
@@ -34,7 +33,7 @@ class DeviceKeeper implements ClosableKeeper {
   readonly #memory = new Memory();
   /** What was handed over this session for the device; shown when the device cannot be read. */
   readonly #session = new Memory();
-  readonly #tracks = new Map<string, Track>();
+  readonly #tracks = new Tracks();
   readonly #own = new OwnWrites();
   readonly #heard = new Gathering(gatherFor, (id) => this.#voice.emit({ kind: 'changed-elsewhere', id }));
   readonly #voice = new Voice();
@@ -101,8 +100,7 @@ class DeviceKeeper implements ClosableKeeper {
       this.#voice.emit({ kind: 'state' });
       return inMemory;
     }
-    // To choose again is to want a draft kept that another tab had ended.
-    for (const [id, { over }] of this.#tracks) if (over) this.#tracks.delete(id);
+    this.#tracks.renew();
     const first = claimMark();
     // A look that began before the choice was not allowed to make a database.
     const started = this.#starting?.then((reached) => reached || this.#start()) ?? this.#start();
@@ -116,8 +114,7 @@ class DeviceKeeper implements ClosableKeeper {
     for (const id of this.#jobs.ids) this.#session.handTo(this.#memory, id);
     this.#jobs.clear();
     this.#session.clear();
-    for (const track of this.#tracks.values()) track.over = true;
-    this.#tracks.clear();
+    this.#tracks.end();
     this.#own.forget();
     this.#device.forget();
     this.#starting = undefined;
@@ -172,7 +169,7 @@ class DeviceKeeper implements ClosableKeeper {
   /** Whether a record is for the device; else it is only in this page. */
   #mayKeep(id: string, place: Place = this.#place): boolean {
     this.#memory.pass(id, place === 'shared-device');
-    return place === 'device' && this.#place === 'device';
+    return place === 'device' && this.#place === 'device' && !this.#tracks.erased.has(id);
   }
 
   saveDraft(draft: Draft, place?: Place): Promise<SaveResult> {
@@ -205,8 +202,7 @@ class DeviceKeeper implements ClosableKeeper {
       this.#memory.putAssessment(assessment);
       return Promise.resolve(inMemory);
     }
-    const track = this.#tracks.get(id);
-    if (track) track.over = true;
+    this.#tracks.finish(id);
     this.#jobs.drop(draftKey(assessment));
     this.#memory.remove(id);
     this.#session.putAssessment(assessment);
@@ -322,12 +318,15 @@ class DeviceKeeper implements ClosableKeeper {
   // --- erasing --------------------------------------------------------------------------------------------------
 
   async erase(id: string): Promise<EraseResult> {
-    const track = this.#tracks.get(id);
-    if (track) track.over = true;
-    this.#tracks.delete(id);
+    const result = await this.#eraseOne(id);
+    this.#voice.emit({ kind: 'erased-here', id });
+    return result;
+  }
+
+  async #eraseOne(id: string): Promise<EraseResult> {
+    this.#tracks.erase(id);
     this.#own.forget(id);
-    const unsaved = Number(this.#jobs.dropRecord(id));
-    const inPage = Math.max(unsaved, this.#memory.remove(id));
+    const inPage = Math.max(Number(this.#jobs.dropRecord(id)), this.#memory.remove(id));
     this.#session.remove(id);
     const onDevice = this.#place === 'device' || (this.#place === 'undecided' && (await this.hasKept()));
     if (!onDevice) return { count: inPage, verified: true };
@@ -351,6 +350,7 @@ class DeviceKeeper implements ClosableKeeper {
     const session = this.#session.clear();
     this.#endLife();
     const memory = this.#memory.clear();
+    this.#voice.emit({ kind: 'erased-here', id: null });
     this.#voice.emit({ kind: 'state' });
     this.#listen();
     const before = await isListed();

@@ -61,6 +61,8 @@ export type KeeperNotice =
   /** An own record was changed here and in another tab: both are kept, ours under a new id. */
   | { readonly kind: 'doubled'; readonly id: string; readonly copy: string }
   | { readonly kind: 'erased-elsewhere' }
+  /** Erased by a widget of this page: one record, or everything (null). Who did it hears it as well. */
+  | { readonly kind: 'erased-here'; readonly id: string | null }
   /** The browser lost n kept items (sentinel or dataLoss). Said once. */
   | { readonly kind: 'lost'; readonly count: number }
   /** Expired records were removed. */

@@ -16,6 +16,36 @@ export interface Track {
   over: boolean;
 }
 
+/** The drafts of this page that are on the device, and what this page erased there. */
+export class Tracks extends Map<string, Track> {
+  /** Ids of records of any kind that nobody writes again, until the device is chosen anew. */
+  readonly erased = new Set<string>();
+
+  /** What is still under way for this draft must not bring it back. */
+  finish(id: string): void {
+    const track = this.get(id);
+    if (track) track.over = true;
+  }
+
+  erase(id: string): void {
+    this.finish(id);
+    this.delete(id);
+    this.erased.add(id);
+  }
+
+  /** The device is let go. */
+  end(): void {
+    for (const id of this.keys()) this.finish(id);
+    this.clear();
+  }
+
+  /** To choose the device again is to want a draft kept that was ended. */
+  renew(): void {
+    this.erased.clear();
+    for (const [id, { over }] of this) if (over) this.delete(id);
+  }
+}
+
 /** @param known the device's copy, when it was read @param foreign `Device.foreign` at that moment */
 export const newTrack = (key: string, hand: Draft, known: Draft | null = null, foreign = -1): Track => ({
   key,

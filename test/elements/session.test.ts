@@ -315,5 +315,20 @@ describe('Session', () => {
     expect(session.place).to.equal('none');
     expect(session.draft?.answers['a']?.value).to.equal(7);
     expect(session.notices).to.deep.include({ kind: 'erased-elsewhere' });
+    expect(session.safe).to.equal(false);
+  });
+
+  it('erased by another widget: a choice that was only made on the first screen stays, and so does another record', () => {
+    const { session, keeper } = start();
+    session.choosePlace('device');
+    keeper.tell({ kind: 'erased-here', id: null });
+    expect(session.place).to.equal('device');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    keeper.tell({ kind: 'erased-here', id: 'another' });
+    expect(session.place).to.equal('device');
+    keeper.tell({ kind: 'erased-here', id: 'id-1' });
+    expect(session.place).to.equal('none');
+    expect(session.safe).to.equal(false);
   });
 });

@@ -138,7 +138,7 @@ const erase = (at: number, place: string): Command =>
       const had = Number(model.drafts.delete(id)) + Number(model.finished.delete(id));
       expect(await real.tabs[at]!.keeper.erase(id)).to.deep.equal({ count: had, verified: true });
       real.tabs[at]!.hands.delete(place);
-      if (had) model.lives.set(place, (model.lives.get(place) ?? 0) + 1);
+      model.lives.set(place, (model.lives.get(place) ?? 0) + 1);
     },
   );
 

@@ -53,6 +53,25 @@ describe('several widgets, one page', () => {
     }
   });
 
+  it('a record that one widget erased is written by no other one, of any kind, until the device is chosen anew', async () => {
+    const { keeper } = await deviceTab();
+    const draft = answered(newDraft(), 'q1', 7);
+    const told: (string | null)[] = [];
+    keeper.subscribe((notice) => void (notice.kind === 'erased-here' && told.push(notice.id)));
+    await keeper.saveDraft(draft, 'device');
+    await keeper.saveAssessment(assessmentOf('a1'), 'device');
+    await keeper.saveOwn(moment('m1'), 'device');
+    for (const id of [draft.id, 'a1', 'm1']) expect(await keeper.erase(id)).to.deep.equal({ count: 1, verified: true });
+    expect(told).to.deep.equal([draft.id, 'a1', 'm1']);
+    const more = answered(draft, 'q2', 8);
+    expect((await keeper.saveDraft(more, 'device')).saved).to.equal(false);
+    expect((await keeper.saveAssessment({ ...assessmentOf('a1'), revision: 2 }, 'device')).saved).to.equal(false);
+    expect((await keeper.saveOwn({ ...moment('m1'), revision: 2 }, 'device')).saved).to.equal(false);
+    expect(await rawKeys()).to.deep.equal(['meta']);
+    await keeper.choose('device');
+    expect((await keeper.saveDraft(more, 'device')).saved).to.equal(true);
+  });
+
   it('what was only in this page can be kept after all', async () => {
     const first = await deviceTab();
     const draft = answered(newDraft(), 'q1', 7);

@@ -393,7 +393,6 @@ export class VeerCheckIn extends VeerElement {
     if (!code || !store?.looked || !scene) return nothing;
     const kept = this.#mine;
     const heading: Heading = (...given) => this.heading(...given);
-    const { summary } = this;
     const overview =
       kept.length === 0
         ? nothing
@@ -418,7 +417,7 @@ export class VeerCheckIn extends VeerElement {
               },
               erase: (id) => void store.erase(id),
             },
-            summary,
+            this.summary,
           );
     return html`${overview} ${code.keepingView(store, kept, words, heading, this.#makeFile)}`;
   }
@@ -429,6 +428,7 @@ export class VeerCheckIn extends VeerElement {
     super.updated(changed);
     if (!this.#language.words || this.#source.state === 'loading') return;
     this.#idle?.look();
+    this.#store?.follow();
     if (!this.#ready) {
       this.#ready = true;
       whenIdle(() => void this.#begin());

@@ -314,6 +314,7 @@ export class OwnPart {
     // A change in a field here is no choice of another time of the wheel.
     for (const place of [above, below]) place.addEventListener('change', stop);
     const store = this.#store;
+    store.follow();
     const mine = this.#mine;
     const parts = {
       words,

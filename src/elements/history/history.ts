@@ -4,6 +4,7 @@ import { loadInstrument } from '../../instruments/index.js';
 import type { Words } from '../../language/words.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
+import { nothing as empty } from '../../storage/memory.js';
 import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords, SaveResult } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
@@ -73,6 +74,11 @@ export class VeerHistory extends VeerElement {
   #unsubscribe: (() => void) | null = null;
   #ready = false;
   #focus: string | null = null;
+  /** Where the page keeps, and how it goes with that, as last heard. */
+  #heard = '';
+  #soon: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the page let it read, as last drawn. */
+  #did: boolean | null = null;
   /** ISO date until which what the offered file holds would stay. */
   #until = '';
 
@@ -91,6 +97,17 @@ export class VeerHistory extends VeerElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = null;
+    clearTimeout(this.#soon);
+  }
+
+  /** The page may say later, or otherwise, whether this device is read. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#did !== null && this.#did !== this.#reads) {
+      this.records = this.asking = this.offered = null;
+      void this.#read();
+    }
+    this.#did = this.#reads;
   }
 
   get #reads(): boolean {
@@ -104,17 +121,21 @@ export class VeerHistory extends VeerElement {
   async #read(): Promise<void> {
     const keeper = this.#keeper;
     if (!keeper || !this.#reads) return;
-    const records: KeptRecords = (await keeper.hasKept())
-      ? await keeper.records()
-      : { assessments: [], drafts: [], own: [], quarantined: [] };
-    const ids = new Set([
-      ...records.assessments.map(({ assessment }) => assessment.instrument.id),
-      ...records.drafts.map(({ instrument }) => instrument.id),
-    ]);
-    await Promise.all([...ids].map((id) => this.#learn(id)));
+    const records = (await keeper.hasKept()) ? await keeper.records() : empty;
+    const lists = [...records.assessments.map(({ assessment }) => assessment), ...records.drafts];
+    await Promise.all([...new Set(lists.map(({ instrument }) => instrument.id))].map((id) => this.#learn(id)));
+    if (!this.#reads) return;
     const present = new Set(records.assessments.map(({ assessment }) => assessment.id));
     this.opened = this.opened.filter((id) => present.has(id));
     this.chosen = this.chosen.filter((id) => present.has(id));
+    // Rows move when one comes or goes: who stands in one stays with it, and so does its question.
+    const { id = '' } = this.shadowRoot?.activeElement ?? {};
+    if (id) this.#focus ??= id;
+    const one = this.#askedOne;
+    if (one !== null && lists.every((list) => list.id !== one)) {
+      this.asking = null;
+      if (id === 'erase-yes' || id === 'erase-no') this.#focus = 'title';
+    }
     this.records = records;
     this.emit('veer-change', { what: 'list' });
   }
@@ -127,12 +148,29 @@ export class VeerHistory extends VeerElement {
 
   #hear(notice: KeeperNotice | { readonly kind: 'state' }): void {
     const words = this.#language.words;
-    if (notice.kind === 'state' || !words) return;
+    if (notice.kind === 'state') return this.#follow();
+    // Not at once: that would be to look into what is just going.
+    if (notice.kind === 'erased-here' && notice.id === null) return this.#readSoon();
+    if (!words) return;
     if (notice.kind === 'changed-elsewhere') this.message = words.say('changedElsewhere');
     if (notice.kind === 'lost') this.message = words.say('lost', { n: notice.count });
     if (notice.kind === 'expired') this.message = words.say('expired', { n: notice.count });
     if (notice.kind === 'trouble') this.message = words.say('troubleText');
     else void this.#read();
+  }
+
+  /** Another widget of this page keeps something, or no longer: what that changes here is read a moment later, once. */
+  #follow(): void {
+    const { place = '', saveState = '' } = this.#keeper ?? {};
+    const before = this.#heard;
+    this.#heard = `${place} ${saveState}`;
+    if (before === this.#heard || (saveState !== 'saved' && before.startsWith(`${place} `))) return;
+    this.#readSoon();
+  }
+
+  #readSoon(): void {
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => void this.#read(), 50);
   }
 
   // --- acts -------------------------------------------------------------------------------------------------------

@@ -62,7 +62,8 @@ export class Leaving implements ReactiveController {
   readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
     const session = this.session();
     if (!session || session.safe || this.#isShared(session)) return;
-    if (session.place === 'device' && !session.keeper.trouble) return;
+    const { place, trouble } = session.keeper;
+    if (session.place === 'device' && place === 'device' && !trouble) return;
     event.preventDefault();
   };
 

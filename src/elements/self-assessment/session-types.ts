@@ -5,7 +5,7 @@ export type Screen = 'welcome' | 'question' | 'check' | 'web' | 'matters' | 'don
 
 /** A message the resident should see once; the words come at render time. */
 export type Notice =
-  | Exclude<KeeperNotice, { kind: 'trouble' | 'doubled' }>
+  | Exclude<KeeperNotice, { kind: 'trouble' | 'doubled' | 'erased-here' }>
   | { readonly kind: 'erased'; readonly verified: boolean }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'important-full' }

@@ -17,10 +17,8 @@ import type { Assessment, FirstStep, Instrument } from '../../domain/document/ty
 import { choosePlace } from '../../storage/choose-place.js';
 import { localDate, momentOf } from '../../storage/expiry.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
-import { draftsOf, expiryOf, newestOf } from './kept-of.js';
+import { draftsOf, expiryOf, newerOf, newestOf, nothingKept, resumeAt } from './kept-of.js';
 import type { Notice, Screen, SessionEvents, Surroundings } from './session-types.js';
-
-const nothingKept: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
 
 /**
  * One resident's way through one instrument: which screen, which answers, what is kept. It knows the store's port,
@@ -154,10 +152,9 @@ export class Session {
     this.place = 'device';
     this.#open(draft);
     this.#choose(expires);
-    const next = this.#questions.findIndex(({ id }) => !Object.hasOwn(draft.answers, id));
-    const at = this.#questions.findIndex(({ id }) => id === draft.screen);
-    if (draft.screen === 'check' || next < 0) this.#go('check');
-    else this.#go('question', at >= 0 && draft.screen !== '' && at < next ? at : next);
+    const at = resumeAt(draft, this.#questions);
+    if (at === null) this.#go('check');
+    else this.#go('question', at);
   }
 
   /** Opens a kept assessment at its web; what is changed in it is kept as well. */
@@ -226,13 +223,11 @@ export class Session {
 
   back(): void {
     if (this.editing !== null) return this.#backToCheck();
-    if (this.screen === 'question') {
-      if (this.index > 0) this.#go('question', this.index - 1);
-      else this.#go('welcome');
-    } else if (this.screen === 'check') this.#go('question', this.#questions.length - 1);
+    if (this.screen === 'question' && this.index > 0) this.#go('question', this.index - 1);
+    else if (this.screen === 'check') this.#go('question', this.#questions.length - 1);
     else if (this.screen === 'matters') this.#go('web');
     else if (this.screen === 'done') this.#go('matters');
-    else if (this.screen === 'web') this.#go('welcome');
+    else if (this.screen !== 'welcome') this.#go('welcome');
   }
 
   // --- check page, web, first step ------------------------------------------------------------------------------
@@ -370,10 +365,7 @@ export class Session {
     this.events.update();
     void this.keeper.saveDraft(draft, this.place).then((result) => {
       // A merge with another tab is taken over only when nothing was answered meanwhile; else the next save merges.
-      if (result.draft && result.draft !== draft && this.draft === draft) {
-        this.draft = result.draft;
-        this.events.update();
-      }
+      if (result.draft && this.draft === draft) this.draft = result.draft;
       this.#saved(result, draft);
     });
   }
@@ -405,10 +397,8 @@ export class Session {
   #hear(notice: KeeperNotice | { readonly kind: 'state' }): void {
     if (notice.kind === 'doubled') return;
     if (notice.kind === 'state' || notice.kind === 'trouble') return this.events.update();
-    if (notice.kind === 'erased-elsewhere') {
-      this.place = 'none';
-      this.kept = nothingKept;
-    }
+    if (notice.kind === 'erased-here') return this.#erasedHere(notice.id);
+    if (notice.kind === 'erased-elsewhere') this.#onlyHere();
     if (notice.kind === 'changed-elsewhere') {
       if (notice.id !== this.draft?.id && notice.id !== this.assessment?.id) return void this.#reread();
       void this.#takeOver();
@@ -416,19 +406,28 @@ export class Session {
     this.#say(notice);
   }
 
+  /** Another widget of this page erased everything, or one record. */
+  #erasedHere(id: string | null): void {
+    const inHand = this.draft ?? this.assessment;
+    if (id === null) this.kept = nothingKept;
+    else if (this.kept !== nothingKept) void this.#reread();
+    if (!inHand || this.place !== 'device' || (id !== null && id !== inHand.id)) return this.events.update();
+    this.#onlyHere();
+    this.#say({ kind: 'erased-elsewhere' });
+  }
+
+  /** What was kept is erased: what is on the screen is nowhere else. */
+  #onlyHere(): void {
+    this.place = 'none';
+    this.kept = nothingKept;
+    if (this.draft ?? this.assessment) this.safe = false;
+  }
+
   /** Another tab wrote the record we show: take its newest state. */
   async #takeOver(): Promise<void> {
     await this.#reread();
-    const id = this.draft?.id ?? this.assessment?.id;
-    const draft = this.kept.drafts.find((other) => other.id === id);
-    const kept = this.kept.assessments.find(({ assessment }) => assessment.id === id);
-    if (this.draft && draft && draft.revision > this.draft.revision)
-      this.draft = { ...draft, screen: this.draft.screen };
-    else if (kept && (!this.assessment || kept.assessment.revision > this.assessment.revision)) {
-      this.draft = null;
-      this.assessment = kept.assessment;
-      if (this.screen === 'question' || this.screen === 'check') this.#go('web');
-    }
+    Object.assign(this, newerOf(this.kept, this.draft, this.assessment));
+    if (this.assessment && (this.screen === 'question' || this.screen === 'check')) this.#go('web');
     this.events.update();
   }
 

@@ -189,7 +189,7 @@ export const assessment: Record<keyof typeof nl, string> = {
   changedElsewhere: 'Something was changed in another window. You now see the newest.',
   conflict: 'In another window you chose another number: {value}.',
   conflictNone: 'In another window this answer was cleared.',
-  erasedElsewhere: 'Everything was erased in another window. What you see here is only on this screen.',
+  erasedElsewhere: 'What was kept has been erased somewhere else. What you see here is only on this screen.',
   lost: 'The browser lost {n} kept {n:record|records}. Do you have a file? Then you can open it again.',
   expired: '{n} kept {n:record was|records were} too old and {n:was|were} erased.',
   wrongInstrument: 'We do not know this list.',

@@ -199,7 +199,7 @@ export const assessment = {
   changedElsewhere: 'In een ander venster is iets gewijzigd. [U ziet|Je ziet] nu het nieuwste.',
   conflict: 'In een ander venster koos [u|je] een ander cijfer: {value}.',
   conflictNone: 'In een ander venster is dit antwoord gewist.',
-  erasedElsewhere: 'In een ander venster is alles gewist. Wat [u|je] hier ziet, staat alleen nog op dit scherm.',
+  erasedElsewhere: 'Wat bewaard was, is ergens anders gewist. Wat [u|je] hier ziet, staat alleen nog op dit scherm.',
   lost: 'De browser is {n} bewaarde {n:stuk|stukken} kwijtgeraakt. [Hebt u|Heb je] een bestand? Dan [kunt u|kun je] dat weer openen.',
   expired: '{n} {n:bewaard stuk was|bewaarde stukken waren} te oud en {n:is|zijn} gewist.',
   wrongInstrument: 'Deze lijst kennen we niet.',

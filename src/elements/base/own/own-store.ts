@@ -38,12 +38,26 @@ export class OwnStore {
   /** The resident made a file of what is only on this screen. */
   #inFile = new Set<OwnRecord>();
   #unsubscribe: (() => void) | null = null;
+  /** What the page allowed when it was last looked. */
+  #allowed: HostStorage;
 
   constructor(
     readonly keeper: Keeper,
     private readonly host: OwnStoreHost,
   ) {
+    this.#allowed = host.storage();
     this.listen();
+  }
+
+  /** The page may allow something else later: what was shown is let go, and it is looked anew. */
+  follow(): void {
+    const allowed = this.host.storage();
+    if (allowed === this.#allowed) return;
+    this.#allowed = allowed;
+    this.kept = nothing;
+    this.asking = null;
+    // Not within the drawing that asks.
+    queueMicrotask(() => void this.look());
   }
 
   /** Hears the keeper, until `end`. */
@@ -78,7 +92,10 @@ export class OwnStore {
   }
 
   async #reread(): Promise<void> {
-    this.kept = await this.keeper.records();
+    const records = await this.keeper.records();
+    // Where the page keeps nothing, what another widget keeps on this device is not shown.
+    const own = records.own.filter(({ expiresOn }) => expiresOn === null);
+    this.kept = this.host.storage() === 'ask' ? records : { ...nothing, own };
     this.host.update();
   }
 
@@ -159,8 +176,9 @@ export class OwnStore {
 
   async eraseAll(): Promise<void> {
     this.asking = null;
-    const { count, verified } = await this.keeper.eraseAll();
+    // It is told of what others erased only.
     this.kept = nothing;
+    const { count, verified } = await this.keeper.eraseAll();
     this.choice = 'undecided';
     this.notice = { kind: 'erased', verified };
     this.host.update();
@@ -202,6 +220,11 @@ export class OwnStore {
         this.kept = nothing;
         this.notice = { kind: 'erased-elsewhere' };
         break;
+      case 'erased-here':
+        if (notice.id !== null) break;
+        this.choice = 'undecided';
+        if (this.kept.own.length > 0) this.notice = { kind: 'erased-elsewhere' };
+        break;
       case 'changed-elsewhere':
         // Not what this very page wrote a moment ago.
         if (this.notice?.kind !== 'gone-elsewhere') this.notice = { kind: 'changed-elsewhere' };
@@ -210,7 +233,9 @@ export class OwnStore {
         this.notice = notice;
     }
     // Everything was erased, here or elsewhere: to read now would be to look into what is just going.
-    const gone = this.keeper.place === 'undecided' && (notice.kind === 'state' || notice.kind === 'erased-elsewhere');
+    const { kind } = notice;
+    const all = kind === 'state' || kind === 'erased-elsewhere' || (kind === 'erased-here' && notice.id === null);
+    const gone = all && this.keeper.place === 'undecided';
     if (gone) this.kept = nothing;
     else if (this.looked && (this.host.storage() === 'ask' || this.keeper.place !== 'device')) void this.#reread();
     this.host.update();
