@@ -10,7 +10,8 @@ export const nearestLanguage = (start: Element): string => {
   return 'nl';
 };
 
-const parentOf = (node: Node): Node | null =>
+/** Through slots and shadow roots. */
+export const parentOf = (node: Node): Node | null =>
   (node instanceof Element ? node.assignedSlot : null) ??
   node.parentNode ??
   (node instanceof ShadowRoot ? node.host : null);
