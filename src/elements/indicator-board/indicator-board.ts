@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { plainJson } from '../../domain/document/plain-json.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { sharedAxes } from '../../domain/indicators/axis.js';
 import { datasetOf } from '../../domain/indicators/export.js';
@@ -195,7 +196,7 @@ export class VeerIndicatorBoard extends PaintedElement {
    * and a script with a text that is put in once more is refused by a strict policy.
    */
   #link({ document: shown, voice, words, title }: Board): void {
-    const text = JSON.stringify(datasetOf(shown, voice.text, words.language, title));
+    const text = plainJson(datasetOf(shown, voice.text, words.language, title));
     if (!this.#linked?.isConnected) {
       this.#linked = document.createElement('script');
       this.#linked.type = 'application/ld+json';
