@@ -39,12 +39,23 @@ function hintCompiler() {
   }
 }
 
+/**
+ * The bundler's helper for `import * as` takes inherited names for exports and inherited fields for those of a
+ * property: one thing that a page adds to `Object.prototype` would stop every widget.
+ */
+const helper = 'for(var i in t)e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r}';
+const safeHelper =
+  'for(var i of Object.keys(t))e(r,i,{__proto__:null,get:t[i],enumerable:!0});' +
+  'return n||e(r,Symbol.toStringTag,{__proto__:null,value:`Module`}),r}';
+
 /** The bundler gives its helper of 0.2 KB a file of its own, and every widget would have to fetch that. */
 function inlineRuntime() {
   const chunks = readdirSync(at('cdn', 'chunks'));
   const name = chunks.find((file) => file.startsWith('rolldown-runtime-'));
   if (!name) return;
-  const code = readFileSync(at('cdn', 'chunks', name), 'utf8');
+  const given = readFileSync(at('cdn', 'chunks', name), 'utf8');
+  const code = given.replace(helper, safeHelper);
+  if (code === given) throw new Error(`${name} is not what it was: its helper may read what a page gave all objects`);
   const [exported, list] = /export\{([^}]*)\};?\s*$/.exec(code) ?? [];
   if (!exported) throw new Error(`${name} is not what it was: nothing is exported at its end`);
   const locals = new Map(list.split(',').map((one) => one.split(' as ').reverse().concat(one).slice(0, 2)));

@@ -1,3 +1,4 @@
+import { plainJson } from '../domain/document/plain-json.js';
 import { isPlainRecord, type PlainRecord } from '../domain/document/plain-copy.js';
 
 /** Small checks for data that comes back from storage, localStorage or another tab. Inherited values never count. */
@@ -16,7 +17,14 @@ export const isWhole = (value: unknown): value is number => Number.isSafeInteger
 export const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
 
 /** The value as JSON with sorted keys, so that equal content gives equal text. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+export const canonical = (value: unknown): string => plainJson(sorted(value));
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
   );
+};

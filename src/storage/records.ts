@@ -1,6 +1,7 @@
 import { readAssessment } from '../domain/document/assessment.js';
 import { readOwnRecord } from '../domain/document/own-records.js';
 import type { OwnRecord } from '../domain/document/own-types.js';
+import { plainJson } from '../domain/document/plain-json.js';
 import type { Assessment } from '../domain/document/types.js';
 import type { Watch } from './expiry.js';
 import { newId } from './ids.js';
@@ -157,7 +158,7 @@ export const recordOf = (document: Draft | Assessment | OwnRecord, updated: stri
 
 /** Whether a record takes more than 32 KiB. */
 export const isTooLarge = (record: unknown): boolean => {
-  const json = JSON.stringify(record) ?? '';
+  const json = plainJson(record);
   // No character takes more than three bytes.
   return json.length * 3 > mostBytes && new TextEncoder().encode(json).length > mostBytes;
 };

@@ -1,3 +1,4 @@
+import { plainJson } from '../domain/document/plain-json.js';
 import { isRecord, isWhole, own } from './plain.js';
 
 /** The one localStorage key of this library. */
@@ -49,7 +50,7 @@ export const readMark = (): Mark | null => {
   return { n: isWhole(n) ? n : 0, lastRev: isWhole(lastRev) ? lastRev : 0, ...(gasp ? { gasp } : {}) };
 };
 
-const write = (mark: Mark): void => void attempt(() => localStorage.setItem(key, JSON.stringify(mark)));
+const write = (mark: Mark): void => void attempt(() => localStorage.setItem(key, plainJson(mark)));
 
 /** Makes the mark when there is none. @returns true when it was made now */
 export const claimMark = (): boolean => {

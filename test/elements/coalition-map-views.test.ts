@@ -328,6 +328,40 @@ describe('veer-coalition-map: what is given', () => {
     expect(one(element, 'figure').scrollWidth).to.be.at.most(1100);
   });
 
+  it('follows text that runs the other way later on, around a shadow root too, and in another place', async () => {
+    const element = await draw();
+    const mirrored = (): boolean => {
+      const [first, second] = all(element, '.spot.issue').map((node) => node.getBoundingClientRect().x);
+      return first! > second!;
+    };
+    const holder = element.parentElement!;
+    const outer = place(1100);
+    expect(mirrored()).to.equal(false);
+    holder.dir = 'rtl';
+    await waitUntil(mirrored);
+    holder.removeAttribute('dir');
+    await waitUntil(() => !mirrored());
+    try {
+      document.documentElement.dir = 'rtl';
+      await waitUntil(mirrored);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+    await waitUntil(() => !mirrored());
+    outer.dir = 'rtl';
+    outer.append(element);
+    await waitUntil(mirrored);
+    const inside = place(1100);
+    inside.attachShadow({ mode: 'open' }).append(element);
+    await waitUntil(() => !mirrored());
+    inside.dir = 'rtl';
+    await waitUntil(mirrored);
+    // What is around it no more is not listened to.
+    holder.dir = outer.dir = 'ltr';
+    await element.updateComplete;
+    expect(mirrored()).to.equal(true);
+  });
+
   // Only Chromium's driver can change the medium.
   if (isChromium)
     it('on paper the list stands under the picture, open, and nothing to press is left', async () => {

@@ -19,6 +19,10 @@ const draw = async (
   await ready;
   return element;
 };
+/** What stands in the page for machines. */
+const linked = (page: Document = document): Element[] => [
+  ...page.querySelectorAll('script[type="application/ld+json"]'),
+];
 const names = (element: Element): string[] => all(element, '.about .name').map(text);
 
 describe('veer-indicator-board', () => {
@@ -222,19 +226,80 @@ describe('veer-indicator-board', () => {
 
   it('GM7: a Dataset stands in the page for machines, once, also after a new document', async () => {
     const element = await draw(await saniveld());
-    const linked = (): Element[] => [...element.querySelectorAll('script[type="application/ld+json"]')];
     expect(JSON.parse(linked()[0]!.textContent!).hasPart).to.have.length(12);
     element.data = documentOf(lonely);
     await element.updateComplete;
     expect(linked()).to.have.length(1);
     expect(JSON.parse(linked()[0]!.textContent!).hasPart).to.have.length(1);
+    element.data = null;
+    await element.updateComplete;
+    expect(linked(), 'without figures').to.have.length(0);
+    element.data = documentOf(lonely);
+    await element.updateComplete;
+    expect(linked()).to.have.length(1);
     element.remove();
     expect(linked()).to.have.length(0);
   });
 
+  it('GM7: moved, copied and emptied by the page there is one Dataset for each board', async () => {
+    const element = await draw(documentOf(lonely));
+    place().append(element);
+    await element.updateComplete;
+    expect(linked(), 'moved').to.have.length(1);
+    const copy = element.cloneNode(true) as VeerIndicatorBoard;
+    expect(copy.childNodes, 'nothing goes along').to.have.length(0);
+    copy.data = documentOf(lonely);
+    const ready = oneEvent(copy, 'veer-ready');
+    place().append(copy);
+    await ready;
+    expect(linked(), 'one for each').to.have.length(2);
+    copy.remove();
+    expect(linked()).to.have.length(1);
+    // A page that puts another head together takes it away; with the next drawing it is there again.
+    for (const script of linked()) script.remove();
+    element.data = documentOf(lonely);
+    await element.updateComplete;
+    expect(linked(), 'taken away by the page').to.have.length(1);
+  });
+
+  it('GM7: a policy on scripts is kept when it is drawn, changed, moved and copied', async () => {
+    const frame = document.createElement('iframe');
+    const file = new URL('../../src/define/indicator-board.ts', import.meta.url).href;
+    const policy = `require-trusted-types-for 'script'`;
+    frame.srcdoc =
+      `<!doctype html><html lang="nl"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
+      `<script type="module" src="${file}"></script><body><div></div></body></html>`;
+    const loaded = oneEvent(frame, 'load');
+    place().append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const refused: string[] = [];
+    page.addEventListener('securitypolicyviolation', ({ sample }) => refused.push(sample));
+    await frame.contentWindow!.customElements.whenDefined('veer-indicator-board');
+    const element = page.createElement('veer-indicator-board');
+    element.data = documentOf(lonely);
+    page.body.append(element);
+    await until(() => linked(page).length === 1);
+    element.data = await saniveld();
+    await element.updateComplete;
+    page.querySelector('div')!.append(element);
+    await element.updateComplete;
+    const copy = element.cloneNode(true) as VeerIndicatorBoard;
+    copy.data = documentOf(lonely);
+    page.body.append(copy);
+    await until(() => linked(page).length > 1);
+    expect(linked(page)).to.have.length(2);
+    expect(linked(page).map((script) => JSON.parse(script.textContent!).hasPart.length)).to.deep.equal([12, 1]);
+    // The browser tells of what it refused in its own time, in order: this one comes last.
+    const last = page.createElement('script');
+    last.append('last');
+    page.body.append(last);
+    if ('trustedTypes' in window) await until(() => refused.some((sample) => sample.endsWith('|last')));
+    expect(refused.filter((sample) => !sample.endsWith('|last'))).to.deep.equal([]);
+  });
+
   it('EM15: moved in the page the Dataset stands in it as before, and trends are made for rows that come near', async () => {
     const element = await draw(await saniveld());
-    const linked = (): Element[] => [...element.querySelectorAll('script[type="application/ld+json"]')];
     const far = place();
     const before = document.createElement('div');
     before.style.setProperty('block-size', '20000px');

@@ -46,6 +46,27 @@ describe('files in cdn/', () => {
       assert.deepEqual(reached(widget), needs);
     });
 
+  it('read nothing that a page gave all objects', () => {
+    const texts = [...files.keys()].map((file) => [file, readFileSync(at('cdn', 'chunks', file), 'utf8')]);
+    assert.deepEqual(
+      texts.filter(([, text]) => /\bfor\((?:var|let|const) [\w$]+ in /.test(text)).map(([file]) => file),
+      [],
+    );
+    // The bundler's helper for `import * as`, as every file has it, makes its namespace on such a page too.
+    const helpers = texts.flatMap(
+      ([, text]) => /=(\(\(\)=>\{var e=Object\.defineProperty,.*?return t\}\)\(\))/.exec(text)?.[1] ?? [],
+    );
+    assert.notEqual(helpers.length, 0);
+    for (const added of [5, { set: 5 }, () => 1]) {
+      Object.defineProperty(Object.prototype, 'set', { value: added, enumerable: true, configurable: true });
+      try {
+        for (const helper of helpers) assert.deepEqual(Object.keys((0, eval)(helper)({ a: () => 1 })), ['a']);
+      } finally {
+        delete Object.prototype.set;
+      }
+    }
+  });
+
   for (const [later, needs] of Object.entries({
     'spider-web-later': ['core', 'files', 'spider-web', 'web-more'],
     'coalition-map-later': ['coalition-map', 'core', 'files'],

@@ -1,3 +1,4 @@
+import { plainJson } from './plain-json.js';
 import { mostBytes } from './plain-record.js';
 
 /** Up to here a file is written for eyes too, with a line for each value. */
@@ -19,9 +20,9 @@ export const bytesOf = (text: string): number => {
  * a large file, which could then not be opened again.
  */
 export const jsonText = (value: object): string => {
-  const short = JSON.stringify(value);
+  const short = plainJson(value);
   if (bytesOf(short) > mostReadable) return `${short}\n`;
-  const readable = JSON.stringify(value, null, 2);
+  const readable = plainJson(value, 2);
   return `${bytesOf(readable) > mostReadable ? short : readable}\n`;
 };
 

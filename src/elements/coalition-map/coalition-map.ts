@@ -18,7 +18,7 @@ import { LaterCode } from '../base/later-code.js';
 import { PaintedElement } from '../base/painted-element.js';
 import { PaperController } from '../base/paper.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { Ruler, rulerMark, type Measure } from '../base/ruler.js';
+import { Ruler, rulerMark } from '../base/ruler.js';
 import { whenIdle } from '../base/when-idle.js';
 import { mapStyles } from './map.styles.js';
 import type { Desk } from './desk.js';
@@ -31,6 +31,7 @@ import type { Chosen, NetworkPart } from './parts.js';
 import { Places } from './places.js';
 import { narrowest, type MapView, type Sheet } from './sheet-model.js';
 import { isBlank, sheetMarks } from './sheet-view.js';
+import { TextDirection } from './text-direction.js';
 import { summaryPieces, type MapKey, type MapWords } from './texts.js';
 
 const book = new WordBook<MapKey>(
@@ -131,8 +132,7 @@ export class VeerCoalitionMap extends PaintedElement {
   readonly #ruler = new Ruler(this, () => this.#document !== null || this.editable);
   readonly #drawings = new Drawings();
   readonly #places = new Places(this);
-  /** The room that was measured last, and which way text runs in it. */
-  #room: { readonly measure: Measure; readonly mirrored: boolean } | null = null;
+  readonly #direction = new TextDirection(this);
   #given: NetworkDocument | null = null;
   /** What was given, or what the forms made of it. */
   #document: NetworkDocument | null = null;
@@ -213,9 +213,6 @@ export class VeerCoalitionMap extends PaintedElement {
   #draw(document: NetworkDocument, words: MapWords): Sheet | null {
     const room = this.#ruler.measure;
     if (!room) return null;
-    // Style is known right after the measure; read at every drawing it would cost a layout.
-    if (this.#room?.measure !== room)
-      this.#room = { measure: room, mirrored: getComputedStyle(this).direction === 'rtl' };
     const wanted = this.#view;
     const narrow = room.width < narrowest;
     if ((wanted !== 'map' || narrow) && !this.#desk && !laterCode.missing) {
@@ -236,7 +233,7 @@ export class VeerCoalitionMap extends PaintedElement {
       view,
       chosen: this.#chosen,
       attention: this.#desk ?? untouched,
-      mirrored: this.#room.mirrored,
+      mirrored: this.#direction.mirrored(room),
     });
     if (this.issue && !document.issues.some(({ id }) => id === this.issue))
       this.warnOnce(`issue="${this.issue}" is not in the document`);

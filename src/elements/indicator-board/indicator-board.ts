@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { plainJson } from '../../domain/document/plain-json.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { sharedAxes } from '../../domain/indicators/axis.js';
 import { datasetOf } from '../../domain/indicators/export.js';
@@ -131,8 +132,7 @@ export class VeerIndicatorBoard extends PaintedElement {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#linked?.remove();
-    this.#linked = null;
+    this.#unlink();
   }
 
   get #view(): BoardView {
@@ -189,23 +189,33 @@ export class VeerIndicatorBoard extends PaintedElement {
     return this.#board;
   }
 
-  /** What machines read, where they can: in the page itself. */
+  /**
+   * What machines read, where they can: in the head of the page. Inside the board the page would move and copy it along,
+   * and a script with a text that is put in once more is refused by a strict policy.
+   */
   #link({ document: shown, voice, words, title }: Board): void {
-    const text = JSON.stringify(datasetOf(shown, voice.text, words.language, title));
-    if (!this.#linked) {
+    const text = plainJson(datasetOf(shown, voice.text, words.language, title));
+    if (!this.#linked?.isConnected) {
       this.#linked = document.createElement('script');
       this.#linked.type = 'application/ld+json';
       this.#linked.append('');
+      document.head.append(this.#linked);
     }
-    if (this.#linked.parentNode !== this) this.append(this.#linked);
     // A text that is changed in its place is no script to a page's policy; one that is put in would be.
     const [inside] = this.#linked.childNodes;
     if (inside instanceof Text && inside.data !== text) inside.data = text;
   }
 
+  /** Put in anew, never again: see above. */
+  #unlink(): void {
+    this.#linked?.remove();
+    this.#linked = null;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const made = this.#board;
+    if (!made) this.#unlink();
     // Off the page there is nothing to link to and nothing comes near.
     if (!made || !this.isConnected) return;
     this.#link(made);

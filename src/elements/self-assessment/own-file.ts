@@ -1,4 +1,5 @@
 import { unfinished } from '../../domain/assessment/draft.js';
+import { plainJson } from '../../domain/document/plain-json.js';
 import { questionnaireResponseOf } from '../../interop/fhir/response.js';
 import type { Words } from '../../language/words.js';
 import { filesOf } from '../base/own/own-file.js';
@@ -33,7 +34,7 @@ export const fhirFiles = (
     {
       name: `veerkracht-${today}-fhir.json`,
       type: 'application/fhir+json',
-      text: `${JSON.stringify(questionnaireResponseOf(assessment, instrument, { address, marks }), null, 2)}\n`,
+      text: `${plainJson(questionnaireResponseOf(assessment, instrument, { address, marks }), 2)}\n`,
     },
   ];
 };

@@ -1,6 +1,7 @@
 import { unfinished } from '../../../domain/assessment/draft.js';
 import { ownFileLimits } from '../../../domain/document/own-file-limits.js';
 import type { OwnRecord } from '../../../domain/document/own-types.js';
+import { plainJson } from '../../../domain/document/plain-json.js';
 import type { Assessment } from '../../../domain/document/types.js';
 import { isCheckIn } from '../../../domain/own/records.js';
 import type { KeptRecords } from '../../../storage/port.js';
@@ -18,11 +19,11 @@ const most: Readonly<Record<Place, number>> = {
 /** For the braces and names around the entries. */
 const around = 1024;
 
-const bytesOf = (entry: unknown): number => new TextEncoder().encode(JSON.stringify([[entry]], null, 2)).length;
+const bytesOf = (entry: unknown): number => new TextEncoder().encode(plainJson([[entry]], 2)).length;
 
 const textOf = ({ unreadable, ...lists }: Content): string => {
   const document = { schema: 'veerkracht/own-file@1', ...lists, ...(unreadable.length > 0 ? { unreadable } : {}) };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${plainJson(document, 2)}\n`;
 };
 
 /**
