@@ -231,10 +231,6 @@ export class OwnPart {
   #close(): void {
     this.#focus = this.#editing ? `change-${this.#editing.id}` : 'own-add';
     this.#entry = this.#editing = null;
-    this.#mend();
-  }
-
-  #mend(): void {
     if (this.#mistake) this.#tell('');
     this.#mistake = false;
   }
@@ -344,7 +340,8 @@ export class OwnPart {
                 : store.place,
               change: (part) => {
                 this.#entry = { ...(this.#entry ?? emptyExperience), ...part };
-                this.#mend();
+                if (this.#mistake) this.#tell('');
+                this.#mistake = false;
                 this.#update();
               },
               choosePlace: (place) => store.choose(place),

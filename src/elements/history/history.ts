@@ -153,8 +153,7 @@ export class VeerHistory extends VeerElement {
     if (notice.kind === 'erased-here' && notice.id === null) return this.#readSoon();
     if (!words) return;
     if (notice.kind === 'changed-elsewhere') this.message = words.say('changedElsewhere');
-    if (notice.kind === 'lost') this.message = words.say('lost', { n: notice.count });
-    if (notice.kind === 'expired') this.message = words.say('expired', { n: notice.count });
+    if (notice.kind === 'lost' || notice.kind === 'expired') this.message = words.say(notice.kind, { n: notice.count });
     if (notice.kind === 'trouble') this.message = words.say('troubleText');
     else void this.#read();
   }
@@ -201,8 +200,7 @@ export class VeerHistory extends VeerElement {
   }
 
   async #erase(words: Words<HistoryKey>): Promise<void> {
-    const asking = this.asking;
-    const keeper = this.#keeper;
+    const [asking, keeper] = [this.asking, this.#keeper];
     if (!asking || !keeper) return;
     this.asking = null;
     this.#focus = 'title';
@@ -231,11 +229,10 @@ export class VeerHistory extends VeerElement {
   }
 
   async #addFile(words: Words<HistoryKey>): Promise<void> {
-    const offered = this.offered ?? { assessments: [], own: [] };
+    const [offered, keeper] = [this.offered, this.#keeper];
     this.offered = null;
     this.#focus = 'title';
-    const keeper = this.#keeper;
-    if (!keeper) return;
+    if (!keeper || !offered) return;
     await keeper.choose('device', { expires: this.#expires });
     const records = await keeper.records();
     const lists = listsOf(offered.assessments, records);
