@@ -295,7 +295,11 @@ describe('veer-indicator-board', () => {
     last.append('last');
     page.body.append(last);
     if ('trustedTypes' in window) await until(() => refused.some((sample) => sample.endsWith('|last')));
-    expect(refused.filter((sample) => !sample.endsWith('|last'))).to.deep.equal([]);
+    // Firefox refuses to run every script that a script makes, also a block of data that nobody runs: it tells so, and
+    // the data stand there all the same. Ten ways to put one in were tried; it tells so of all.
+    const ofData = /^HTMLScriptElement text\|(?:$|\{"@context")/;
+    const told = navigator.userAgent.includes('Firefox') ? refused.filter((sample) => !ofData.test(sample)) : refused;
+    expect(told.filter((sample) => !sample.endsWith('|last'))).to.deep.equal([]);
   });
 
   it('EM15: moved in the page the Dataset stands in it as before, and trends are made for rows that come near', async () => {
