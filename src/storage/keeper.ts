@@ -10,7 +10,7 @@ import { newId } from './ids.js';
 import { Jobs, type Job, type Outcome } from './jobs.js';
 import type { ClosableKeeper, KeeperOptions } from './keeper-types.js';
 import { isListed, isStillListed, within } from './listed.js';
-import { Memory, nothing, overlay } from './memory.js';
+import { Memory, noRecords, overlay } from './memory.js';
 import { OwnWrites } from './own.js';
 import { askToPersist, watchPage } from './page.js';
 import type { Draft, EraseResult, Keeper, KeptRecords, Place, SaveResult, SaveState, Trouble } from './port.js';
@@ -287,9 +287,9 @@ class DeviceKeeper implements ClosableKeeper {
     const { expiresOn } = this.#clock.stamp();
     const mayRead = this.#place === 'device' || (this.#place === 'undecided' && (await this.hasKept()));
     const kept = mayRead && (await this.#start()) ? await this.#readDevice() : null;
-    if (this.#place !== 'device') return overlay(kept ?? nothing, this.#memory, expiresOn);
+    if (this.#place !== 'device') return overlay(kept ?? noRecords, this.#memory, expiresOn);
     const session = kept ? this.#session.unsaved(this.#jobs.ids, kept.drafts) : this.#session;
-    return overlay(kept ?? nothing, session, expiresOn, this.#memory);
+    return overlay(kept ?? noRecords, session, expiresOn, this.#memory);
   }
 
   async #readDevice(mayRepeat = true): Promise<KeptRecords | null> {

@@ -3,7 +3,8 @@ import type { Assessment } from '../domain/document/types.js';
 import { mergeDrafts } from './merge.js';
 import type { Draft, KeptOwn, KeptRecords } from './port.js';
 
-export const nothing: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
+/** Where nothing is kept. */
+export const noRecords: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
 
 /** What is not known comes last. */
 const timeOf = (moment: string | null): number => {

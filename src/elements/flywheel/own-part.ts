@@ -17,6 +17,7 @@ import {
 import type { Scope } from '../../context/scope.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
+import { noRecords } from '../../storage/memory.js';
 import type { KeptOwn } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
@@ -151,8 +152,7 @@ export class OwnPart {
   async #look(): Promise<void> {
     const store = this.#store;
     // Erased while the wheel was away: nobody told it.
-    if (store.looked && store.keeper.place === 'undecided' && !(await store.keeper.hasKept()))
-      store.kept = { assessments: [], drafts: [], own: [], quarantined: [] };
+    if (store.looked && store.keeper.place === 'undecided' && !(await store.keeper.hasKept())) store.kept = noRecords;
     await store.look();
     await this.#links.learn(store.kept).catch(() => undefined);
     this.#update();

@@ -4,7 +4,7 @@ import { loadInstrument } from '../../instruments/index.js';
 import type { Words } from '../../language/words.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
-import { nothing as empty } from '../../storage/memory.js';
+import { noRecords } from '../../storage/memory.js';
 import type { Draft, Keeper, KeeperNotice, KeptAssessment, KeptRecords, SaveResult } from '../../storage/port.js';
 import { choices } from '../../styles/choices.js';
 import { controls } from '../../styles/controls.js';
@@ -121,7 +121,7 @@ export class VeerHistory extends VeerElement {
   async #read(): Promise<void> {
     const keeper = this.#keeper;
     if (!keeper || !this.#reads) return;
-    const records = (await keeper.hasKept()) ? await keeper.records() : empty;
+    const records = (await keeper.hasKept()) ? await keeper.records() : noRecords;
     const lists = [...records.assessments.map(({ assessment }) => assessment), ...records.drafts];
     await Promise.all([...new Set(lists.map(({ instrument }) => instrument.id))].map((id) => this.#learn(id)));
     if (!this.#reads) return;

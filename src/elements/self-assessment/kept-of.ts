@@ -2,8 +2,6 @@ import type { Draft, Question } from '../../domain/assessment/draft.js';
 import type { Assessment } from '../../domain/document/types.js';
 import type { KeptRecords } from '../../storage/port.js';
 
-export const nothingKept: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
-
 /** The newest kept assessment of one instrument; null when there is none. @param but the id of one that is left out */
 export const newestOf = (kept: KeptRecords, instrument: string, but = ''): Assessment | null =>
   kept.assessments.find(({ assessment: { id, instrument: of } }) => of.id === instrument && id !== but)?.assessment ??

@@ -16,8 +16,9 @@ import { addMonths } from '../../domain/document/dates.js';
 import type { Assessment, FirstStep, Instrument } from '../../domain/document/types.js';
 import { choosePlace } from '../../storage/choose-place.js';
 import { localDate, momentOf } from '../../storage/expiry.js';
+import { noRecords } from '../../storage/memory.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
-import { draftsOf, expiryOf, newerOf, newestOf, nothingKept, resumeAt } from './kept-of.js';
+import { draftsOf, expiryOf, newerOf, newestOf, resumeAt } from './kept-of.js';
 import type { Notice, Screen, SessionEvents, Surroundings } from './session-types.js';
 
 /**
@@ -38,7 +39,7 @@ export class Session {
   returnedFrom: string | null = null;
   asking: 'erase' | null = null;
   notices: readonly Notice[] = [];
-  kept: KeptRecords = nothingKept;
+  kept: KeptRecords = noRecords;
   /** Choices on the first screen. */
   variant = '';
   place: Place = 'undecided';
@@ -74,7 +75,7 @@ export class Session {
     if (place === this.initialPlace || this.draft || this.assessment) return;
     this.place = this.initialPlace = place;
     if (place === 'undecided') void this.lookForKept();
-    else this.kept = nothingKept;
+    else this.kept = noRecords;
   }
 
   get questions(): readonly Question[] {
@@ -311,7 +312,7 @@ export class Session {
     this.asking = null;
     this.forget();
     const { count, verified } = await this.keeper.eraseAll();
-    this.kept = nothingKept;
+    this.kept = noRecords;
     this.#say({ kind: 'erased', verified });
     this.events.erase(Math.max(count, inHand));
   }
@@ -409,8 +410,8 @@ export class Session {
   /** Another widget of this page erased everything, or one record. */
   #erasedHere(id: string | null): void {
     const inHand = this.draft ?? this.assessment;
-    if (id === null) this.kept = nothingKept;
-    else if (this.kept !== nothingKept) void this.#reread();
+    if (id === null) this.kept = noRecords;
+    else if (this.kept !== noRecords) void this.#reread();
     if (!inHand || this.place !== 'device' || (id !== null && id !== inHand.id)) return this.events.update();
     this.#onlyHere();
     this.#say({ kind: 'erased-elsewhere' });
@@ -419,7 +420,7 @@ export class Session {
   /** What was kept is erased: what is on the screen is nowhere else. */
   #onlyHere(): void {
     this.place = 'none';
-    this.kept = nothingKept;
+    this.kept = noRecords;
     if (this.draft ?? this.assessment) this.safe = false;
   }
 

@@ -1,3 +1,4 @@
+import { noRecords } from '../../../storage/memory.js';
 import type { OwnRecord } from '../../../domain/document/own-types.js';
 import { choosePlace } from '../../../storage/choose-place.js';
 import type { Keeper, KeeperNotice, KeptOwn, KeptRecords, Place } from '../../../storage/port.js';
@@ -21,14 +22,12 @@ export interface OwnStoreHost {
   readonly erased: (count: number) => void;
 }
 
-const nothing: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
-
 /**
  * One widget's part of what a resident keeps: what is there, where it may live, and what the resident is told of it. It
  * knows the store's port only. Nothing is optimistic: "kept" is said after the device said so.
  */
 export class OwnStore {
-  kept: KeptRecords = nothing;
+  kept: KeptRecords = noRecords;
   /** It was looked what is on the device. */
   looked = false;
   notice: OwnNotice | null = null;
@@ -54,7 +53,7 @@ export class OwnStore {
     const allowed = this.host.storage();
     if (allowed === this.#allowed) return;
     this.#allowed = allowed;
-    this.kept = nothing;
+    this.kept = noRecords;
     this.asking = null;
     // Not within the drawing that asks.
     queueMicrotask(() => void this.look());
@@ -95,7 +94,7 @@ export class OwnStore {
     const records = await this.keeper.records();
     // Where the page keeps nothing, what another widget keeps on this device is not shown.
     const own = records.own.filter(({ expiresOn }) => expiresOn === null);
-    this.kept = this.host.storage() === 'ask' ? records : { ...nothing, own };
+    this.kept = this.host.storage() === 'ask' ? records : { ...noRecords, own };
     this.host.update();
   }
 
@@ -177,7 +176,7 @@ export class OwnStore {
   async eraseAll(): Promise<void> {
     this.asking = null;
     // It is told of what others erased only.
-    this.kept = nothing;
+    this.kept = noRecords;
     const { count, verified } = await this.keeper.eraseAll();
     this.choice = 'undecided';
     this.notice = { kind: 'erased', verified };
@@ -189,7 +188,7 @@ export class OwnStore {
   idled(why: 'idle' | 'left'): void {
     this.asking = null;
     this.keeper.leave();
-    this.kept = nothing;
+    this.kept = noRecords;
     this.notice = why === 'idle' ? { kind: 'idle' } : null;
     // What is on the device is not for a shared screen.
     if (this.host.storage() === 'ask') void this.#reread();
@@ -217,7 +216,7 @@ export class OwnStore {
         break;
       case 'erased-elsewhere':
         this.choice = 'undecided';
-        this.kept = nothing;
+        this.kept = noRecords;
         this.notice = { kind: 'erased-elsewhere' };
         break;
       case 'erased-here':
@@ -236,7 +235,7 @@ export class OwnStore {
     const { kind } = notice;
     const all = kind === 'state' || kind === 'erased-elsewhere' || (kind === 'erased-here' && notice.id === null);
     const gone = all && this.keeper.place === 'undecided';
-    if (gone) this.kept = nothing;
+    if (gone) this.kept = noRecords;
     else if (this.looked && (this.host.storage() === 'ask' || this.keeper.place !== 'device')) void this.#reread();
     this.host.update();
   }
