@@ -5,7 +5,8 @@ import { VeerBase } from './veer-base.js';
 
 /** A visual widget that is painted from marks (docs/decisions/marks.md). */
 export abstract class PaintedElement extends VeerBase {
-  #painted: readonly Mark[] = [];
+  /** What stands in the shadow root. */
+  protected painted: readonly Mark[] = [];
   readonly #worn = new Set<CSSStyleSheet>();
 
   /** What stands in the shadow root; asked for at every update. */
@@ -21,8 +22,8 @@ export abstract class PaintedElement extends VeerBase {
     const marks = this.marks();
     super.update(changed);
     this.dress();
-    paint(this.renderRoot, this.#painted, marks);
-    this.#painted = marks;
+    paint(this.renderRoot, this.painted, marks);
+    this.painted = marks;
     this.fill();
   }
 

@@ -259,15 +259,6 @@ export const gaugeStyles = css`
     padding: var(--_s5);
     background: var(--_sunken);
   }
-  .hidden {
-    contain: strict;
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;

@@ -122,6 +122,8 @@ export class VeerGauge extends PaintedElement implements Waiting {
     () => undefined,
   );
   readonly #problems = new ProblemReporter(this, this.#language);
+  /** @internal Its number has changed: there is a place to say it. */
+  speaks = false;
   #near = false;
   /** Something is left out until it is near. */
   #waits = false;
@@ -139,6 +141,11 @@ export class VeerGauge extends PaintedElement implements Waiting {
   /** The generated text; '' before the first drawing. */
   get text(): string {
     return this.#drawn ? plainText(this.#pieces(this.#drawn)) : '';
+  }
+
+  /** @internal What is said when the number changes. */
+  get spoken(): string {
+    return this.#drawn?.short ?? '';
   }
 
   override connectedCallback(): void {
@@ -263,18 +270,22 @@ export class VeerGauge extends PaintedElement implements Waiting {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (this.view === 'dial') root.append(document.createElement('slot'));
+    if (this.view === 'dial' && this.firstChild) root.append(document.createElement('slot'));
     return root;
   }
 
   protected override fill(): void {
+    if (this.view === 'dial' && this.#drawn) dialCode.code?.keepFirst(this.renderRoot, this.painted);
     this.#problems.draw(this.renderRoot, this.#drawn !== null, this.#retry);
   }
 
   /** Styles of trend and table are taken on with the first of them: before that they would only cost. */
   protected override dress(): void {
-    if (this.view === 'dial') this.wear(dialCode.code?.dialStyles.styleSheet);
-    if (this.#near && this.#waits) this.wear(laterCode.code?.laterStyles.styleSheet);
+    if (this.view === 'dial') {
+      this.wear(dialCode.code?.dialStyles.styleSheet);
+      if (this.#drawn && !this.#ready) this.painted = dialCode.code?.copyFirst(this.renderRoot) ?? this.painted;
+    }
+    if (this.speaks || (this.#near && this.#waits)) this.wear(laterCode.code?.laterStyles.styleSheet);
   }
 
   get #retry(): (() => void) | null {
@@ -292,12 +303,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
     if (drawn) {
       // A new number is said once; a first drawing is read where it stands.
       if (before && before.short !== drawn.short) {
-        void laterCode.bring().then(() =>
-          laterCode.code?.sayLater(this, () => {
-            const status = this.renderRoot.querySelector('[role="status"]');
-            if (status) status.textContent = this.#drawn?.short ?? '';
-          }),
-        );
+        void laterCode.bring().then(() => laterCode.code?.sayLater(this));
       }
       return [this.#sheet(drawn, note)];
     }
@@ -327,6 +333,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
       above: drop([note, this.heading(title, 0, 'title', 'title'), above]),
       trend: this.#trend(drawn),
       notes,
+      speaks: this.speaks,
     };
     return gaugeMark(parts, dialCode.code?.dialMark ?? null);
   }

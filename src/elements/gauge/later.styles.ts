@@ -1,7 +1,9 @@
 import { css } from '../../styles/css.js';
+import { heard } from '../../styles/heard.js';
 
-/** Trend and table. */
+/** Trend, table, and what is said when a number changes. */
 export const laterStyles = css`
+  ${heard}
   .trend-picture {
     font-size: 0.875em;
   }

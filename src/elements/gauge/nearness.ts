@@ -48,7 +48,19 @@ export const stopWaiting = (one: Waiting): void => {
 
 /** A number that changes again within this time is said once, ms. */
 const pause = 300;
-const sayings = new Map<Element, () => void>();
+/** What changes in a place is said when a screen reader knew the place before: so long before, ms. */
+const ahead = 100;
+
+/** What says its number aloud when that has changed. */
+export interface Speaking extends Element {
+  /** Has a place to say it in from its next drawing on. */
+  speaks: boolean;
+  /** What is said: its number as it is now. */
+  readonly spoken: string;
+  requestUpdate(): void;
+}
+
+const sayings = new Set<Speaking>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const isInView = (element: Element): boolean => {
@@ -56,13 +68,22 @@ const isInView = (element: Element): boolean => {
   return bottom > 0 && top < innerHeight;
 };
 
-/** Says something about an element when its page has been quiet for a moment, and only if the element is in view. */
-export const sayLater = (element: Element, say: () => void): void => {
-  sayings.set(element, say);
+/** Has a gauge say its number when its page has been quiet for a moment, and only if it is in view. */
+export const sayLater = (element: Speaking): void => {
+  sayings.add(element);
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const waiting = [...sayings].filter(([element]) => element.isConnected && isInView(element));
+    const waiting = [...sayings].filter((one) => one.isConnected && isInView(one));
     sayings.clear();
-    for (const [, say] of waiting) say();
+    for (const one of waiting) {
+      one.speaks = true;
+      one.requestUpdate();
+    }
+    setTimeout(() => {
+      for (const one of waiting) {
+        const status = one.shadowRoot?.querySelector('[role="status"]');
+        if (status) status.textContent = one.spoken;
+      }
+    }, ahead);
   }, pause);
 };

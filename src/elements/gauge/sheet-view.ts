@@ -17,6 +17,8 @@ export interface SheetParts {
   readonly trend: Mark;
   /** Sentence when it stands below; references, other areas, explanation, source, table. */
   readonly notes: readonly Mark[];
+  /** Its number has changed: that is said. */
+  readonly speaks: boolean;
 }
 
 /** Its name, and what a meter says: not for a picture without two real ends or without a number. */
@@ -39,39 +41,35 @@ export type DialDrawer = (scene: GaugeScene, words: GaugeWords) => Mark;
 
 /** A gauge with a number on an arc, with a bar on a line, or with its number alone. */
 export const gaugeMark = (parts: SheetParts, dialMark: DialDrawer | null): Mark => {
-  const { scene, words, name, rest } = parts;
+  const { scene, words, name, rest, trend } = parts;
   const { view } = scene.picture;
   const chart = (picture: Mark): Mark => chartMark(scene, name, picture);
+  const isDial = view === 'dial' && dialMark !== null;
+  const picture = drop(
+    isDial
+      ? [
+          chart(dialMark(scene, words)),
+          ['p', { class: 'value middle' }, rest.length > 1 ? rest : inner(rest[0])],
+          lettersMark(scene),
+        ]
+      : [
+          ['p', { class: 'value' }, [...valueMarks(scene, words), ...rest]],
+          view === 'card' ? noMark : chart(bulletMark(scene, words)),
+          lettersMark(scene),
+        ],
+  );
   return [
     'figure',
     { class: 'sheet', lang: words.language, 'aria-labelledby': 'title' },
     [
       ...parts.above,
-      [
-        'div',
-        { class: view === 'dial' ? 'pictures' : `pictures ${view}` },
-        drop([
-          [
-            'div',
-            {},
-            view === 'dial' && dialMark
-              ? drop([
-                  chart(dialMark(scene, words)),
-                  ['p', { class: 'value middle' }, rest.length > 1 ? rest : inner(rest[0])],
-                  lettersMark(scene),
-                ])
-              : drop([
-                  ['p', { class: 'value' }, [...valueMarks(scene, words), ...rest]],
-                  view === 'card' ? noMark : chart(bulletMark(scene, words)),
-                  lettersMark(scene),
-                ]),
-          ],
-          parts.trend,
-        ]),
-      ],
+      // A dial alone, of which a page has many, needs nothing around it.
+      ...(isDial && trend === noMark
+        ? picture
+        : [['div', { class: isDial ? 'pictures' : `pictures ${view}` }, drop([['div', {}, picture], trend])] as const]),
       ...parts.notes,
-      // What is said when the number changes is put there later.
-      ['p', { class: 'hidden', role: 'status', part: 'status' }, null],
+      // A place to say a new number in; what is said is put there later.
+      parts.speaks ? ['p', { class: 'hidden', role: 'status', part: 'status' }, null] : noMark,
     ],
   ];
 };

@@ -17,6 +17,7 @@ import { board } from '../../language/nl/board.js';
 import { common } from '../../language/nl/common.js';
 import { gauge } from '../../language/nl/gauge.js';
 import { WordBook } from '../../language/words.js';
+import { heard } from '../../styles/heard.js';
 import { notes } from '../../styles/notes.js';
 import { tokens } from '../../styles/tokens.js';
 import { DocumentSource } from '../base/document-source.js';
@@ -85,7 +86,7 @@ export class VeerIndicatorBoard extends PaintedElement {
     status: { state: true, attribute: false },
   };
 
-  static override styles = [tokens, chartStyles, gaugeStyles, notes, boardStyles];
+  static override styles = [tokens, chartStyles, gaugeStyles, notes, heard, boardStyles];
 
   /** An `indicators@1` document as an object; wins over a child script and `src`. */
   data: unknown;
