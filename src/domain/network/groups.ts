@@ -1,7 +1,6 @@
-import { dateMiddle } from '../document/dates.js';
 import type { Group } from '../document/network-types.js';
 import type { Text } from '../document/types.js';
-import { compare, hasCome, type NetworkAt } from './at.js';
+import { compare, hasBegun, mergedOn, type NetworkAt } from './at.js';
 import { usualRoles } from '../document/roles.js';
 import type { Seat } from './movement.js';
 
@@ -56,19 +55,17 @@ export interface Merger {
   readonly from: readonly string[];
 }
 
-/** Mergers that have come, the oldest first, those without a date before all. */
+/** Mergers that have begun, the oldest first, those without a date before all. */
 export const mergersOf = ({ seen, at }: NetworkAt): readonly Merger[] => {
   const found = new Map<string, { since: string | null; to: string; from: string[] }>();
   for (const { kind, from, to, since } of seen.relations) {
-    if (kind !== 'merged-into' || !hasCome(since, at)) continue;
+    if (kind !== 'merged-into' || !hasBegun(since, at)) continue;
     const key = `${since ?? ''}\n${to}`;
     const one = found.get(key);
     if (one) one.from.push(from);
     else found.set(key, { since, to, from: [from] });
   }
-  const middle = (date: string | null): number => (date === null ? -Infinity : (dateMiddle(date) ?? -Infinity));
   return [...found.values()].sort(
-    (a, b) =>
-      (middle(a.since) < middle(b.since) ? -1 : middle(a.since) > middle(b.since) ? 1 : 0) || compare(a.to, b.to),
+    (a, b) => (mergedOn(a) < mergedOn(b) ? -1 : mergedOn(a) > mergedOn(b) ? 1 : 0) || compare(a.to, b.to),
   );
 };
