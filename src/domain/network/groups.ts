@@ -1,8 +1,7 @@
 import type { Group } from '../document/network-types.js';
 import type { Text } from '../document/types.js';
 import { compare, hasBegun, mergedOn, type NetworkAt } from './at.js';
-import { usualRoles } from '../document/roles.js';
-import type { Seat } from './movement.js';
+import { seatsFor, type Seat } from './movement.js';
 
 /** Partners that work as a group; partners that were merged count as the one that holds them. */
 export interface GroupRow {
@@ -17,8 +16,6 @@ export interface GroupRow {
   readonly seats: readonly Seat[];
 }
 
-const place = (role: string): number => (usualRoles.includes(role) ? usualRoles.indexOf(role) : usualRoles.length);
-
 /** Groups at a date, in the order of the document; a group without a member that stands is left out. */
 export const groupsOf = ({ seen, inside, standing }: NetworkAt, say: (text: Text) => string): readonly GroupRow[] => {
   const stands = (id: string): string => inside.get(id) ?? id;
@@ -26,15 +23,6 @@ export const groupsOf = ({ seen, inside, standing }: NetworkAt, say: (text: Text
     const there = [...new Set(members.map(stands))].filter((id) => standing.has(id));
     const lead = coordinator === null ? null : stands(coordinator);
     if (there.length === 0) return [];
-    const seats = seen.roles
-      .filter((one) => one.group === key && one.issue === null)
-      .map(({ role, label, partner }) => ({
-        role,
-        usual: usualRoles.includes(role),
-        label,
-        partner: partner === null ? null : stands(partner),
-      }))
-      .sort((a, b) => place(a.role) - place(b.role) || compare(a.role, b.role));
     return [
       {
         key,
@@ -42,7 +30,10 @@ export const groupsOf = ({ seen, inside, standing }: NetworkAt, say: (text: Text
         title: say(title),
         members: there,
         coordinator: lead !== null && standing.has(lead) ? lead : null,
-        seats,
+        seats: seatsFor(
+          seen.roles.filter((one) => one.group === key && one.issue === null),
+          inside,
+        ),
       },
     ];
   });

@@ -250,7 +250,9 @@ const placedSeats = (network: NetworkAt, say: Say): readonly PlacedSeat[] => {
   return [
     ...placed(seatsOf(network, null), null, null),
     ...network.issues.flatMap(({ id }) => placed(seatsOf(network, id), id, null)),
-    ...groupsOf(network, say).flatMap(({ key, seats }) => placed(seats, null, key)),
+    ...[...groupsOf(network, say)]
+      .sort((a, b) => compare(a.title, b.title) || compare(a.key, b.key))
+      .flatMap(({ key, seats }) => placed(seats, null, key)),
   ];
 };
 
