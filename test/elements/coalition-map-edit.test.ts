@@ -136,6 +136,46 @@ describe('veer-coalition-map, editable', () => {
     }
   });
 
+  it('a network that did not load is not begun anew: it is tried again, and nothing else is offered', async () => {
+    const real = globalThis.fetch;
+    let [works, asked] = [false, 0];
+    globalThis.fetch = () => {
+      asked++;
+      return Promise.resolve(works ? Response.json(saniveld) : new Response('nothing here', { status: 503 }));
+    };
+    try {
+      const element = document.createElement('veer-coalition-map');
+      Object.assign(element, { ...editing, src: '/network.json' });
+      place().append(element);
+      const again = (): HTMLElement | null => element.shadowRoot!.querySelector('.trouble button');
+      await until(() => again() !== null, 'the button to try again');
+      await settled(element);
+      expect(has(element, '.edit')).to.equal(false);
+      expect(has(element, 'slot')).to.equal(true);
+      again()!.click();
+      await until(() => asked === 2 && again() !== null && !has(element, '.waiting'), 'the button to try again');
+      await settled(element);
+      expect(has(element, '.edit')).to.equal(false);
+      works = true;
+      again()!.click();
+      await until(() => has(element, '#edit-desk'), 'the forms');
+      expect(count(element, 'partners')).to.equal(saniveld['partners'].length);
+      expect(again()).to.equal(null);
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
+  it('what the page itself gives, or nothing, can be begun anew, also beside an address', async () => {
+    for (const given of [{ data: { schema: 'nothing' }, src: '/network.json' }, { data: 7 }, {}]) {
+      const element = document.createElement('veer-coalition-map');
+      Object.assign(element, { ...editing, ...given });
+      place().append(element);
+      await until(() => has(element, '#edit-desk'), 'the forms');
+      expect(count(element, 'partners')).to.equal(0);
+    }
+  });
+
   it('search and filters look the same with the forms there, whichever styles came first', async () => {
     const sizes = (element: VeerCoalitionMap): readonly number[] =>
       all(element, '.tools :is(label, input, select)').flatMap((one_) => {

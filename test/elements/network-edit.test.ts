@@ -301,7 +301,7 @@ describe('editing a network', () => {
 
   it('long lists show ten and can be searched', async () => {
     const partners = Array.from({ length: 40 }, (_, i) => ({ id: `p${i}`, name: `Partner ${i}` }));
-    const element = await draw({ partners, issues: [] });
+    const element = await draw({ partners: [...partners, { id: 'cafe', name: 'Café De Zoete Inval' }], issues: [] });
     expect(titles(element)).to.have.length(10);
     await press(element, '#edit-more');
     expect(focusedId(element)).to.equal('change-p10');
@@ -309,6 +309,11 @@ describe('editing a network', () => {
     await settled();
     expect(titles(element)).to.deep.equal(['Partner 39']);
     expect(status(element)).to.equal('1 gevonden.');
+    for (const sought of ['cafe', 'CAFÉ', ' cafe\u0301 de zoete ']) {
+      await fill(element, '#edit-search', sought);
+      await settled();
+      expect(titles(element), sought).to.deep.equal(['Café De Zoete Inval']);
+    }
     await press(element, '#list-commitments');
     expect(text(one(element, '.edit'))).to.contain('Voeg eerst een partner en een onderwerp toe.');
     expect(all(element, '#edit-add')).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import { audiences } from './audience.js';
-import { dateMiddle, parseDate } from './dates.js';
+import { parseDate } from './dates.js';
 import type { NetworkDocument } from './network-types.js';
 import { date, id, idOf, label, language, link, mostEntries, prose, source, visibility } from './parts.js';
 import { placeKey } from './place-key.js';
@@ -227,12 +227,17 @@ export const newest = ({
   readonly commitments: readonly Pick<NetworkDocument['commitments'][number], 'at'>[];
 }): string | null => {
   let best: string | null = null;
+  let most = -Infinity;
+  let end = -Infinity;
   const look = (text: string | null | undefined): void => {
-    if (text == null) return;
-    const at = dateMiddle(text) ?? -Infinity;
-    const most = best === null ? -Infinity : (dateMiddle(best) ?? -Infinity);
+    const span = text == null ? null : parseDate(text);
+    if (text == null || !span) return;
+    const middle = span.first + span.last;
     // Of two with the same middle, the less exact one reaches further.
-    if (at > most || (at === most && best !== null && text.length < best.length)) best = text;
+    if (middle < most || (middle === most && span.last <= end)) return;
+    best = text;
+    most = middle;
+    end = span.last;
   };
   for (const { at } of commitments) look(at);
   for (const { at } of events) look(at);

@@ -1,3 +1,4 @@
+import { folded } from '../document/folded.js';
 import { periodMiddle } from '../document/periods.js';
 import type { Indicator } from '../document/indicator-types.js';
 import type { Text } from '../document/types.js';
@@ -16,13 +17,6 @@ export interface Selection {
 }
 
 type Say = (text: Text) => string;
-
-/** Without case and accents, to look words up in. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
 
 /** Themes in the order in which they come, each once. */
 export const themesOf = (indicators: readonly Indicator[], say: Say): readonly string[] => [

@@ -1,6 +1,7 @@
 import { dateMiddle, parseDate } from '../document/dates.js';
 import type { Issue, Level, Partner, Relation, StatedAs, Step } from '../document/network-types.js';
 import type { Text } from '../document/types.js';
+import type { Lasting } from './lasting.js';
 import type { SeenCommitment, SeenNetwork } from './seen.js';
 
 /** One value of a cell; level null = unknown: the newest entry may not be seen. */
@@ -66,15 +67,14 @@ export interface NetworkAt {
 const spanOf = (date: string | null): { readonly first: number; readonly last: number } =>
   (date === null ? null : parseDate(date)) ?? { first: Infinity, last: Infinity };
 
-interface Lasting {
-  readonly since: string | null;
-  readonly until: string | null;
-}
+const begun = (since: string | null, last: number): boolean => since === null || spanOf(since).first <= last;
+
+/** What lasts has begun from the first day of its `since` on; without one it always has. */
+export const hasBegun = (since: string | null, at: string | null): boolean => begun(since, spanOf(at).last);
 
 /** `since` counts from its first day, `until` to its last; neither given = always. */
 const lasts = ({ since, until }: Lasting, first: number, last: number): boolean =>
-  (since === null || spanOf(since).first <= last) &&
-  (until === null || first === Infinity || spanOf(until).last >= first);
+  begun(since, last) && (until === null || first === Infinity || spanOf(until).last >= first);
 
 /** A dated moment has come when its middle is not after the last day of `at`. Without a date it has. */
 export const hasCome = (date: string | null, at: string | null): boolean =>
@@ -97,7 +97,10 @@ export const networkAt = (seen: SeenNetwork, at: string | null = seen.asOf): Net
   const { first, last } = spanOf(used);
   const there = seen.partners.filter((one) => lasts(one, first, last));
   const isThere = new Set(there.map(({ id }) => id));
-  const inside = hostsOf(seen.relations.filter((one) => lasts(one, first, last) && isThere.has(one.to)));
+  const inside = hostsOf(
+    seen.relations.filter((one) => one.kind === 'merged-into' && lasts(one, first, last)),
+    isThere,
+  );
   const standing = (id: string): string => inside.get(id) ?? id;
   const partners = there.filter(({ id }) => !inside.has(id));
   const holds = new Map<string, string[]>();
@@ -143,11 +146,13 @@ const grouped = <T>(list: Iterable<T>, keyOf: (one: T) => string): ReadonlyMap<s
   return groups;
 };
 
-/** Each merged partner and the last of its chain. Of two mergers of one partner the newest counts, then the first id. */
-const hostsOf = (relations: readonly Relation[]): ReadonlyMap<string, string> => {
+/**
+ * Each merged partner and the last of its chain that is there; one between them may have ended. Of two mergers of one
+ * partner the newest counts, then the first id.
+ */
+const hostsOf = (mergers: readonly Relation[], isThere: ReadonlySet<string>): ReadonlyMap<string, string> => {
   const next = new Map<string, Relation>();
-  for (const one of relations) {
-    if (one.kind !== 'merged-into') continue;
+  for (const one of mergers) {
     const other = next.get(one.from);
     const newer =
       !other || mergedOn(one) > mergedOn(other) || (mergedOn(one) === mergedOn(other) && compare(one.to, other.to) < 0);
@@ -155,15 +160,21 @@ const hostsOf = (relations: readonly Relation[]): ReadonlyMap<string, string> =>
   }
   const hosts = new Map<string, string>();
   for (const from of next.keys()) {
-    let at = from;
+    let host = from;
+    let link = next.get(from);
     // The reader leaves no circle; the count is for documents that were made otherwise.
-    for (let hops = 0; hops <= next.size; hops++) at = next.get(at)?.to ?? at;
-    if (at !== from) hosts.set(from, at);
+    for (let hops = 0; link && hops <= next.size; hops++) {
+      if (isThere.has(link.to)) host = link.to;
+      link = next.get(link.to);
+    }
+    if (host !== from) hosts.set(from, host);
   }
   return hosts;
 };
 
-const mergedOn = ({ since }: Relation): number => (since === null ? -Infinity : spanOf(since).first);
+/** First day of a merger, as a day number; without a date before all. */
+export const mergedOn = ({ since }: Pick<Relation, 'since'>): number =>
+  since === null ? -Infinity : spanOf(since).first;
 
 /** A commitment and its middle, looked up once. */
 interface Dated {

@@ -6,6 +6,7 @@ import type { Commitment, Issue, NetworkDocument, Partner, Relation, Role, Step 
 import type { Problem, Text } from '../document/types.js';
 import { sameContent } from '../edit/same.js';
 import { networkDocumentFile } from './file.js';
+import { lastingOfBoth } from './lasting.js';
 
 /** Lists a coordinator edits. */
 export type ListName = 'partners' | 'issues' | 'commitments' | 'steps' | 'roles';
@@ -188,7 +189,8 @@ export const consequencesOf = (document: NetworkDocument, list: ListName, key: s
 
 /**
  * Two partners made one, as someone chose: the first keeps its id and its name, the name of the second becomes an
- * alias, and what the first does not say is taken from it. Everything that referred to the second refers to the first.
+ * alias, and what the first does not say is taken from it. It lasts as long as one of the two does. Everything that
+ * referred to the second refers to the first.
  * Of two that are not for the same readers the result is for the fewest: it holds what is known of either.
  */
 export const partnersMerged = (document: NetworkDocument, keptId: string, goneId: string): NetworkDocument => {
@@ -205,22 +207,17 @@ export const partnersMerged = (document: NetworkDocument, keptId: string, goneId
     area: kept.area ?? gone.area,
     // A whole that stands below this one would close a circle.
     parent: whole !== null && !below(document, keptId, goneId).has(whole) ? whole : null,
-    since: kept.since ?? gone.since,
-    until: kept.until ?? gone.until,
+    ...lastingOfBoth(kept, gone),
     url: kept.url ?? gone.url,
     contactRole: kept.contactRole ?? gone.contactRole,
     visibility: narrower(kept.visibility, gone.visibility),
   };
-  const lasting =
-    one.since !== null && one.until !== null && lastDay(one.until) < (parseDate(one.since)?.first ?? 0)
-      ? { ...one, since: kept.since, until: kept.until }
-      : one;
   return {
     ...document,
     partners: document.partners
       .filter((other) => other !== gone)
       .map((other) => {
-        if (other === kept) return lasting;
+        if (other === kept) return one;
         return other.parent === goneId ? { ...other, parent: keptId } : other;
       }),
     commitments: document.commitments.map((other) =>

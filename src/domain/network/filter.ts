@@ -1,3 +1,4 @@
+import { folded } from '../document/folded.js';
 import type { PartnerKind } from '../document/network-types.js';
 import type { NetworkAt } from './at.js';
 import type { GroupRow } from './groups.js';
@@ -21,15 +22,6 @@ export const noFilter: Filter = { search: '', theme: '', area: '', kind: '', clu
 export const isFiltered = (filter: Filter): boolean =>
   (Object.keys(noFilter) as (keyof Filter)[]).some((key) => filter[key].trim() !== '');
 
-/** Text as it is compared: without capitals and accents, each run of blanks one. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /**
  * The partners and issues that fit. A partner is found by its name, another name it is known by, or the title of an
  * issue it takes part in; an issue by its title, or by a partner that fits and takes part in it.
@@ -45,12 +37,12 @@ export const shownBy = (
 ): Shown | null => {
   if (!isFiltered(filter)) return null;
   const { theme, area, kind, cluster, role } = filter;
-  const sought = plain(filter.search);
-  const titled = new Set(rows.issues.filter(({ title }) => plain(title).includes(sought)).map(({ id }) => id));
+  const sought = folded(filter.search);
+  const titled = new Set(rows.issues.filter(({ title }) => folded(title).includes(sought)).map(({ id }) => id));
   const themed = new Set(rows.issues.filter((one) => theme === '' || one.theme === theme).map(({ id }) => id));
   const members = new Set(groups.find(({ key }) => key === cluster)?.members);
   const named = new Map(
-    network.seen.partners.map(({ id, name, aliases }) => [id, [name, ...aliases].map((one) => plain(say(one)))]),
+    network.seen.partners.map(({ id, name, aliases }) => [id, [name, ...aliases].map((one) => folded(say(one)))]),
   );
   const isNamed = (id: string): boolean =>
     [id, ...(network.holds.get(id) ?? [])].some((one) => named.get(one)?.some((name) => name.includes(sought)));

@@ -1,9 +1,7 @@
-import { dateMiddle } from '../document/dates.js';
 import type { Group } from '../document/network-types.js';
 import type { Text } from '../document/types.js';
-import { compare, hasCome, type NetworkAt } from './at.js';
-import { usualRoles } from '../document/roles.js';
-import type { Seat } from './movement.js';
+import { compare, hasBegun, mergedOn, type NetworkAt } from './at.js';
+import { seatsFor, type Seat } from './movement.js';
 
 /** Partners that work as a group; partners that were merged count as the one that holds them. */
 export interface GroupRow {
@@ -18,8 +16,6 @@ export interface GroupRow {
   readonly seats: readonly Seat[];
 }
 
-const place = (role: string): number => (usualRoles.includes(role) ? usualRoles.indexOf(role) : usualRoles.length);
-
 /** Groups at a date, in the order of the document; a group without a member that stands is left out. */
 export const groupsOf = ({ seen, inside, standing }: NetworkAt, say: (text: Text) => string): readonly GroupRow[] => {
   const stands = (id: string): string => inside.get(id) ?? id;
@@ -27,15 +23,6 @@ export const groupsOf = ({ seen, inside, standing }: NetworkAt, say: (text: Text
     const there = [...new Set(members.map(stands))].filter((id) => standing.has(id));
     const lead = coordinator === null ? null : stands(coordinator);
     if (there.length === 0) return [];
-    const seats = seen.roles
-      .filter((one) => one.group === key && one.issue === null)
-      .map(({ role, label, partner }) => ({
-        role,
-        usual: usualRoles.includes(role),
-        label,
-        partner: partner === null ? null : stands(partner),
-      }))
-      .sort((a, b) => place(a.role) - place(b.role) || compare(a.role, b.role));
     return [
       {
         key,
@@ -43,7 +30,10 @@ export const groupsOf = ({ seen, inside, standing }: NetworkAt, say: (text: Text
         title: say(title),
         members: there,
         coordinator: lead !== null && standing.has(lead) ? lead : null,
-        seats,
+        seats: seatsFor(
+          seen.roles.filter((one) => one.group === key && one.issue === null),
+          inside,
+        ),
       },
     ];
   });
@@ -56,19 +46,17 @@ export interface Merger {
   readonly from: readonly string[];
 }
 
-/** Mergers that have come, the oldest first, those without a date before all. */
+/** Mergers that have begun, the oldest first, those without a date before all. */
 export const mergersOf = ({ seen, at }: NetworkAt): readonly Merger[] => {
   const found = new Map<string, { since: string | null; to: string; from: string[] }>();
   for (const { kind, from, to, since } of seen.relations) {
-    if (kind !== 'merged-into' || !hasCome(since, at)) continue;
+    if (kind !== 'merged-into' || !hasBegun(since, at)) continue;
     const key = `${since ?? ''}\n${to}`;
     const one = found.get(key);
     if (one) one.from.push(from);
     else found.set(key, { since, to, from: [from] });
   }
-  const middle = (date: string | null): number => (date === null ? -Infinity : (dateMiddle(date) ?? -Infinity));
   return [...found.values()].sort(
-    (a, b) =>
-      (middle(a.since) < middle(b.since) ? -1 : middle(a.since) > middle(b.since) ? 1 : 0) || compare(a.to, b.to),
+    (a, b) => (mergedOn(a) < mergedOn(b) ? -1 : mergedOn(a) > mergedOn(b) ? 1 : 0) || compare(a.to, b.to),
   );
 };

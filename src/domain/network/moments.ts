@@ -39,18 +39,19 @@ const happeningsIn = (
   const ended = (day: number | null | undefined): void => {
     if (day != null && day <= today && day > last) last = day;
   };
-  const look = (date: string | null | undefined): void => {
-    const day = date == null ? null : dateMiddle(date);
-    if (day !== null && day <= today) days.push(day);
+  const look = (day: number | null | undefined): void => {
+    if (day != null && day <= today) days.push(day);
     ended(day);
   };
-  for (const { at } of events) look(at);
-  for (const { at, level } of commitments) if (level !== null) look(at);
-  for (const { done } of steps) look(done);
-  for (const { kind, since } of relations) if (kind === 'merged-into') look(since);
-  for (const { result } of steps) ended(result?.date == null ? null : dateMiddle(result.date));
+  const middle = (date: string | null | undefined): number | null => (date == null ? null : dateMiddle(date));
+  const begun = (since: string | null): number | null => (since === null ? null : (parseDate(since)?.first ?? null));
+  for (const { at } of events) look(middle(at));
+  for (const { at, level } of commitments) if (level !== null) look(middle(at));
+  for (const { done } of steps) look(middle(done));
+  for (const { kind, since } of relations) if (kind === 'merged-into') look(begun(since));
+  for (const { result } of steps) ended(middle(result?.date));
   for (const { since, until } of [...partners, ...issues, ...relations]) {
-    ended(since === null ? null : parseDate(since)?.first);
+    ended(begun(since));
     ended(until === null ? null : parseDate(until)?.last);
   }
   return { days, first: days.reduce((least, day) => Math.min(least, day), Infinity), last };

@@ -134,11 +134,11 @@ export interface Seat {
   readonly partner: string | null;
 }
 
-/** Seats of an issue; of the whole network (null). An issue has seats only when the document gives it some. */
-export const seatsOf = ({ seen, inside }: NetworkAt, issue: string | null): readonly Seat[] => {
-  const place = (role: string): number => (usualRoles.includes(role) ? usualRoles.indexOf(role) : usualRoles.length);
-  return seen.roles
-    .filter((one) => one.issue === issue && (issue !== null || one.group === null))
+const place = (role: string): number => (usualRoles.includes(role) ? usualRoles.indexOf(role) : usualRoles.length);
+
+/** Seats of some roles, whatever their order: the usual roles first, of one role the empty seats last. */
+export const seatsFor = (roles: readonly Role[], inside: NetworkAt['inside']): readonly Seat[] =>
+  roles
     .map(({ role, label, partner }) => ({
       role,
       usual: usualRoles.includes(role),
@@ -148,7 +148,14 @@ export const seatsOf = ({ seen, inside }: NetworkAt, issue: string | null): read
     .sort(
       (a, b) =>
         place(a.role) - place(b.role) ||
-        (a.role < b.role ? -1 : a.role > b.role ? 1 : 0) ||
-        ((a.partner ?? '\uffff') < (b.partner ?? '\uffff') ? -1 : 1),
+        compare(a.role, b.role) ||
+        compare(a.partner ?? '\uffff', b.partner ?? '\uffff') ||
+        compare(JSON.stringify(a.label), JSON.stringify(b.label)),
     );
-};
+
+/** Seats of an issue; of the whole network (null). An issue has seats only when the document gives it some. */
+export const seatsOf = ({ seen, inside }: NetworkAt, issue: string | null): readonly Seat[] =>
+  seatsFor(
+    seen.roles.filter((one) => one.issue === issue && (issue !== null || one.group === null)),
+    inside,
+  );

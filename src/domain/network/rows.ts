@@ -250,7 +250,9 @@ const placedSeats = (network: NetworkAt, say: Say): readonly PlacedSeat[] => {
   return [
     ...placed(seatsOf(network, null), null, null),
     ...network.issues.flatMap(({ id }) => placed(seatsOf(network, id), id, null)),
-    ...groupsOf(network, say).flatMap(({ key, seats }) => placed(seats, null, key)),
+    ...[...groupsOf(network, say)]
+      .sort((a, b) => compare(a.title, b.title) || compare(a.key, b.key))
+      .flatMap(({ key, seats }) => placed(seats, null, key)),
   ];
 };
 
@@ -266,10 +268,10 @@ const partnerRows = (network: NetworkAt, seats: readonly PlacedSeat[], say: Say)
     relate(to, from);
   }
   const last = new Map<string, Step>();
+  // Nobody knows that a step without a date came after one with a date.
+  const day = ({ done, planned }: Step): number => dateMiddle(done ?? planned ?? '') ?? -Infinity;
   const newer = (step: Step, other: Step | undefined): boolean =>
-    !other ||
-    by(middle(other.done ?? other.planned), middle(step.done ?? step.planned)) < 0 ||
-    (middle(other.done ?? other.planned) === middle(step.done ?? step.planned) && compare(other.key, step.key) < 0);
+    !other || (by(day(other), day(step)) || compare(other.key, step.key)) < 0;
   for (const { id } of network.issues)
     for (const step of doneSteps(network, id))
       for (const doer of step.by) {

@@ -1,6 +1,6 @@
-import { dateMiddle, parseDate } from '../document/dates.js';
+import { dateMiddle } from '../document/dates.js';
 import type { Relation } from '../document/network-types.js';
-import { compare, hasCome } from './at.js';
+import { compare, hasBegun, hasCome } from './at.js';
 import type { SeenCommitment, SeenNetwork } from './seen.js';
 
 /** A commitment with what it says. */
@@ -15,7 +15,6 @@ interface Placed {
 
 /** Partner → one name for all that were drawn as one with it at some time up to `asOf`. */
 const togetherOf = (relations: readonly Relation[], asOf: string | null): ((id: string) => string) => {
-  const last = asOf === null ? Infinity : (parseDate(asOf)?.last ?? Infinity);
   const into = new Map<string, string>();
   const top = (id: string): string => {
     let at = id;
@@ -23,8 +22,7 @@ const togetherOf = (relations: readonly Relation[], asOf: string | null): ((id: 
     return at;
   };
   for (const { kind, from, to, since } of relations) {
-    const begun = since === null || (parseDate(since)?.first ?? -Infinity) <= last;
-    if (kind !== 'merged-into' || !begun) continue;
+    if (kind !== 'merged-into' || !hasBegun(since, asOf)) continue;
     const [a, b] = [top(from), top(to)];
     if (a !== b) into.set(a, b);
   }

@@ -1,4 +1,5 @@
 import { nothing, render, type TemplateResult } from 'lit';
+import { folded } from '../../domain/document/folded.js';
 import { bytesOf, canBeOpened } from '../../domain/document/json-text.js';
 import type { Address } from '../../language/phrase.js';
 import type { WordBook, Words } from '../../language/words.js';
@@ -196,9 +197,9 @@ export abstract class EditingPart<K extends string, S, D extends K | FormBookKey
 
   #found(words: Words<K | FormBookKey>): readonly E[] {
     const all = this.listed(words);
-    const wanted = this.#search.trim().toLowerCase();
+    const wanted = folded(this.#search);
     if (wanted === '') return all;
-    return all.filter((one) => this.textsOf(one, words).some((text) => text.toLowerCase().includes(wanted)));
+    return all.filter((one) => this.textsOf(one, words).some((text) => folded(text).includes(wanted)));
   }
 
   protected look(text: string, words: Words<K | FormBookKey>): void {

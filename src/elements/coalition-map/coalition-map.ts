@@ -115,7 +115,7 @@ export class VeerCoalitionMap extends PaintedElement {
 
   /**
    * A coordinator may add partners, commitments and steps by form; nothing is sent. Without a document they start from
-   * nothing, or open a file.
+   * nothing, or open a file; not while the one of `src` did not come.
    */
   editable = false;
 
@@ -183,7 +183,10 @@ export class VeerCoalitionMap extends PaintedElement {
 
   /** What is shown: what there is, or nothing that can be added to. */
   #shown(language: string): NetworkDocument | null {
-    if (this.#document || !this.editable || editCode.missing || this.#source.state === 'loading') return this.#document;
+    const { state } = this.#source;
+    if (this.#document || !this.editable || editCode.missing || state === 'loading') return this.#document;
+    // There is a network, and it did not come: one begun anew could take its place later on.
+    if (state === 'error' && this.src && this.data == null) return null;
     return (this.#blank ??= blankNetwork(language));
   }
 

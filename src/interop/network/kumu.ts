@@ -15,13 +15,16 @@ import {
   plainWord,
   relationOf,
   relationWord,
+  statedAsOf,
+  statedAsWord,
   visibilityOf,
   visibilityWord,
 } from './vocabulary.js';
 
 /** What was read with a doubt, or has no place in a network@1; it is kept and goes back. */
 export interface KumuNote {
-  readonly code: 'no-label' | 'unknown-kind' | 'unknown-relation' | 'unknown-end' | 'self-loop' | 'loose-end';
+  readonly code:
+    'no-label' | 'unknown-kind' | 'unknown-relation' | 'unknown-by' | 'unknown-end' | 'self-loop' | 'loose-end';
   /** `connections[4]` */
   readonly path: string;
   readonly text: string;
@@ -47,13 +50,18 @@ const issueType = 'Onderwerp';
 const issuePrefix = 'issue:';
 
 const textOf = (raw: unknown): string | null => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : null);
-const short = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 60) : String(value).slice(0, 60));
+/** What came from outside has no words of its own when it is an object. */
+const short = (value: unknown): string =>
+  (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 60);
 const listIn = (raw: PlainRecord, name: string): readonly unknown[] =>
   Array.isArray(raw[name]) ? (raw[name] as readonly unknown[]) : [];
 
+/** Kumu writes a field of several choices as a list. */
+const single = (raw: unknown): unknown => (Array.isArray(raw) && raw.length === 1 ? raw[0] : raw);
+
 /** A word we know, or what was there for the reader to refuse: what somebody kept from others is never made public. */
 const seenByOf = (raw: unknown): unknown => {
-  const one: unknown = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
+  const one = single(raw);
   return typeof one === 'string' ? (visibilityOf(one) ?? textOf(one)) : (one ?? null);
 };
 
@@ -95,13 +103,17 @@ export const networkFromKumu = (raw: unknown): KumuNetwork => {
     const type = textOf(one['type']);
     const visibility = seenByOf(one['Zichtbaar voor']);
     if (to.startsWith(issuePrefix) && !from.startsWith(issuePrefix) && type !== null && levelOf(type) !== null) {
+      const said = single(one['Door']) ?? '';
+      const by = typeof said !== 'string' ? null : said.trim() === '' ? 'organisation' : statedAsOf(said);
+      // The word of a person is not one of the organisation: nobody guesses whose it is.
+      if (by === null) return refuse('unknown-by', said);
       sources.set(`commitments/${commitments.length}`, { raw: one, place });
       commitments.push({
         partner: from,
         issue: to.slice(issuePrefix.length),
         level: levelOf(type),
         needed: typeof one['Nodig'] === 'string' ? (levelOf(one['Nodig']) ?? one['Nodig']) : null,
-        by: one['Door'] === 'persoon' ? 'person' : 'organisation',
+        by,
         statedBy: textOf(one['Gezegd door']),
         at: textOf(one['Op']),
         note: textOf(one['Notitie']),
@@ -291,7 +303,7 @@ const entriesOf = (
       to: `${issuePrefix}${one.issue}`,
       type: levelWord(one.level),
       direction: 'directed',
-      Door: one.by === 'person' ? 'persoon' : null,
+      Door: one.by === 'person' ? statedAsWord('person') : null,
       'Gezegd door': said(one.statedBy),
       Op: one.at,
       Nodig: one.needed === null ? null : levelWord(one.needed),

@@ -3,6 +3,7 @@ import { isDate, parseDate } from '../../domain/document/dates.js';
 import { isLink } from '../../domain/document/links.js';
 import type { Partner, PartnerKind } from '../../domain/document/network-types.js';
 import type { Text } from '../../domain/document/types.js';
+import { lastingOfBoth } from '../../domain/network/lasting.js';
 import type { SeenNetwork } from '../../domain/network/seen.js';
 import { readCsv } from '../csv-read.js';
 import { unguarded, writeCsv } from '../csv.js';
@@ -192,7 +193,7 @@ const listOf = (cell: string | null): readonly string[] =>
 
 /**
  * One partner made of several, as someone chose: the first keeps its name, the other names become aliases, and what the
- * first does not say is taken from the next that does.
+ * first does not say is taken from the next that does. It lasts as long as one of them does.
  *
  * @param choices lists of places in `partners`; a place counts once, in the first list that has it
  */
@@ -221,8 +222,7 @@ const joined = (a: PartnerDraft, b: PartnerDraft): PartnerDraft => ({
   themes: [...new Set([...a.themes, ...b.themes])],
   url: a.url ?? b.url,
   contactRole: a.contactRole ?? b.contactRole,
-  since: a.since ?? b.since,
-  until: a.until ?? b.until,
+  ...lastingOfBoth(a, b),
   // One of two is for no more readers than each of them.
   visibility: narrower(a.visibility ?? 'public', b.visibility ?? 'public'),
   rows: [...a.rows, ...b.rows],

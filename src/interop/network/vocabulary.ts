@@ -1,4 +1,4 @@
-import type { Level, Partner, PartnerKind, Relation } from '../../domain/document/network-types.js';
+import type { Level, Partner, PartnerKind, Relation, StatedAs } from '../../domain/document/network-types.js';
 
 /** How words are compared: without accents, capitals, and marks between them. */
 export const plainWord = (text: string): string =>
@@ -47,6 +47,11 @@ const seers: readonly (readonly [Partner['visibility'], ...string[]])[] = [
   ['internal', 'intern', 'internal'],
 ];
 
+const speakers: readonly (readonly [StatedAs, ...string[]])[] = [
+  ['organisation', 'organisatie', 'organisation', 'organization'],
+  ['person', 'persoon', 'person'],
+];
+
 const finder =
   <W extends string>(lists: readonly (readonly [W, ...string[]])[]) =>
   (text: string): W | null =>
@@ -65,6 +70,8 @@ export const levelOf = finder(levels);
 export const levelWord = writer(levels);
 export const visibilityOf = finder(seers);
 export const visibilityWord = writer(seers);
+export const statedAsOf = finder(speakers);
+export const statedAsWord = writer(speakers);
 
 /** Headings of a list of partners. */
 const headings = {

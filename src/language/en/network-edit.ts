@@ -161,6 +161,7 @@ export const networkEdit = {
   'note-unknown-parent': 'we cannot find the organisation “{text}”',
   'note-no-label': 'there is no name ({path})',
   'note-unknown-relation': 'we do not know the relation “{text}”',
+  'note-unknown-by': 'we do not know if “{text}” is an organisation or a person, so this commitment is not taken in',
   'note-unknown-end': 'we cannot find the organisation “{text}”',
   'note-self-loop': '“{text}” refers to itself',
   'note-loose-end': '“{text}” was found with other capital letters',

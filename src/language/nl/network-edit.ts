@@ -164,6 +164,8 @@ export const networkEdit = {
   'note-unknown-parent': 'de organisatie “{text}” vinden we niet',
   'note-no-label': 'er staat geen naam ({path})',
   'note-unknown-relation': 'de relatie “{text}” kennen we niet',
+  'note-unknown-by':
+    'we weten niet of “{text}” een organisatie of een persoon is, daarom nemen we deze inzet niet over',
   'note-unknown-end': 'de organisatie “{text}” vinden we niet',
   'note-self-loop': '“{text}” verwijst naar zichzelf',
   'note-loose-end': '“{text}” is met andere hoofdletters gevonden',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { folded } from '../../../src/domain/document/folded.js';
 import { say } from '../../../src/domain/document/text.js';
 import type { Text } from '../../../src/domain/document/types.js';
 
@@ -39,5 +40,13 @@ describe('texts of documents', () => {
 
   it('gives nothing for nothing', () => {
     expect(say({}, inDutch)).to.deep.equal({ value: '', lang: null });
+  });
+});
+
+describe('a text that is looked up', () => {
+  it('minds no capitals, accents and blanks', () => {
+    expect(folded('  Café\tDe  Zoete Inval ')).to.equal('cafe de zoete inval');
+    expect(folded('CAFE\u0301')).to.equal(folded('café'));
+    expect(folded('Ûnder de Toer')).to.equal('under de toer');
   });
 });

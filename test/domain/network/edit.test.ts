@@ -19,44 +19,8 @@ import {
 } from '../../../src/domain/network/edit.js';
 import { networkDocumentFile } from '../../../src/domain/network/file.js';
 import { networkFor } from '../../../src/domain/network/seen.js';
+import { again, content, read } from './edit-kit.js';
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const read = (raw: object): NetworkDocument => {
-  const { value, problems } = readNetwork({
-    schema: 'veerkracht/network@1',
-    partners: [
-      { id: 'a', name: 'Aa' },
-      { id: 'b', name: 'Bee', parent: 'a' },
-      { id: 'c', name: 'Cee', kind: 'gp' },
-    ],
-    issues: [
-      { id: 'i', title: 'Een' },
-      { id: 'j', title: 'Twee' },
-    ],
-    ...raw,
-  });
-  expect(problems).to.deep.equal([]);
-  return value!;
-};
-/** Without keys that only tell a place: those are given anew at reading. */
-const content = (document: NetworkDocument): string => {
-  const bare = <T extends { readonly key: string }>(list: readonly T[]): readonly object[] =>
-    list.map((one) => ({ ...one, key: null }));
-  return contentOf({
-    ...document,
-    commitments: bare(document.commitments),
-    roles: bare(document.roles),
-    relations: bare(document.relations),
-    steps: bare(document.steps).map((one) => ({ ...one, id: null })),
-    groups: bare(document.groups),
-    events: bare(document.events),
-  });
-};
-const again = (document: NetworkDocument): NetworkDocument => {
-  const { value, problems } = readNetwork(plain(networkDocumentFile(document)));
-  expect(problems).to.deep.equal([]);
-  return value!;
-};
 const today = '2026-03-02';
 
 const commitment = (fields: Partial<EntryFields<'commitments'>> = {}): EntryFields<'commitments'> => ({
@@ -270,96 +234,6 @@ describe('editing a network', () => {
     expect(networkFaults(over, 'issues', 'more').map(({ path, code }) => [path, code])).to.deep.equal([
       ['', 'too-many'],
     ]);
-  });
-});
-
-describe('two partners made one', () => {
-  it('keep everything that was said of either, under the first', () => {
-    const document = read({
-      partners: [
-        { id: 'a', name: 'Juvo', area: 'Noord' },
-        { id: 'b', name: 'St. Juvo', kind: 'welfare', url: 'https://juvo.example', aliases: ['Juvo welzijn', 'Juvo'] },
-        { id: 'c', name: 'Cee', parent: 'b' },
-      ],
-      commitments: [{ partner: 'b', issue: 'i', level: 'leads' }],
-      steps: [{ id: 's', issue: 'i', title: 'x', by: ['a', 'b', 'c'] }],
-      groups: [{ title: 'g', members: ['b'], coordinator: 'b' }],
-      roles: [{ role: 'adviser', partner: 'b' }],
-      relations: [
-        { from: 'a', to: 'b' },
-        { from: 'b', to: 'c' },
-      ],
-    });
-    const after = partnersMerged(document, 'a', 'b');
-    expect(after.partners[0]).to.deep.include({
-      name: 'Juvo',
-      kind: 'welfare',
-      area: 'Noord',
-      url: 'https://juvo.example',
-      aliases: ['St. Juvo', 'Juvo welzijn'],
-    });
-    expect(after.partners[1]!.parent).to.equal('a');
-    expect(after.commitments[0]!.partner).to.equal('a');
-    expect(after.steps[0]!.by).to.deep.equal(['a', 'c']);
-    expect(after.groups[0]).to.deep.include({ members: ['a'], coordinator: 'a' });
-    expect(after.roles[0]!.partner).to.equal('a');
-    expect(after.relations.map(({ from, to }) => `${from} ${to}`)).to.deep.equal(['a c']);
-    again(after);
-    expect(partnersMerged(document, 'a', 'a')).to.equal(document);
-    expect(partnersMerged(document, 'a', 'nobody')).to.equal(document);
-  });
-
-  it('are for the fewest readers of the two, whichever goes', () => {
-    const document = read({
-      partners: [
-        { id: 'a', name: 'GGZ Noord' },
-        { id: 'b', name: 'GGZ-Noord (SECRET)', visibility: 'internal', contactRole: 'SECRET' },
-        { id: 'c', name: 'GGZ', visibility: 'partners' },
-      ],
-      commitments: [{ partner: 'b', issue: 'i', level: 'helps', statedBy: 'SECRET' }],
-    });
-    for (const [kept, gone] of [
-      ['a', 'b'],
-      ['b', 'a'],
-    ] as const) {
-      const after = partnersMerged(document, kept, gone);
-      expect(after.partners.find(({ id }) => id === kept)!.visibility).to.equal('internal');
-      for (const audience of ['public', 'partners'] as const)
-        expect(JSON.stringify(networkFor(after, audience))).not.to.match(/SECRET/);
-    }
-    expect(partnersMerged(document, 'a', 'c').partners[0]!.visibility).to.equal('partners');
-    expect(partnersMerged(document, 'b', 'c').partners.find(({ id }) => id === 'b')!.visibility).to.equal('internal');
-  });
-
-  it('of any kind is a good document', () => {
-    const id = fc.constantFrom('a', 'b', 'c', 'd');
-    const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-    const networks = fc.record({
-      partners: fc.tuple(
-        ...['a', 'b', 'c', 'd'].map((one, place) =>
-          fc.record({
-            id: fc.constant(one),
-            name: fc.constantFrom('Aa', 'Bee'),
-            since: maybe(fc.constantFrom('2024', '2026')),
-            until: maybe(fc.constantFrom('2026-05', '2027')),
-            parent: place > 0 ? maybe(fc.constantFrom(...['a', 'b', 'c'].slice(0, place))) : fc.constant(undefined),
-          }),
-        ),
-      ),
-      relations: fc
-        .array(fc.record({ from: id, to: id, kind: fc.constantFrom('works-with', 'merged-into') }), { maxLength: 5 })
-        .map((list) => list.filter(({ from, to }) => from < to)),
-      steps: fc.constant([{ id: 's', issue: 'i', title: 'x', by: ['a', 'b', 'c'] }]),
-    });
-    fc.assert(
-      fc.property(networks, id, id, (raw, kept, gone) => {
-        const { value } = readNetwork({ schema: 'veerkracht/network@1', issues: [{ id: 'i', title: 'Een' }], ...raw });
-        const after = partnersMerged(value!, kept, gone);
-        expect(content(again(after))).to.equal(content(after));
-        expect(after.partners).to.have.length(kept === gone ? 4 : 3);
-      }),
-      runs(300),
-    );
   });
 });
 

@@ -77,13 +77,31 @@ describe('the picture of ground, paths and horizon', () => {
   });
 
   it('CM6: is the same for the same data, whatever the order of partners, relations, roles and groups', () => {
-    const usual = draw(sceneFrom(raws.saniveld));
-    expect(draw(sceneFrom(structuredClone(raws.saniveld)))).to.deep.equal(usual);
+    // Some seats of one role in one group, held and empty, of which only the label differs, and of other roles.
+    const roles = [null, 'juvo', 'schuur', 'juvo'].flatMap((partner, i) => [
+      { role: 'adviser', partner, group: 'combi-praktijk', label: `Plek ${i}` },
+      { role: 'Gastvrouw', partner, group: 'cluster-noord', label: { nl: `Plek ${i}` } },
+      { role: 'adviser', partner, label: `Plek ${i}` },
+    ]);
+    const raw: Record<string, any> = { ...raws.saniveld, roles: [...raws.saniveld['roles'], ...roles] };
+    const usual = sceneFrom(raw);
+    const drawn = draw(usual);
+    expect(draw(sceneFrom(structuredClone(raw)))).to.deep.equal(drawn);
+    const shuffled = (name: string): fc.Arbitrary<any[]> =>
+      fc.shuffledSubarray(raw[name] as any[], { minLength: raw[name].length });
+    const lists = fc.record({
+      partners: shuffled('partners'),
+      relations: shuffled('relations'),
+      roles: shuffled('roles'),
+      groups: shuffled('groups'),
+    });
     fc.assert(
-      fc.property(fc.shuffledSubarray(raws.saniveld['partners'] as any[], { minLength: 15 }), (partners) => {
-        expect(draw(sceneFrom({ ...raws.saniveld, partners }))).to.deep.equal(usual);
+      fc.property(lists, (others) => {
+        const scene = sceneFrom({ ...raw, ...others });
+        expect(scene).to.deep.equal(usual);
+        expect(draw(scene)).to.deep.equal(drawn);
       }),
-      runs(10),
+      runs(20),
     );
   });
 

@@ -185,9 +185,17 @@ const networks = fc.tuple(ids('p', 30), ids('i', 9)).chain(([partners, issues]) 
         role: fc.constantFrom('adviser', 'coordinator'),
         partner: fc.option(partner),
         issue: fc.option(issue),
+        group: fc.option(fc.constantFrom('g0', 'g1')),
         visibility,
       }),
-      { maxLength: 6 },
+      { maxLength: 12 },
+    ),
+    groups: fc.tuple(
+      ...['g0', 'g1'].map((id) =>
+        fc
+          .record({ members: fc.uniqueArray(partner, { maxLength: 4 }), visibility })
+          .map((one) => ({ ...one, id, title: named('group', one.visibility) })),
+      ),
     ),
   }) as fc.Arbitrary<any>;
 });
@@ -225,7 +233,7 @@ describe('the scene of any network', () => {
     fc.assert(
       fc.property(networks, fc.integer({ min: 1, max: 50 }), (raw, turn) => {
         const turned = { ...raw };
-        for (const name of ['partners', 'commitments', 'steps', 'relations', 'roles']) {
+        for (const name of ['partners', 'commitments', 'steps', 'relations', 'roles', 'groups']) {
           const list = raw[name] ?? [];
           turned[name] = [
             ...list.slice(turn % (list.length || 1)),

@@ -40,6 +40,10 @@ describe('a Kumu file', () => {
     for (const raw of [null, 7, [], 'x']) expect(networkFromKumu(raw).value).to.equal(null);
     expect(networkFromKumu({}).value?.partners).to.deep.equal([]);
     expect(networkFromKumu({ elements: 'x', connections: [null, 5] }).notes.length).to.equal(2);
+    const odd = [{ from: {}, to: ['a'] }, { to: 'a' }, [{}], { from: null, to: { a: 1 } }];
+    expect(networkFromKumu({ connections: odd }).notes.map(({ code }) => code)).to.deep.equal(
+      odd.map(() => 'unknown-end'),
+    );
   });
 
   it('holds nothing the audience may not see', () => {
@@ -88,6 +92,34 @@ describe('a Kumu file', () => {
     const connection = { from: 'a', to: 'b', 'Zichtbaar voor': true };
     const { value } = networkFromKumu({ elements: [{ id: 'a', label: 'A' }, end], connections: [connection] });
     expect(value?.relations).to.deep.equal([]);
+  });
+
+  it('takes the word of a person in any spelling for that, and leaves out and tells what it does not know', () => {
+    const read = (said: unknown) => {
+      const raw = {
+        elements: [
+          { id: 'a', label: 'A', type: 'zorg' },
+          { id: 'issue:i', label: 'I', type: 'Onderwerp' },
+        ],
+        connections: [{ from: 'a', to: 'issue:i', type: 'trekt', Door: said }],
+      };
+      const { value, problems, notes, kept } = networkFromKumu(raw);
+      expect(problems).to.deep.equal([]);
+      // Taken in or not: it goes back as it was. A text with nothing in it is none.
+      const back: any = plain(networkToKumu(networkFor(value!, 'internal'), say, kept));
+      expect(back.connections[0].Door ?? '').to.deep.equal(
+        typeof said === 'string' ? said.trim() && said : (said ?? ''),
+      );
+      return [value!.commitments[0]?.by ?? null, ...notes.map(({ code, path, text }) => `${code} ${path} ${text}`)];
+    };
+    for (const said of ['persoon', 'Persoon', 'person', ' PERSON ', ['Persoon']])
+      expect(read(said), JSON.stringify(said)).to.deep.equal(['person']);
+    for (const said of [undefined, null, '', ' ', 'organisatie', 'Organisation', ['organisatie']])
+      expect(read(said), JSON.stringify(said)).to.deep.equal(['organisation']);
+    expect(read('Jan')).to.deep.equal([null, 'unknown-by connections[0] Jan']);
+    expect(read(7)).to.deep.equal([null, 'unknown-by connections[0] 7']);
+    for (const said of [true, ['persoon', 'organisatie'], { wie: 'persoon' }, []])
+      expect(read(said)[1], JSON.stringify(said)).to.match(/^unknown-by /);
   });
 
   it('gives nothing of a connection that was taken away to one that came', () => {

@@ -51,6 +51,20 @@ describe('partners from a CSV', () => {
     expect(parents.map(({ text }) => text)).to.deep.equal(['Oeverland']);
   });
 
+  it('merged last as long as one of them does, never with an end before the beginning', () => {
+    const { partners: drafts } = partnersFromCsv('Naam;Vanaf;Tot\nA;2024;\nB;;2020\nC;2021;2022\nD;2019;2023\n');
+    const lasting = (...places: number[]): readonly (string | null | undefined)[] => {
+      const merged = mergePartners(drafts, [places]);
+      expect(readNetwork(networkOfPartners(merged).document).problems).to.deep.equal([]);
+      const one = merged.find(({ rows }) => rows.length > 1);
+      return [one?.since, one?.until];
+    };
+    expect(lasting(0, 1)).to.deep.equal([null, null]);
+    expect(lasting(1, 2)).to.deep.equal([null, '2022']);
+    expect(lasting(2, 3)).to.deep.equal(['2019', '2023']);
+    expect(lasting(0, 2, 3)).to.deep.equal(['2019', null]);
+  });
+
   it('names every column that is not taken in, but for empty ones', () => {
     const told = (text: string): readonly (readonly [number, string])[] =>
       partnersFromCsv(text)
