@@ -195,7 +195,7 @@ describe('veer-history with experiences and moments', () => {
     const element = await shown(keeper);
     await give(element, JSON.stringify(assessmentOf('one')));
     expect(find(element, '#file-add')!.textContent!.trim()).to.equal('Bewaar op dit apparaat');
-    expect(element.shadowRoot!.textContent).to.contain('Dan staat het op dit apparaat, tot uiterlijk');
+    expect(element.shadowRoot!.textContent).to.contain('Dan staat het op dit apparaat, uiterlijk tot en met');
     expect(keeper.place).to.equal('undecided');
   });
 
