@@ -89,6 +89,7 @@ export {
 } from './flywheel/edit.js';
 export {
   merged,
+  mergeFits,
   mergePlan,
   type Choice,
   type Difference,

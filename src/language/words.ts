@@ -25,7 +25,7 @@ export class WordBook<K extends string> {
   readonly #dutch: Dictionary<K>;
   readonly #loaders: Readonly<Record<string, () => Promise<Dictionary<K>>>>;
   readonly #loaded = new Map<string, Dictionary<K>>();
-  readonly #loading = Object.create(null) as Record<string, Promise<Dictionary<K>>>;
+  readonly #loading = Object.create(null) as Record<string, Promise<string>>;
 
   /**
    * @param sections words in Dutch by the names under which a host can add a language, the shared ones first; those
@@ -68,12 +68,25 @@ export class WordBook<K extends string> {
     return base && more.some(Boolean) ? (Object.assign(Object.create(base), ...more) as Dictionary<K>) : base;
   }
 
-  /** Fetches a language that `resolve` gave. A failure leaves Dutch in its place, so a widget is never without words. */
-  async load(language: string): Promise<void> {
-    const job = (this.#loading[language] ??= Promise.resolve(this.#dutch)
+  /**
+   * Fetches a language that `resolve` gave.
+   *
+   * @returns the language at hand now: itself, or after a failure Dutch, so that a widget is never without words; the
+   *   next one who asks tries again
+   */
+  load(language: string): Promise<string> {
+    return (this.#loading[language] ??= Promise.resolve(this.#dutch)
       .then(this.#loaders[language])
-      .catch(() => this.#dutch));
-    this.#loaded.set(language, await job);
+      .then(
+        (words) => {
+          this.#loaded.set(language, words);
+          return language;
+        },
+        () => {
+          delete this.#loading[language];
+          return 'nl';
+        },
+      ));
   }
 }
 

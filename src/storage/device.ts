@@ -392,7 +392,7 @@ export class Device {
     return this.erase((key) => isKeyOf(key, id));
   }
 
-  /** Removes records whose last day has come, unless they were written again meanwhile. */
+  /** Removes records whose last day is over, unless they were written again meanwhile. */
   async expire(records: readonly { readonly key: string }[], today: string): Promise<number> {
     return this.#write(async (store) => {
       let gone = 0;

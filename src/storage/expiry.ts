@@ -7,8 +7,8 @@ const durations =
   /^P(?=.)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:\d{1,9}S)?)?$/;
 const year = 366 * 86_400_000;
 
-/** Whether a text is a duration that {@link addDuration} can read. */
-export const isDuration = (text: string): boolean => durations.test(text);
+/** Whether a text is a duration that {@link addDuration} can read, of any length: nothing is kept for no time at all. */
+export const isDuration = (text: string): boolean => durations.test(text) && /[1-9]/.test(text);
 
 /** The calendar date of a moment by the reader's own clock, as ISO. */
 export const localDate = (moment: Date): string =>
@@ -22,11 +22,11 @@ export const momentOf = (moment: Date): string => momentAt(moment.getTime(), mom
  * as whole days, rounded up.
  *
  * @param date ISO date (`2026-03-03`)
- * @param duration ISO 8601 duration (`P1Y`, `P6M`, `PT12H`); an unreadable one counts as {@link defaultExpiry}
+ * @param duration ISO 8601 duration (`P1Y`, `P6M`, `PT12H`); an unreadable one, or one of no length, counts as {@link defaultExpiry}
  * @returns ISO date
  */
 export const addDuration = (date: string, duration: string): string => {
-  const match = durations.exec(duration) ?? durations.exec(defaultExpiry)!;
+  const match = durations.exec(isDuration(duration) ? duration : defaultExpiry)!;
   const parts = match.slice(1).map((part) => Number(part ?? 0));
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = parts;
   const result = new Date(`${date}T00:00:00Z`);
@@ -41,9 +41,9 @@ export const addDuration = (date: string, duration: string): string => {
     : result.toISOString().slice(0, 10);
 };
 
-/** True on and after the day. @param expiresOn ISO date @param today ISO date */
+/** True after the day: what was kept late in the evening has its whole days too. @param expiresOn ISO date @param today ISO date */
 export const hasExpired = (expiresOn: unknown, today: string): boolean =>
-  typeof expiresOn === 'string' && expiresOn !== '' && today >= expiresOn;
+  typeof expiresOn === 'string' && expiresOn !== '' && today > expiresOn;
 
 /** True when the clock can be believed: not before the last time it was read, and less than a year after it. */
 export const isSane = (now: number, seen: number): boolean => now >= seen && now - seen < year;

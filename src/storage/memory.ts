@@ -1,3 +1,4 @@
+import { dateMiddle } from '../domain/document/dates.js';
 import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Assessment } from '../domain/document/types.js';
 import { mergeDrafts } from './merge.js';
@@ -86,9 +87,18 @@ export class Memory {
   }
 }
 
-/** When something happened, for display only; what is not said comes last. */
-const momentOf = ({ record }: KeptOwn): string =>
-  record.schema === 'veerkracht/check-in@1' ? record.at : (record.date ?? '');
+/** Newest first, a less exact date at its middle, for display only; what has no date comes last. */
+const latestFirst = (list: readonly KeptOwn[]): readonly KeptOwn[] => {
+  const dated = list.map((kept) => {
+    const { record } = kept;
+    const moment = record.schema === 'veerkracht/check-in@1' ? record.at : (record.date ?? '');
+    return { kept, moment, day: dateMiddle(moment.slice(0, 10)) ?? -Infinity };
+  });
+  // On one day by the clock.
+  const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+  dated.sort((a, b) => (a.day === b.day ? later(a.moment, b.moment) : b.day - a.day));
+  return dated.map(({ kept }) => kept);
+};
 
 /**
  * Lays own records over each other: a later layer wins. Those that are only in this page stay there to be seen, also
@@ -96,7 +106,7 @@ const momentOf = ({ record }: KeptOwn): string =>
  */
 const overlayOwn = (...layers: readonly (readonly KeptOwn[])[]): readonly KeptOwn[] => {
   const byId = new Map(layers.flat().map((kept) => [kept.record.id, kept]));
-  return [...byId.values()].sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : momentOf(a) > momentOf(b) ? -1 : 0));
+  return latestFirst([...byId.values()]);
 };
 
 /**

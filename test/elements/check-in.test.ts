@@ -74,7 +74,10 @@ describe('veer-check-in', () => {
     const saved = oneEvent(element, 'veer-save');
     await press(element, '#keep-now');
     expect((await saved).detail).to.deep.equal({ id: 'new-1', revision: 1 });
-    await until(() => text(element, '#where-sentence').includes('Bewaard op dit apparaat, uiterlijk tot'), 'kept');
+    await until(
+      () => text(element, '#where-sentence').includes('Bewaard op dit apparaat, uiterlijk tot en met'),
+      'kept',
+    );
     expect(focused(element)).to.equal('where');
   });
 
@@ -219,6 +222,25 @@ describe('veer-check-in', () => {
       await changed(element, '#save');
       expect(all(element, '#keep-now')).to.deep.equal([]);
     }
+  });
+
+  it('a time to keep that is none, or cannot be read, is a year, and the developer is told', async () => {
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => void warned.push(message);
+    try {
+      for (const expires of ['P0D', 'een jaar', 'P30D']) {
+        const element = await make({ expires });
+        const date = expires === 'P30D' ? '14 december 2026' : '14 november 2027';
+        expect(text(element, '#ask-where')).to.contain(`Na ${date} wordt dit gewist.`);
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(warned.map((message) => /expires="([^"]*)" is not a duration/.exec(message)?.[1])).to.deep.equal([
+      'P0D',
+      'een jaar',
+    ]);
   });
 
   it('asks what the page wants: own feelings, scale and choices; markup stays text', async () => {

@@ -80,6 +80,26 @@ describe('files of teams', () => {
     expect(raw['experiences']).to.have.length(700);
   });
 
+  it('may hold more pauses than there is room for: experiences go in without them, and with them it is said why not', async () => {
+    const pauses = (year: number): object => ({
+      pauses: Array.from({ length: 300 }, (_, i) => ({ from: `${year + i}-01-01`, to: `${year + i}-01-02` })),
+    });
+    const element = await draw(wheel(few, pauses(2000)));
+    choose(element, '#teams', jsonFile('noord.json', wheel([{ id: 'n', title: 'Nieuw', stage: 'a' }], pauses(2300))));
+    await until(() => focusedId(element) === 'merge-heading');
+    const rest = one<HTMLInputElement>(element, '.form input[type=checkbox]');
+    rest.click();
+    await press(element, '#merge-do');
+    expect(focusedId(element)).to.equal('merge-full');
+    expect(status(element)).to.contain('Samen zijn dit er te veel.');
+    expect(text(one(element, '#merge-full'))).to.equal(status(element));
+    rest.click();
+    await press(element, '#merge-do');
+    expect(status(element)).to.equal('Toegevoegd: 1 nieuwe ervaring, 0 ervaringen vervangen.');
+    expect(titles(element)).to.contain('Nieuw');
+    await theFile(element);
+  });
+
   it('with what we do not know in them are told, also of the file of the wheel itself', async () => {
     const element = await draw(wheel(few));
     const strange = wheel([{ id: 'n', title: 'Nieuw', telefoon: 'x' }], { notities: 'x' });

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { kept as webs } from '../../stories/support/examples.js';
+import { ownWheel as dutch } from '../../src/language/nl/own-wheel.js';
+import { ownWheel as english } from '../../src/language/en/own-wheel.js';
+import { phrase } from '../../src/language/phrase.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 import { emptyWheel, told, make, all, text, press, write, save } from './own-wheel-kit.js';
@@ -21,6 +24,17 @@ describe('veer-flywheel own, its words', () => {
       expect(text(element, '#status')).to.contain(stays);
     }
     HTMLAnchorElement.prototype.click = click;
+  });
+
+  it('what was said follows the language of the page', async () => {
+    const element = await make({});
+    await press(element, '#own-add');
+    await press(element, '#own-save');
+    await until(() => element.shadowRoot!.querySelector('#own-said'), 'what is missing');
+    expect(text(element, '#own-said')).to.equal(phrase(dutch.whatMissing, {}, 'je'));
+    element.lang = 'en';
+    const said = (): string => element.shadowRoot!.querySelector('#own-said')?.textContent?.trim() ?? '';
+    await until(() => said() === phrase(english.whatMissing, {}, 'je'), 'English');
   });
 
   it('speaks of what was written down, nowhere of what was told, and does not name its owner as a teller', async () => {

@@ -141,7 +141,7 @@ describe('veer-flywheel own', () => {
     const saved = oneEvent(element, 'veer-save');
     await press(element, '#keep-now');
     expect((await saved).detail).to.deep.equal({ id: 'new-1', revision: 1 });
-    const kept = 'Bewaard op dit apparaat, uiterlijk tot';
+    const kept = 'Bewaard op dit apparaat, uiterlijk tot en met';
     await until(() => text(element, '#where-sentence').includes(kept), 'that it is kept');
   });
 

@@ -5,11 +5,13 @@ import { ownFilesOf } from '../../src/elements/base/own/own-file.js';
 import { freshOf, openFile } from '../../src/elements/history/history-file.js';
 import { whenOf } from '../../src/elements/history/history-list.js';
 import { history } from '../../src/language/nl/history.js';
+import { history as english } from '../../src/language/en/history.js';
 import { phrase } from '../../src/language/phrase.js';
 import type { Assessment } from '../../src/domain/document/types.js';
 import type { VeerHistory } from '../../src/elements/history/history.js';
 import type { Keeper, KeptRecords } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { filesMade } from './edit/kit.js';
 import { until } from '../../stories/support/settled.js';
 
 const story = newExperience({ ...emptyExperience, story: 'Het lukte.' }, 'e1');
@@ -65,6 +67,20 @@ describe('veer-history with experiences and moments', () => {
     expect(text).to.contain('“Wis alles” wist het ook.');
     expect(phrase(history.lost, { n: 1 })).to.contain('is 1 bewaard stuk kwijtgeraakt');
     expect(phrase(history.lost, { n: 2 })).to.contain('is 2 bewaarde stukken kwijtgeraakt');
+  });
+
+  it('what was said follows the language; the file is named after the day, by the clock that was given', async () => {
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-history');
+    element.surroundings = { keeper: fakeKeeper(kept), now: () => new Date('2026-11-14T10:20:00') };
+    holder.append(element);
+    const file = await until(() => element.shadowRoot?.querySelector<HTMLElement>('#file'), 'the list');
+    const [made] = await filesMade(element, () => file.click());
+    expect(made!.name).to.equal('veerkracht-2026-11-14.json');
+    const said = (): string => element.shadowRoot!.querySelector('#status')!.textContent!.trim();
+    await until(() => said() === phrase(history.fileMade), 'Dutch');
+    element.lang = 'en';
+    await until(() => said() === phrase(english.fileMade), 'English');
   });
 
   it('IO2: a file made here is read back the same', async () => {
@@ -179,7 +195,7 @@ describe('veer-history with experiences and moments', () => {
     const element = await shown(keeper);
     await give(element, JSON.stringify(assessmentOf('one')));
     expect(find(element, '#file-add')!.textContent!.trim()).to.equal('Bewaar op dit apparaat');
-    expect(element.shadowRoot!.textContent).to.contain('Dan staat het op dit apparaat, tot uiterlijk');
+    expect(element.shadowRoot!.textContent).to.contain('Dan staat het op dit apparaat, uiterlijk tot en met');
     expect(keeper.place).to.equal('undecided');
   });
 

@@ -54,7 +54,7 @@ for (const engine of found) {
         await answerByTouch(page, words, 1, 6, 6);
         await finish(page, 6);
         await page.waitUntil(async () => words.kept.test(await page.text()), 'the text names place and end date');
-        assert.match(await page.text(), /uiterlijk tot \d+ \w+ 20\d\d/);
+        assert.match(await page.text(), /uiterlijk tot en met \d+ \w+ 20\d\d/);
         assert.deepEqual(await page.kept(), { ...nothing, databases: ['veerkracht'], local: ['veerkracht'] });
         await page.tapOn('button', words.erase);
         await page.tapOn('button', words.eraseYes);

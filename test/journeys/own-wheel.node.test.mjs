@@ -35,7 +35,7 @@ const names = {
     placed: /Jouw ervaring staat op het wiel/,
     none: /Je schreef nog geen ervaringen op/,
     one: /Je schreef 1 ervaring op\./,
-    kept: /Bewaard op dit apparaat, uiterlijk tot \d+ \w+ 20\d\d/,
+    kept: /Bewaard op dit apparaat, uiterlijk tot en met \d+ \w+ 20\d\d/,
     here: /alleen op dit scherm/,
     story: 'Ik kookte soep voor de buurvrouw.',
     submit: 'Zet erbij',

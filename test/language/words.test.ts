@@ -23,11 +23,23 @@ describe('WordBook', () => {
     expect(fetched).to.equal(1);
   });
 
-  it('falls back to Dutch for a language it does not have, and when fetching fails', async () => {
-    const book = new WordBook({ b: dutch }, { en: () => Promise.reject(new Error('offline')) });
-    expect(book.resolve('de')).to.equal('nl');
-    await book.load('en');
-    expect(book.peek('en')?.hello).to.equal(dutch.hello);
+  it('falls back to Dutch for a language it does not have', () => {
+    expect(new WordBook({ b: dutch }, { en: () => Promise.resolve(dutch) }).resolve('de')).to.equal('nl');
+  });
+
+  it('is at Dutch, under its own name, when fetching fails, and fetches again for the next who asks', async () => {
+    let online = false;
+    const book = new WordBook(
+      { b: dutch },
+      { en: () => (online ? Promise.resolve({ ...dutch, hello: 'Hello' }) : Promise.reject(new Error('offline'))) },
+    );
+    expect(await Promise.all([book.load('en'), book.load('en')])).to.deep.equal(['nl', 'nl']);
+    expect(book.peek('en')).to.equal(null);
+    expect(book.peek('nl')?.hello).to.equal(dutch.hello);
+    online = true;
+    expect(await book.load('en')).to.equal('en');
+    expect(book.peek('en')?.hello).to.equal('Hello');
+    expect(await book.load('nl')).to.equal('nl');
   });
 
   it('takes a language from the host; missing words stay Dutch', () => {

@@ -204,14 +204,17 @@ describe('expiry', () => {
     const second = await deviceTab(at('2026-02-20'), 'P1M');
     await second.keeper.saveDraft(answered(newDraft(), 'q1', 1));
     closeTab(second);
-    const third = await deviceTab(at('2026-02-28'), 'P1M');
+    const last = await deviceTab(at('2026-02-28'), 'P1M');
+    expect((await last.keeper.records()).assessments, 'its last day').to.have.length(1);
+    closeTab(last);
+    const third = await deviceTab(at('2026-03-01'), 'P1M');
     const { assessments, drafts } = await third.keeper.records();
     expect([assessments.length, drafts.length]).to.deep.equal([0, 1]);
     expect(third.heard).to.deep.equal([{ kind: 'expired', count: 1 }]);
     expect(mark()?.n).to.equal(1);
     expect(await rawGet('meta')).to.deep.include({ count: 1 });
     closeTab(third);
-    expect((await deviceTab(at('2026-02-28'))).heard).to.deep.equal([]);
+    expect((await deviceTab(at('2026-03-01'))).heard).to.deep.equal([]);
   });
 
   it('does not act on a clock that went back, or jumped a year; it does on the next visit', async () => {
@@ -259,7 +262,8 @@ describe('expiry', () => {
     for (const date of ['2026-03-12T12:00', '2026-03-12T12:05', '2026-09-12T12:00', '2027-03-02T12:00']) {
       expect(await visit(date), `right again: ${date}`).to.equal(1);
     }
-    expect(await visit('2027-03-03T12:00'), 'its last day').to.equal(0);
+    expect(await visit('2027-03-03T12:00'), 'its last day').to.equal(1);
+    expect(await visit('2027-03-04T12:00'), 'the day after').to.equal(0);
   });
 
   it('nor when something is written at that time, in a page that was open', async () => {
@@ -292,7 +296,8 @@ describe('expiry', () => {
     for (const date of ['2026-03-12T12:00', '2026-03-12T12:05', '2027-03-02T12:00']) {
       expect(await visit(date), date).to.equal(2);
     }
-    expect(await visit('2027-03-03T12:00'), 'their last day').to.equal(0);
+    expect(await visit('2027-03-03T12:00'), 'their last day').to.equal(2);
+    expect(await visit('2027-03-04T12:00'), 'the day after').to.equal(0);
   });
 
   it('a draft that is answered on in a page whose clock goes back keeps its date', async () => {

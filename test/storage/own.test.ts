@@ -54,6 +54,26 @@ describe('check-ins and own experiences on the device', () => {
     expect(mark()).to.equal(null);
   });
 
+  it('stand with the newest first, a less exact date at its middle, and what has no date last', async () => {
+    const one = tab();
+    await one.keeper.choose('none');
+    const dates = ['2026-Q1', '2026-11-05', null, '2026', '2025-H2', '2026-03', '2026-11'];
+    for (const date of dates) await one.keeper.saveOwn({ ...told(String(date)), date });
+    for (const at of ['2026-11-05T09:00:00+01:00', '2026-11-05T21:00:00+01:00']) await one.keeper.saveOwn(felt(3, at));
+    const { own } = await one.keeper.records();
+    expect(own.map(({ record }) => ('at' in record ? record.at.slice(0, 13) : record.date))).to.deep.equal([
+      '2026-11',
+      '2026-11-05T21',
+      '2026-11-05T09',
+      '2026-11-05',
+      '2026',
+      '2026-03',
+      '2026-Q1',
+      '2025-H2',
+      null,
+    ]);
+  });
+
   it('PR2: with the device chosen they are written under c: and e:, counted, and there for the next page', async () => {
     const one = await deviceTab({}, 'P6M');
     const [a, b] = [told('a'), felt(3)];

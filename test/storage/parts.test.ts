@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc, { runs } from '../support/property.js';
-import { addDuration, isSane, localDate, watched, WatchedClock } from '../../src/storage/expiry.js';
+import {
+  addDuration,
+  hasExpired,
+  isDuration,
+  isSane,
+  localDate,
+  watched,
+  WatchedClock,
+} from '../../src/storage/expiry.js';
 import { troubleOf } from '../../src/storage/guarded.js';
 import { newEpoch, newId } from '../../src/storage/ids.js';
 import { canonical } from '../../src/storage/plain.js';
@@ -27,6 +35,11 @@ describe('durations', () => {
     ['2026-03-03', '', '2027-03-03'],
     ['2026-03-03', 'P-1Y', '2027-03-03'],
     ['2026-03-03', 'TP1Y', '2027-03-03'],
+    // No time at all: as if nothing was said.
+    ['2026-03-03', 'P0D', '2027-03-03'],
+    ['2026-03-03', 'P0Y0M', '2027-03-03'],
+    ['2026-03-03', 'PT0S', '2027-03-03'],
+    ['2026-03-03', 'P0DT30S', '2026-03-04'],
   ] as const) {
     it(`${date} + ${duration || 'nothing'} = ${expected}`, () =>
       expect(addDuration(date, duration)).to.equal(expected));
@@ -44,6 +57,28 @@ describe('durations', () => {
           expect(to >= from).to.equal(true);
         },
       ),
+    );
+  });
+
+  it('no time at all is no duration', () => {
+    expect(['P0D', 'P0Y', 'PT0H', 'P00W', 'P1D', 'P10Y', 'PT1S'].map(isDuration)).to.deep.equal([
+      ...[false, false, false, false],
+      ...[true, true, true],
+    ]);
+  });
+
+  it('so many days are so many whole days, however late it was kept', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 400 }), (hour, days) => {
+        const kept = new Date(2026, 2, 3, hour, 50);
+        const after = (count: number): string => localDate(new Date(2026, 2, 3 + count, hour, 50));
+        const last = addDuration(localDate(kept), `P${days}D`);
+        expect([days - 1, days, days + 1].map((count) => hasExpired(last, after(count)))).to.deep.equal([
+          false,
+          false,
+          true,
+        ]);
+      }),
     );
   });
 

@@ -1,7 +1,7 @@
 import type { CheckInList } from './own-types.js';
-import { id, label, language, source } from './parts.js';
+import { id, idRules, label, language, source } from './parts.js';
 import { readQuick } from './quick.js';
-import { choice, entry, given, list, number } from './shape.js';
+import { choice, entry, given, list, number, string } from './shape.js';
 
 /** Most feelings in one check-in. */
 export const mostFeelings = 50;
@@ -21,7 +21,13 @@ export const usual = {
   company: ['alone', 'family', 'friends', 'neighbours', 'colleagues', 'helpers', 'others'],
 } as const;
 
-const feeling = entry({ id, label: given(label), min: given(label), max: given(label) });
+/** Energy is asked beside the feelings, and is a line of its own under that name. */
+const feelingId = string({
+  ...idRules,
+  pattern: /^(?!(?:__proto__|constructor|prototype|energy)$)[^\n\t]+$/,
+  test: (value) => value !== 'energy' && idRules.test(value),
+});
+const feeling = entry({ id: feelingId, label: given(label), min: given(label), max: given(label) });
 
 export const checkInListShape = entry({
   schema: choice('veerkracht/check-in-list@1'),

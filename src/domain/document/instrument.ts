@@ -48,6 +48,9 @@ export const variant = entry({
 
 const plainMean: Scoring = { method: 'mean', factor: 1, minimumAnswered: 0.5, decimals: 1, table: null };
 
+/** A sum as it is looked up, rounded to 3 decimals and written as short as it can be: `12.0` would never be found. */
+const sum = string({ max: 20, pattern: /^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d{0,2}[1-9])?$/, expected: '12 | 14.5' });
+
 const scoring = entry(
   {
     // Said in a way we do not know, no number is right; not said, it is the mean.
@@ -55,7 +58,7 @@ const scoring = entry(
     factor: vital(number({ above: 0 }), 1),
     minimumAnswered: vital(number({ min: 0, max: 1 }), 0.5),
     decimals: given(number({ min: 0, max: 3, whole: true }), 1),
-    table: vital(map(number(), 5000, { keys: string({ max: 20, pattern: /^-?\d+(?:\.\d+)?$/, expected: '12' }) })),
+    table: vital(map(number(), 5000, { keys: sum })),
   },
   ({ method, table }) => (method === 'lookup' && !table ? ['table', 'missing'] : null),
 );

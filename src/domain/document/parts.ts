@@ -9,7 +9,7 @@ import { choice, either, entry, given, made, number, string, text, vital, type N
 export const mostEntries = 500;
 
 /** 1–100 characters; as keys `__proto__`, `constructor` and `prototype` are refused, so they are no ids either. */
-const idRules = {
+export const idRules = {
   max: 100,
   pattern: /^(?!(?:__proto__|constructor|prototype)$)[^\n\t]+$/,
   test: (value: string): boolean => !isForbiddenKey(value) && !value.includes('\n') && !value.includes('\t'),

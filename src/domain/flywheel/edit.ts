@@ -144,19 +144,3 @@ export const flywheelFile = (document: FlywheelDocument): object => {
     }),
   };
 };
-
-/**
- * "Today" by the rule of the contract when the document does not name it: its newest experience or review.
- *
- * @param upTo ISO date: what is later is a plan; null = all count
- */
-export const newestDate = ({ experiences, reviews }: FlywheelDocument, upTo: string | null = null): string | null => {
-  const last = upTo === null ? Infinity : lastDay(upTo);
-  let newest: string | null = null;
-  for (const { date } of [...experiences, ...reviews]) {
-    const middle = date === null ? null : dateMiddle(date);
-    if (middle === null || middle > last) continue;
-    if (newest === null || middle > (dateMiddle(newest) ?? 0)) newest = date;
-  }
-  return newest;
-};

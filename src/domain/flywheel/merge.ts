@@ -10,7 +10,8 @@ import type {
   FlywheelStage,
 } from '../document/types.js';
 import { contentOf, nameOfContent } from '../edit/same.js';
-import { newestDate, tellSame } from './edit.js';
+import { tellSame } from './edit.js';
+import { iso, newestDay } from './wheel.js';
 
 /** One id, two contents. */
 export interface Difference {
@@ -38,7 +39,7 @@ export interface MergePlan {
   readonly roles: readonly FlywheelRole[];
   readonly reviews: readonly FlywheelReview[];
   readonly asOf: string | null;
-  /** More than a document may hold: nothing can be put in. */
+  /** What is new is more than a document may hold, whatever is chosen: nothing can be put in. */
   readonly tooMany: boolean;
 }
 
@@ -129,7 +130,7 @@ export const mergePlan = (
     roles: notIn(theirs.roles, mine.roles),
     reviews: notIn(theirs.reviews, mine.reviews),
   };
-  return {
+  const plan = {
     added,
     same,
     different,
@@ -137,12 +138,9 @@ export const mergePlan = (
     renamed: renamed.filter(({ theirs: { id } }) => used.has(id)),
     withoutDriver,
     asOf: later(mine, theirs, today),
-    tooMany:
-      mine.experiences.length + added.length + different.length > mostExperiences ||
-      (['stages', 'pauses', 'roles', 'reviews'] as const).some(
-        (name) => mine[name].length + lists[name].length > mostEntries,
-      ),
   };
+  // Of one id what is here can stay.
+  return { ...plan, tooMany: !mayHold(put(mine, { ...plan, different: [] }, asPlanned)) };
 };
 
 /** An experience of another wheel on a step of this one; a change of step is a change. */
@@ -168,7 +166,12 @@ const notIn = <T>(list: readonly T[], present: readonly T[]): readonly T[] => {
 /** The later "today"; null when neither file names one. A file that names none has that of its newest entry. */
 const later = (mine: FlywheelDocument, theirs: FlywheelDocument, today: string | null): string | null => {
   if (mine.asOf === null && theirs.asOf === null) return null;
-  const [a, b] = [mine.asOf ?? newestDate(mine, today), theirs.asOf ?? newestDate(theirs, today)];
+  const upTo = (today === null ? null : parseDate(today)?.last) ?? Infinity;
+  const dateOf = (document: FlywheelDocument): string | null => {
+    const day = document.asOf === null ? newestDay(document, upTo) : null;
+    return day === null ? document.asOf : iso(day);
+  };
+  const [a, b] = [dateOf(mine), dateOf(theirs)];
   if (a === null || b === null) return a ?? b;
   const [x, y] = [parseDate(a)?.last ?? 0, parseDate(b)?.last ?? 0];
   // Of two that end on the same day the same one each way round.
@@ -181,18 +184,33 @@ const changedAfter = ({ mine, theirs }: Difference): number => Math.max(mine.rev
 /** What stays of one id when no one chose. */
 export const usualChoice = ({ newest }: Difference): Choice => newest ?? 'mine';
 
+const asPlanned: MergeChoices = { entries: none, rest: false };
+
+const mayHold = ({ experiences, stages, pauses, roles, reviews }: FlywheelDocument): boolean =>
+  experiences.length <= mostExperiences &&
+  [stages, pauses, roles, reviews].every(({ length }) => length <= mostEntries);
+
+/** Whether a document may hold what is put in with these choices. */
+export const mergeFits = (mine: FlywheelDocument, plan: MergePlan, choices: MergeChoices = asPlanned): boolean =>
+  mayHold(put(mine, plan, choices));
+
 /**
  * Puts the other file in. No entry is lost: what is only in one of the two stays; of one id the newest, or what was
- * chosen. A choice counts as a change, so that it holds when the same file comes again.
+ * chosen. A choice counts as a change, so that it holds when the same file comes again. The same document when there is
+ * nothing to put in, or more than it may hold (`mergeFits`).
  *
  * @param plan from `mergePlan` of the same two documents
  */
 export const merged = (
   mine: FlywheelDocument,
   plan: MergePlan,
-  choices: MergeChoices = { entries: none, rest: false },
+  choices: MergeChoices = asPlanned,
 ): FlywheelDocument => {
-  if (plan.tooMany) return mine;
+  const both = put(mine, plan, choices);
+  return mayHold(both) ? both : mine;
+};
+
+const put = (mine: FlywheelDocument, plan: Omit<MergePlan, 'tooMany'>, choices: MergeChoices): FlywheelDocument => {
   const here = new Map(mine.experiences.map((one) => [one.id, one]));
   const replaced = new Map<string, FlywheelExperience>();
   const added = [...plan.added];

@@ -58,7 +58,7 @@ export const dayBefore = (to: number, days: number, rests: readonly Rest[]): num
   for (const { first, last } of [...rests].reverse()) {
     if (first > to) continue;
     const length = Math.min(to, last) - first + 1;
-    if (day <= Math.min(to, last) - 1) day -= length;
+    if (day <= Math.min(to, last)) day -= length;
   }
   return day;
 };

@@ -3,6 +3,7 @@ import { addDays, dateMiddle, parseDate } from '../document/dates.js';
 import type {
   FlywheelDocument,
   FlywheelExperience,
+  FlywheelPause,
   FlywheelRole,
   FlywheelStage,
   Visibility,
@@ -78,7 +79,8 @@ export interface Wheel {
   readonly roles: readonly FlywheelRole[];
 }
 
-const iso = (day: number): string => addDays('1970-01-01', Math.floor(day));
+/** The day of a day number, ISO. */
+export const iso = (day: number): string => addDays('1970-01-01', Math.floor(day));
 
 /** The month in which an experience is drawn: `2026-02`; null without a date. */
 export const monthOf = ({ experience: { date }, day }: Told): string | null =>
@@ -112,12 +114,18 @@ export const visibleTo = (document: FlywheelDocument, audience: Audience): Flywh
   };
 };
 
-/** "Today" of a document: its own, else the newest of experiences and reviews (contract, rules for all documents). */
-const todayOf = ({ asOf, experiences, reviews }: FlywheelDocument): number | null => {
-  if (asOf !== null) return lastDay(asOf);
+/**
+ * "Today" of a document that does not name it: the newest of experiences and reviews, where it stands (contract, rules
+ * for all documents). A day number, whole; null when nothing has a date.
+ *
+ * @param upTo day number: what stands later is a plan
+ */
+export const newestDay = ({ experiences, reviews }: FlywheelDocument, upTo = Infinity): number | null => {
   let newest = -Infinity;
-  for (const { date } of [...experiences, ...reviews])
-    if (date !== null) newest = Math.max(newest, Math.ceil(dateMiddle(date) ?? -Infinity));
+  for (const { date } of [...experiences, ...reviews]) {
+    const day = Math.ceil((date === null ? null : dateMiddle(date)) ?? -Infinity);
+    if (day <= upTo) newest = Math.max(newest, day);
+  }
   return newest === -Infinity ? null : newest;
 };
 
@@ -153,13 +161,14 @@ export interface WheelOptions {
 /** Counts a wheel for an audience: first the filter, then "today", then everything else. Pure: no clock. */
 export const wheelOf = (whole: FlywheelDocument, { audience, at = null }: WheelOptions): Wheel => {
   const document = visibleTo(whole, audience);
-  const now = todayOf(document);
+  const now = document.asOf === null ? newestDay(document) : lastDay(document.asOf);
   const wanted = at === null ? NaN : lastDay(at);
   const past = now !== null && wanted < now;
   const today = past ? wanted : now;
   const until = (date: string | null): boolean => date === null || today === null || (dateMiddle(date) ?? 0) <= today;
-  // What was not there yet is not known either: a pause that began later did not take days away.
-  const rests = restsOf(document.pauses).filter(({ first }) => today === null || first <= today);
+  // What was not there yet is not known either: a pause that began later did not take days away, nor make one longer.
+  const began = ({ from }: FlywheelPause): boolean => today === null || (parseDate(from)?.first ?? NaN) <= today;
+  const rests = restsOf(document.pauses.filter(began));
   const since = today === null ? null : dayBefore(today, recentDays, rests);
   const place = (experience: FlywheelExperience): Told => {
     const day = experience.date === null ? null : dateMiddle(experience.date);

@@ -130,6 +130,8 @@ export abstract class EditingPart<K extends string, S, D extends K | FormBookKey
     place.addEventListener('change', this.#typed);
     this.desk?.hold(this.half);
     render(view, place);
+    // Not always that of the element around it: one of the two may not have come.
+    place.lang = this.#book.language;
     if (view === null) return;
     const { root } = this.host;
     // An entry that the search no longer finds is not there: its list is.

@@ -48,13 +48,13 @@ export class LanguageController<K extends string> implements ReactiveController 
     const language = this.book.resolve(nearestLanguage(this.host));
     this.#wanted = language;
     if (language === this.#language && this.#bound) return;
-    const take = (): void => {
+    const take = (present: string): void => {
       // What is on the screen stays in its language until the other one is there.
-      if (language === this.#wanted) this.#language = language;
+      if (language === this.#wanted) this.#language = present;
       this.host.requestUpdate();
     };
     if (!this.#bound) this.#language = language;
-    if (this.book.peek(language)) take();
+    if (this.book.peek(language)) take(language);
     else void this.book.load(language).then(take);
   }
 }

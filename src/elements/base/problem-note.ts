@@ -29,13 +29,14 @@ export interface Reader {
   readonly address: Address;
 }
 
-/** Fetches the words of a language when it is not Dutch. */
-export const loadWords = (language: string): Promise<void> => book.load(book.resolve(language));
+/** Fetches the words of a language when it is not Dutch. @returns the language at hand now */
+export const loadWords = (language: string): Promise<string> => book.load(book.resolve(language));
 
 /** The words that are at hand for a reader. */
 export const wordsFor = ({ language, address }: Reader): ProblemWords => {
-  const resolved = book.resolve(language);
-  return bindWords(book.peek(resolved) ?? book.peek('nl')!, resolved, address);
+  const wanted = book.resolve(language);
+  const present = book.peek(wanted) ? wanted : 'nl';
+  return bindWords(book.peek(present)!, present, address);
 };
 
 /** Keys that mean nothing to us: for the console of the editor, not for the reader. */
@@ -105,10 +106,14 @@ export const problemNote = (
   const problems = mattering(all);
   if (problems.length === 0) return undefined;
   // The language around it changed since: until its words are there, Dutch stands in.
-  if (!book.peek(book.resolve(reader.language))) void loadWords(reader.language).then(update);
+  if (!book.peek(book.resolve(reader.language)))
+    void loadWords(reader.language).then((present) => {
+      // Not after a failure: that would be to try without end.
+      if (present !== 'nl') update();
+    });
   const words = wordsFor(reader);
   const fatal = problems.some((problem) => problem.fatal);
-  return html`<div class="note ${fatal ? 'error' : 'minor'}" part="status">
+  return html`<div class="note ${fatal ? 'error' : 'minor'}" part="status" lang=${words.language}>
     ${
       fatal
         ? html`<p class="note-title"><strong>${words.say('title')}</strong></p>

@@ -72,6 +72,7 @@ export class NetworkPart implements NetHandler {
     // Meanwhile what is there stays, in the words that it has.
     if (!words) return;
     this.#words = words;
+    place.lang = words.language;
     const key = this.#chosenKey;
     if (key !== this.#closed) this.#closed = null;
     this.#ground.read(this.#shown);

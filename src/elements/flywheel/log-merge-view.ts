@@ -177,7 +177,7 @@ export const mergeView = (
     ${heading}
     <p class="soft"><bdi>${words.say('mergeOf', { n: number, total: files.length, name: file?.name ?? '' })}</bdi></p>
     ${faultSummary(form, words.say('faultsTitle', { n: form.faults.size }), labels)}
-    ${merging.full ? html`<p class="note error" id="merge-full" tabindex="-1">${words.say('fileFull')}</p>` : nothing}
+    ${merging.full ? html`<p class="note error" id="merge-full" tabindex="-1">${words.say(merging.full)}</p>` : nothing}
     ${tooMany ? html`<p class="note error">${words.say('mergeTooMany')}</p>` : nothing}
     <ul>
       ${added.length + different.length + rest === 0 ? html`<li>${words.say('mergeNothing')}</li>` : nothing}

@@ -1,6 +1,7 @@
 import type { FlywheelDocument } from '../../domain/document/types.js';
 import {
   merged,
+  mergeFits,
   mergePlan,
   ownStage,
   usualChoice,
@@ -34,8 +35,8 @@ export const stageOption = (id: string): string => `${ours}${id}`;
 /** Files of teams, looked at one after another; the choices for the one in front. */
 export class Merging {
   form = new Form<MergeField>('merge');
-  /** With the file in front the document could not be opened again from its own. */
-  full = false;
+  /** Why the file in front could not be put in as it was chosen: there is no room. */
+  full: 'mergeTooMany' | 'fileFull' | null = null;
   #plan: { readonly from: readonly unknown[]; readonly plan: MergePlan } | null = null;
   #place = 0;
 
@@ -58,7 +59,7 @@ export class Merging {
   /** On to the next file, with fresh choices. */
   next(): void {
     this.#place++;
-    this.full = false;
+    this.full = null;
     this.#plan = null;
     this.form = new Form<MergeField>('merge');
   }
@@ -104,8 +105,8 @@ export class Merging {
     return (this.plan(mine)?.different ?? []).map(({ id }) => id).filter((id) => this.form.text(entryField(id)) === '');
   }
 
-  /** The document with the file in front put in. */
-  result(mine: FlywheelDocument): FlywheelDocument {
+  /** The document with the file in front put in; null when that is more than one may hold. */
+  result(mine: FlywheelDocument): FlywheelDocument | null {
     const plan = this.plan(mine);
     if (!plan) return mine;
     const entries = new Map<string, Choice>();
@@ -114,6 +115,7 @@ export class Merging {
       // What was chosen for them is no choice of theirs: it does not count as a change.
       if (said !== '' && said !== one.newest) entries.set(one.id, said);
     }
-    return merged(mine, plan, { entries, rest: this.form.list(restField).includes('yes') });
+    const choices = { entries, rest: this.form.list(restField).includes('yes') };
+    return mergeFits(mine, plan, choices) ? merged(mine, plan, choices) : null;
   }
 }

@@ -310,9 +310,9 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
       return this.goTo(merging.form.summaryId);
     }
     const next = merging.result(document);
-    merging.full = next !== document && !this.fits(next);
-    if (merging.full) {
-      this.host.say(words.say('fileFull'));
+    merging.full = next === null ? 'mergeTooMany' : next !== document && !this.fits(next) ? 'fileFull' : null;
+    if (next === null || merging.full) {
+      this.host.say(words.say(merging.full ?? 'mergeTooMany'));
       return this.goTo('merge-full');
     }
     const before = new Map(document.experiences.map((one) => [one.id, one]));

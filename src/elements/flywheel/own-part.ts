@@ -1,5 +1,4 @@
 import { html, nothing, render } from 'lit';
-import { usual } from '../../domain/document/check-in-list-shape.js';
 import { jsonText } from '../../domain/document/json-text.js';
 import type { OwnExperience } from '../../domain/document/own-types.js';
 import { say } from '../../domain/document/text.js';
@@ -42,7 +41,7 @@ import type { Heading } from '../base/own/words.js';
 import { experienceForm } from './own-form.js';
 import { experienceList } from './own-list.js';
 import { ownPartStyles } from './own-part.styles.js';
-import { driverAnswer, OwnWording, ownWheelBook, type OwnWheelKey, type OwnWheelWords } from './own-words.js';
+import { companyChips, driverAnswer, OwnWording, ownWheelBook, type OwnWheelWords } from './own-words.js';
 import type { WheelWords } from './texts.js';
 import { turnOnce } from './turn.js';
 
@@ -93,10 +92,11 @@ export class OwnPart {
   #mistake = false;
   #shown = listedAtOnce;
   #focus: string | null = null;
-  #said = '';
+  /** What is said once; the words come at render time. */
+  #said: ((words: OwnWheelWords) => string) | null = null;
   #aloud = '';
   #made: { readonly from: readonly unknown[]; readonly document: FlywheelDocument } | null = null;
-  readonly #book = new PartWords<OwnWheelKey>(ownWheelBook, () => this.#update());
+  readonly #book = new PartWords(ownWheelBook, () => this.#update());
   #words: OwnWheelWords | null = null;
   readonly #wording = new OwnWording();
 
@@ -118,7 +118,8 @@ export class OwnPart {
         if (this.#erasing === null || this.#erasing === this.#editing?.id) this.#close();
         this.#erasing = null;
         this.#focus = this.#entry ? 'what' : 'own-add';
-        this.#said = this.#aloud = '';
+        this.#aloud = '';
+        this.#said = null;
         this.#update();
         door.emit('veer-erase', { count });
         door.emit('veer-change', { what: 'records' });
@@ -127,7 +128,7 @@ export class OwnPart {
     const something = (): boolean => this.#entry !== null || this.#mine.length > 0;
     const empty = (): void => {
       this.#close();
-      this.#tell('');
+      this.#tell(null);
     };
     this.#leaving = new Leaving({
       place: () => this.#store.place,
@@ -217,7 +218,7 @@ export class OwnPart {
     this.#entry = this.#before = { ...emptyExperience, date: this.#today };
     this.#editing = null;
     this.#focus = 'what';
-    this.#tell('');
+    this.#tell(null);
   }
 
   #edit(record: OwnExperience): void {
@@ -225,23 +226,23 @@ export class OwnPart {
     this.#entry = this.#before = entry;
     this.#editing = record;
     this.#focus = 'what';
-    this.#tell('');
+    this.#tell(null);
   }
 
   #close(): void {
     this.#focus = this.#editing ? `change-${this.#editing.id}` : 'own-add';
     this.#entry = this.#editing = null;
-    if (this.#mistake) this.#tell('');
+    if (this.#mistake) this.#tell(null);
     this.#mistake = false;
   }
 
   async #save(): Promise<void> {
-    const [entry, words] = [this.#entry, this.#words];
-    if (!entry || !words) return;
+    const entry = this.#entry;
+    if (!entry) return;
     if (!tellsSomething(entry)) {
       this.#mistake = true;
       this.#focus = 'what';
-      return this.#tell(words.say('whatMissing'));
+      return this.#tell((now) => now.say('whatMissing'));
     }
     const editing = this.#editing;
     const record = editing ? changedExperience(editing, entry) : newExperience(entry, idOf(this.element.surroundings));
@@ -251,13 +252,13 @@ export class OwnPart {
     await this.element.updateComplete;
     if (!editing) turnOnce(this.#root.querySelector('svg.wheel .turns'));
     // The wheel has its sentence anew: it is said together with what was done.
-    this.#tell(words.say(editing ? 'saidChangedWheel' : 'saidAdded'), this.element.text);
+    this.#tell((now) => now.say(editing ? 'saidChangedWheel' : 'saidAdded'), this.element.text);
     this.door.emit('veer-change', { what: 'records' });
   }
 
   /** @param aloud what stands elsewhere on the screen, and is only said to who hears it */
-  #tell(text: string, aloud = ''): void {
-    this.#said = text;
+  #tell(said: ((words: OwnWheelWords) => string) | null, aloud = ''): void {
+    this.#said = said;
     this.#aloud = aloud;
     this.door.say(this.#all(''));
     this.#update();
@@ -271,21 +272,17 @@ export class OwnPart {
     const words = this.#words;
     const document = this.#made?.document;
     if (!words || !document) return;
-    const company = this.#company(words);
+    const company = companyChips(words);
     const records = this.#mine.map(({ record }) => record as OwnExperience);
     const file = shareableWheel(document, records, ({ company: id, group }) =>
       group !== null ? group : id === null ? null : (company.find((one) => one.id === id)?.label ?? null),
     );
     const text = jsonText(file);
     if (saveFile({ name: `vliegwiel-${this.#today}.json`, type: 'application/json', text }, this.#root))
-      this.#tell(fileMadeSentence(this.#store.place, words));
+      this.#tell((now) => fileMadeSentence(this.#store.place, now));
   };
 
   // --- drawing ----------------------------------------------------------------------------------------------------
-
-  #company(words: OwnWheelWords): readonly Chip[] {
-    return usual.company.map((id) => ({ id, label: words.say(id) }));
-  }
 
   readonly #heading: Heading = (content, deeper, id, className) =>
     headingOf(this.element.effectiveHeadingLevel + deeper, content, id, className);
@@ -307,8 +304,11 @@ export class OwnPart {
     const root = this.#root;
     const [above, below] = ['.own', '.own-kept'].map((place) => root.querySelector<HTMLElement>(place));
     if (!words || !document || !above || !below) return;
-    // A change in a field here is no choice of another time of the wheel.
-    for (const place of [above, below]) place.addEventListener('change', stop);
+    for (const place of [above, below]) {
+      // A change in a field here is no choice of another time of the wheel.
+      place.addEventListener('change', stop);
+      place.lang = words.language;
+    }
     const store = this.#store;
     store.follow();
     const mine = this.#mine;
@@ -316,7 +316,7 @@ export class OwnPart {
       words,
       heading: this.#heading,
       stages: this.#names(words, document.stages),
-      company: this.#company(words),
+      company: companyChips(words),
       axes: this.#links.axes(words),
       steps: this.#links.steps(store.kept, (what, at) => words.say('stepOf', { what, date: words.date(at) })),
     };
@@ -340,7 +340,7 @@ export class OwnPart {
                 : store.place,
               change: (part) => {
                 this.#entry = { ...(this.#entry ?? emptyExperience), ...part };
-                if (this.#mistake) this.#tell('');
+                if (this.#mistake) this.#tell(null);
                 this.#mistake = false;
                 this.#update();
               },
@@ -414,7 +414,7 @@ export class OwnPart {
   #lastNotice = '';
 
   #all(notice: string): string {
-    return [this.#said, notice, this.#aloud].filter(Boolean).join(' ');
+    return [this.#words && this.#said?.(this.#words), notice, this.#aloud].filter(Boolean).join(' ');
   }
 
   /** What was said stands on the screen too; the wheel's status region says it aloud. */
@@ -425,7 +425,7 @@ export class OwnPart {
       // After this drawing: what is said is part of the next one.
       if (notice) queueMicrotask(() => this.door.say(this.#all(notice)));
     }
-    const text = [this.#said, notice].filter(Boolean).join(' ');
+    const text = [this.#said?.(words), notice].filter(Boolean).join(' ');
     return html`${text ? html`<p class="note screen-only" id="own-said">${text}</p>` : nothing}
     ${troubleNote(this.#store, words, this.#makeFile)}`;
   }

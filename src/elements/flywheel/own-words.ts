@@ -1,3 +1,4 @@
+import { usual } from '../../domain/document/check-in-list-shape.js';
 import { common } from '../../language/nl/common.js';
 import { own } from '../../language/nl/own.js';
 import { ownWheel } from '../../language/nl/own-wheel.js';
@@ -65,3 +66,7 @@ export const driverAnswer = (chip: Chip, words: OwnWheelWords): Chip =>
   chip.id === 'needs' || chip.id === 'values'
     ? { id: chip.id, label: words.say(chip.id === 'needs' ? 'driverNeed' : 'driverValue') }
     : chip;
+
+/** With whom it was, as it may be chosen. */
+export const companyChips = (words: OwnWheelWords): readonly Chip[] =>
+  usual.company.map((id) => ({ id, label: words.say(id) }));

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Instrument } from '../../domain/document/types.js';
 import { loadInstrument } from '../../instruments/index.js';
+import type { Params } from '../../language/phrase.js';
 import type { Words } from '../../language/words.js';
 import { addDuration, localDate } from '../../storage/expiry.js';
 import { openKeeper } from '../../storage/keeper.js';
@@ -18,7 +19,7 @@ import { saveFiles } from '../base/save-file.js';
 import { VeerElement } from '../base/veer-element.js';
 import { whenIdle } from '../base/when-idle.js';
 import { OwnWeb } from '../spider-web/own-web.js';
-import { expiresOf, storageOf } from '../base/own/host.js';
+import { expiresOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
 import { ownFilesOf } from '../base/own/own-file.js';
 import { freshOf, listsOf, openFile, type Offered } from './history-file.js';
 import { keptList, momentOfList, whenOf } from './history-list.js';
@@ -65,7 +66,8 @@ export class VeerHistory extends VeerElement {
   @state() private chosen: readonly string[] = [];
   @state() private asking: Asking | null = null;
   @state() private offered: Offered | null = null;
-  @state() private message = '';
+  /** What is said once; the words come at render time. */
+  @state() private message: readonly [key: HistoryKey, params?: Params] | null = null;
 
   readonly #language = new LanguageController<HistoryKey>(this, historyBook);
   readonly #web = new OwnWeb();
@@ -82,8 +84,8 @@ export class VeerHistory extends VeerElement {
   /** ISO date until which what the offered file holds would stay. */
   #until = '';
 
-  /** @internal For tests: the store to use instead of the device's. */
-  surroundings: { keeper?: () => Keeper } = {};
+  /** @internal For tests: the store and the time to use instead of the device's. */
+  surroundings: OwnSurroundings = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -147,14 +149,12 @@ export class VeerHistory extends VeerElement {
   }
 
   #hear(notice: KeeperNotice | { readonly kind: 'state' }): void {
-    const words = this.#language.words;
     if (notice.kind === 'state') return this.#follow();
     // Not at once: that would be to look into what is just going.
     if (notice.kind === 'erased-here' && notice.id === null) return this.#readSoon();
-    if (!words) return;
-    if (notice.kind === 'changed-elsewhere') this.message = words.say('changedElsewhere');
-    if (notice.kind === 'lost' || notice.kind === 'expired') this.message = words.say(notice.kind, { n: notice.count });
-    if (notice.kind === 'trouble') this.message = words.say('troubleText');
+    if (notice.kind === 'changed-elsewhere') this.message = ['changedElsewhere'];
+    if (notice.kind === 'lost' || notice.kind === 'expired') this.message = [notice.kind, { n: notice.count }];
+    if (notice.kind === 'trouble') this.message = ['troubleText'];
     else void this.#read();
   }
 
@@ -187,10 +187,10 @@ export class VeerHistory extends VeerElement {
     this.emit('veer-change', { what: 'opened' });
   }
 
-  #choose(id: string, words: Words<HistoryKey>): void {
+  #choose(id: string): void {
     if (this.chosen.includes(id)) this.chosen = this.chosen.filter((other) => other !== id);
     else if (this.chosen.length < 2) this.chosen = [...this.chosen, id];
-    else this.message = words.say('compareFull');
+    else this.message = ['compareFull'];
     this.requestUpdate();
   }
 
@@ -199,36 +199,40 @@ export class VeerHistory extends VeerElement {
     this.asking = asking;
   }
 
-  async #erase(words: Words<HistoryKey>): Promise<void> {
+  async #erase(): Promise<void> {
     const [asking, keeper] = [this.asking, this.#keeper];
     if (!asking || !keeper) return;
     this.asking = null;
     this.#focus = 'title';
     const { count, verified } = asking.what === 'all' ? await keeper.eraseAll() : await keeper.erase(asking.id);
-    this.message = words.say(verified ? (asking.what === 'all' ? 'erasedAll' : 'erasedOne') : 'erasedHalf');
+    this.message = [verified ? (asking.what === 'all' ? 'erasedAll' : 'erasedOne') : 'erasedHalf'];
     await this.#read();
     this.emit('veer-erase', { count });
   }
 
-  #makeFile(words: Words<HistoryKey>): void {
-    if (!this.records) return;
-    const files = ownFilesOf(this.records, 'veerkracht');
-    if (saveFiles(files, this.renderRoot))
-      this.message = files.length > 1 ? words.say('filesMade', { n: files.length }) : words.say('fileMade');
+  get #today(): string {
+    return localDate(nowOf(this.surroundings));
   }
 
-  async #openFile(event: Event, words: Words<HistoryKey>): Promise<void> {
+  #makeFile(): void {
+    if (!this.records) return;
+    const files = ownFilesOf(this.records, `veerkracht-${this.#today}`);
+    if (saveFiles(files, this.renderRoot))
+      this.message = files.length > 1 ? ['filesMade', { n: files.length }] : ['fileMade'];
+  }
+
+  async #openFile(event: Event): Promise<void> {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     input.value = '';
     if (!file) return;
     this.offered = await openFile(file);
-    this.#until = addDuration(localDate(new Date()), this.#expires);
-    this.message = this.offered ? '' : words.say('fileFailed');
+    this.#until = addDuration(this.#today, this.#expires);
+    this.message = this.offered ? null : ['fileFailed'];
     if (this.offered) this.#focus = 'file-add';
   }
 
-  async #addFile(words: Words<HistoryKey>): Promise<void> {
+  async #addFile(): Promise<void> {
     const [offered, keeper] = [this.offered, this.#keeper];
     this.offered = null;
     this.#focus = 'title';
@@ -244,12 +248,10 @@ export class VeerHistory extends VeerElement {
     const kept = results.flatMap((result, i) => (result.saved ? [result.own ?? fresh[i]!] : []));
     this.message =
       !webs.saved || kept.length < fresh.length
-        ? words.say(added.length + kept.length > 0 ? 'fileHalfSaved' : 'fileNotSaved')
+        ? [added.length + kept.length > 0 ? 'fileHalfSaved' : 'fileNotSaved']
         : added.length + kept.length === 0
-          ? words.say('fileNothingNew')
-          : kept.length > 0
-            ? words.say('fileAddedOwn', { n: added.length, own: kept.length })
-            : words.say('fileAdded', { n: added.length });
+          ? ['fileNothingNew']
+          : [kept.length > 0 ? 'fileAddedOwn' : 'fileAdded', { n: added.length, own: kept.length }];
     for (const id of added) this.emit('veer-save', { id, revision: 1 });
     for (const { id, revision } of kept) this.emit('veer-save', { id, revision });
     await this.#read();
@@ -267,7 +269,7 @@ export class VeerHistory extends VeerElement {
     return html`<div class="sheet" lang=${words.language}>
       ${this.heading(words.say('title'), 0, 'title', 'title')}
       <div role="status" part="status" id="status">
-        ${this.message ? html`<p class="note">${this.message}</p>` : nothing}
+        ${this.message ? html`<p class="note">${words.say(...this.message)}</p>` : nothing}
       </div>
       ${
         !this.#reads
@@ -322,9 +324,9 @@ export class VeerHistory extends VeerElement {
       words,
       chosen: this.chosen,
       asking: this.#askedOne,
-      confirm: this.#confirmActs(words),
+      confirm: this.#confirmActs,
       open: (ids: readonly string[]) => this.#open(ids),
-      choose: (id: string) => this.#choose(id, words),
+      choose: (id: string) => this.#choose(id),
       ask: (id: string, date: string) => this.#ask({ what: 'one', id, date }),
     };
     return keptList(list, this.heading(words.say('listTitle'), 1, '', 'part'));
@@ -360,14 +362,12 @@ export class VeerHistory extends VeerElement {
     </section>`;
   }
 
-  #confirmActs(words: Words<HistoryKey>): ConfirmActs {
-    return { yes: () => void this.#erase(words), no: () => this.#ask(null) };
-  }
+  readonly #confirmActs: ConfirmActs = { yes: () => void this.#erase(), no: () => this.#ask(null) };
 
   #drafts(drafts: readonly Draft[], words: Words<HistoryKey>): TemplateResult {
     return html`<section>
       ${this.heading(words.say('drafts'), 1, '', 'part')}
-      ${draftsList(drafts, this.#instruments, words, this.#askedOne, this.#confirmActs(words), (id, date) =>
+      ${draftsList(drafts, this.#instruments, words, this.#askedOne, this.#confirmActs, (id, date) =>
         this.#ask({ what: 'one', id, date }),
       )}
     </section>`;
@@ -377,7 +377,7 @@ export class VeerHistory extends VeerElement {
     return html`<div class="acts">
       ${
         records > 0
-          ? html`<button type="button" class="button" part="button" id="file" @click=${() => this.#makeFile(words)}>
+          ? html`<button type="button" class="button" part="button" id="file" @click=${() => this.#makeFile()}>
               ${icon('download')} ${words.say('file')}
             </button>`
           : nothing
@@ -390,7 +390,7 @@ export class VeerHistory extends VeerElement {
             class="file-input"
             id="open-file"
             accept="application/json,.json"
-            @change=${(event: Event) => void this.#openFile(event, words)}
+            @change=${(event: Event) => void this.#openFile(event)}
           />
         </label>
         <p class="soft">${words.say('openFileHelp')}</p>
@@ -406,7 +406,7 @@ export class VeerHistory extends VeerElement {
                   class="button primary"
                   part="button"
                   id="file-add"
-                  @click=${() => void this.#addFile(words)}
+                  @click=${() => void this.#addFile()}
                 >
                   ${words.say(records === 0 ? 'fileKeep' : 'fileAdd')}
                 </button>
@@ -420,7 +420,7 @@ export class VeerHistory extends VeerElement {
       ${
         records > 0
           ? this.asking?.what === 'all'
-            ? confirmView(words.say('eraseAllSure'), words.say('eraseAllYes'), words, this.#confirmActs(words))
+            ? confirmView(words.say('eraseAllSure'), words.say('eraseAllYes'), words, this.#confirmActs)
             : html`<button
                 type="button"
                 class="button"

@@ -13,8 +13,7 @@ export const assessment: Record<keyof typeof nl, string> = {
   variantCount: '{n} {n:question|questions}',
   placeQuestion: 'Where may your answers stay?',
   placeDevice: 'Keep on this device',
-  placeDeviceHelp:
-    'Handy if you want to go on later. On {date} at the latest everything is erased. You can do that sooner.',
+  placeDeviceHelp: 'Handy if you want to go on later. After {date} everything is erased. You can do that sooner.',
   placeNone: 'Only now',
   placeNoneHelp: 'If you close this screen, your answers are gone.',
   placeShared: 'Shared device',

@@ -10,7 +10,7 @@ export const own: Record<keyof typeof dutch, string> = {
   others: 'Others',
   placeQuestion: 'Where may this stay?',
   placeDevice: 'Keep on this device',
-  placeDeviceHelp: 'This is erased on {date} at the latest. You can do that sooner.',
+  placeDeviceHelp: 'This is erased after {date}. You can do that sooner.',
   placeNone: 'Only now',
   placeNoneHelp: 'If you close this screen, it is gone.',
   placeShared: 'Shared device',

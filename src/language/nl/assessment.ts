@@ -14,7 +14,7 @@ export const assessment = {
   placeQuestion: 'Waar mogen [uw|je] antwoorden blijven?',
   placeDevice: 'Bewaar op dit apparaat',
   placeDeviceHelp:
-    'Handig als [u|je] later verder [wilt|wil]. Uiterlijk op {date} is alles gewist. [U kunt|Je kunt] dat eerder doen.',
+    'Handig als [u|je] later verder [wilt|wil]. Na {date} wordt alles gewist. [U kunt|Je kunt] dat eerder doen.',
   placeNone: 'Alleen nu',
   placeNoneHelp: '[Sluit u|Sluit je] dit scherm, dan zijn [uw|je] antwoorden weg.',
   placeShared: 'Gedeeld apparaat',
@@ -169,11 +169,11 @@ export const assessment = {
   sharedTitle: 'Gedeeld apparaat',
   sharedText: 'We bewaren niets. Als [u|je] klaar bent, maken we het scherm leeg.',
   deviceTitle: 'Op dit apparaat',
-  deviceText: 'Bewaard op dit apparaat, uiterlijk tot {date}. Niets is verstuurd.',
+  deviceText: 'Bewaard op dit apparaat, uiterlijk tot en met {date}. Niets is verstuurd.',
   deviceSaving: 'Bezig met bewaren op dit apparaat.',
   deviceWaiting: 'Het bewaren duurt langer dan anders. [U kunt|Je kunt] gewoon verder.',
   deviceFailed: 'Nog niet bewaard.',
-  saved: 'Bewaard op dit apparaat, uiterlijk tot {date}.',
+  saved: 'Bewaard op dit apparaat, uiterlijk tot en met {date}.',
   privacy:
     'Safari en sommige andere browsers wissen dit soort gegevens soms zelf. Maak een bestand als [u|je] zeker [wilt|wil] zijn.',
   eraseAll: 'Wis alles',

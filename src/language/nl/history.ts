@@ -8,7 +8,7 @@ export const history = {
   loading: 'We kijken wat er op dit apparaat staat.',
   listTitle: 'Bewaarde spinnenwebben',
   entry: '{list}, {n} van {total} ingevuld',
-  until: 'Bewaard tot uiterlijk {date}.',
+  until: 'Uiterlijk bewaard tot en met {date}.',
   open: 'Bekijk',
   openWhich: 'Bekijk het spinnenweb van {date}',
   close: 'Sluit dit spinnenweb',
@@ -48,7 +48,7 @@ export const history = {
   fileFoundOwn:
     'In dit bestand {n:staat|staan} {n} {n:spinnenweb|spinnenwebben} en {own} {own:ervaring of moment|ervaringen en momenten}. Wat nu bewaard is, blijft staan.',
   fileKeeps:
-    '[Zet u|Zet je] het hier neer? Dan staat het op dit apparaat, tot uiterlijk {date}. Niets wordt verstuurd.',
+    '[Zet u|Zet je] het hier neer? Dan staat het op dit apparaat, uiterlijk tot en met {date}. Niets wordt verstuurd.',
   fileKeep: 'Bewaar op dit apparaat',
   fileAdd: 'Zet erbij',
   fileCancel: 'Doe dit niet',

@@ -11,7 +11,7 @@ export const own = {
   // Where it may stay
   placeQuestion: 'Waar mag dit blijven?',
   placeDevice: 'Bewaar op dit apparaat',
-  placeDeviceHelp: 'Uiterlijk op {date} wordt dit gewist. [U kunt|Je kunt] dat eerder doen.',
+  placeDeviceHelp: 'Na {date} wordt dit gewist. [U kunt|Je kunt] dat eerder doen.',
   placeNone: 'Alleen nu',
   placeNoneHelp: '[Sluit u|Sluit je] dit scherm? Dan is het weg.',
   placeShared: 'Gedeeld apparaat',
@@ -23,7 +23,7 @@ export const own = {
   willHere: 'Wat [u|je] hier opschrijft, blijft alleen op dit scherm, tot [u|je] het sluit. Niets wordt verstuurd.',
   whereHere: 'Dit staat alleen op dit scherm. [Sluit u|Sluit je] het scherm? Dan is het weg. Niets is verstuurd.',
   whereShared: 'We bewaren niets. Als [u|je] weggaat, maken we het scherm leeg. Niets is verstuurd.',
-  whereDevice: 'Bewaard op dit apparaat, uiterlijk tot {date}. Niets is verstuurd.',
+  whereDevice: 'Bewaard op dit apparaat, uiterlijk tot en met {date}. Niets is verstuurd.',
   whereSaving: 'Bezig met bewaren op dit apparaat.',
   whereWaiting: 'Het bewaren duurt langer dan anders. [U kunt|Je kunt] gewoon verder.',
   whereFailed: 'Nog niet bewaard.',

@@ -4,6 +4,7 @@ import { addDays } from '../../../src/domain/document/dates.js';
 import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import { latestReview } from '../../../src/domain/flywheel/latest.js';
 import { paceOf } from '../../../src/domain/flywheel/momentum.js';
+import { activeDays, dayBefore, restsOf } from '../../../src/domain/flywheel/pauses.js';
 import { wheelOf, type Audience } from '../../../src/domain/flywheel/wheel.js';
 import type { FlywheelDocument } from '../../../src/domain/document/types.js';
 
@@ -180,6 +181,53 @@ describe('counts', () => {
     const pauses = [{ from: '2026-01-01', to: '2026-01-31' }];
     const wheel = count({ asOf: '2026-03-01', pauses, experiences: on('2025-07-30', '2025-07-31') });
     expect([wheel.since, wheel.recent]).to.deep.equal(['2025-07-31', 1]);
+  });
+
+  it('recent reaches over a pause when half a year before is its last day', () => {
+    const pauses = [{ from: '2025-12-01', to: '2026-01-01' }];
+    const wheel = count({
+      asOf: '2026-07-02',
+      pauses,
+      experiences: on('2025-11-29', '2025-11-30', '2025-12-05'),
+    });
+    expect([wheel.since, wheel.recent]).to.deep.equal(['2025-11-30', 2]);
+  });
+
+  it('the first day that is recent is the first from which so many days count, wherever pauses are', () => {
+    const start = 20_000;
+    const date = (n: number): string => addDays('1970-01-01', start + n);
+    const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.option(fc.nat(20), { nil: null })), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(spans, fc.integer({ min: 0, max: 60 }), fc.nat(30), (pauses, to, days) => {
+        const rests = restsOf(
+          pauses.map(([from, length]) => ({
+            from: date(from),
+            to: length === null ? null : date(from + length),
+            reason: null,
+            visibility: 'public' as const,
+          })),
+        );
+        let first = start + to;
+        while (activeDays(first - 1, start + to, rests) <= days) first--;
+        expect(dayBefore(start + to, days, rests)).to.equal(first);
+      }),
+      runs(500),
+    );
+  });
+
+  it('the wheel as it was knows nothing of a pause that began later, also of one that overlaps an earlier one', () => {
+    const pauses = [
+      { from: '2026-01-01', to: '2026-02-10', reason: 'A' },
+      { from: '2026-02-01', to: '2026-03-31', reason: 'B' },
+    ];
+    const rests = (at: string) =>
+      count({ asOf: '2026-06-30', pauses, experiences: on('2025-12-01') }, 'public', at).rests;
+    expect(rests('2026-01-15').map(({ reasons }) => reasons)).to.deep.equal([['A']]);
+    expect(rests('2026-02-01').map(({ reasons }) => reasons)).to.deep.equal([['A', 'B']]);
+    expect(rests('2025-12-31')).to.deep.equal([]);
+    expect(rests('2026-01-15')[0]!.last).to.be.lessThan(rests('2026-02-01')[0]!.last);
   });
 
   it('asks about no step when nothing has a date: nobody knows what is lately', () => {

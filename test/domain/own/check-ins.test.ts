@@ -38,6 +38,18 @@ const recordsOf = (list: typeof entries extends fc.Arbitrary<infer T> ? T : neve
   );
 
 describe('check-ins', () => {
+  it('a feeling may not be called energy: that is a line of its own', () => {
+    const { value, problems } = readCheckInList({
+      schema: 'veerkracht/check-in-list@1',
+      feelings: [{ id: 'calm' }, { id: 'energy', label: 'Zin' }, { id: 'energy-2' }],
+    });
+    expect(problems.map(({ path, code, found }) => [path, code, found])).to.deep.equal([
+      ['feelings[1].id', 'not-allowed', '"energy"'],
+    ]);
+    const { lines } = checkInScene([], value!);
+    expect(lines.map(({ id }) => id)).to.deep.equal(['calm', 'energy-2', 'energy']);
+  });
+
   it('the oldest stands first, and every number is where it was given', () => {
     const scene = checkInScene(example, usualList);
     expect(scene.entries.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
