@@ -1,4 +1,4 @@
-import { addDays, isDate } from '../../domain/document/dates.js';
+import { isDate, isoOf } from '../../domain/document/dates.js';
 import { isPeriod, parsePeriod } from '../../domain/document/periods.js';
 import type { PeriodKind } from './types.js';
 
@@ -129,7 +129,7 @@ export const asOfOf = (known: readonly string[], plans: readonly string[]): stri
   // Two years in a row are no date; the second of them is.
   if (newest !== undefined) return newest.includes('/') ? newest.slice(5) : newest;
   const first = Math.min(...plans.map((period) => parsePeriod(period)?.first ?? Infinity));
-  return Number.isFinite(first) ? addDays('1970-01-01', first - 1) : null;
+  return Number.isFinite(first) ? isoOf(first - 1) : null;
 };
 
 /** Whether a period begins after a date, possibly less exact. */
