@@ -28,7 +28,8 @@ const dayNumber = (year: number, month: number, day: number): number => {
   return from * 365 + leapDays + floor((153 * (month + late * 12 - 3) + 2) / 5) + day - 719469;
 };
 
-const isoOf = (days: number): string => {
+/** The day with this number, `2026-03-03`. */
+export const isoOf = (days: number): string => {
   const shifted = days + 719468;
   const era = floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

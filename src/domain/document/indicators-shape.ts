@@ -152,12 +152,12 @@ export const indicator = made(
   },
 );
 
-/**
- * A number that rests on 1 to fewer than `least` is not for anyone's eyes; a true 0 of 0 is. Where there was no number
- * the reason stays.
- */
+/** Whether a number that rests on so many is for nobody's eyes: 1 to fewer than `least`. A true 0 of 0 is. */
+export const isSmall = (n: number, least: number): boolean => n > 0 && n < least;
+
+/** Where there was no number the reason stays. */
 const withoutSmall = (one: Observation, least: number | null): Observation =>
-  least !== null && one.n !== null && one.n > 0 && one.n < least
+  least !== null && one.n !== null && isSmall(one.n, least)
     ? { ...one, value: null, lower: null, upper: null, n: null, missing: one.missing ?? 'suppressed' }
     : one;
 

@@ -37,7 +37,8 @@ export const webLink = string({
   expected: 'https://…',
 });
 export const language = string({ max: 35, pattern: languagePattern, test: isLanguage, expected: 'nl' });
-export const semver = string({ max: 60, pattern: /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, expected: '1.0.0' });
+export const semverRules = { max: 60, pattern: /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, expected: '1.0.0' };
+export const semver = string(semverRules);
 
 /** For a text, or a name with an address: which of the two is meant. */
 export const isNamed = (raw: unknown): 0 | 1 => (isPlainRecord(raw) && ('name' in raw || 'url' in raw) ? 1 : 0);

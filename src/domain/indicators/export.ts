@@ -1,5 +1,7 @@
+import { isoOf } from '../document/dates.js';
 import { lean } from '../document/lean.js';
 import type { Indicator, IndicatorsDocument, Observation } from '../document/indicator-types.js';
+import { parsePeriod } from '../document/periods.js';
 import type { Source, Text } from '../document/types.js';
 
 const without = <T extends object, K extends keyof T>(thing: T, ...keys: K[]): Omit<T, K> => {
@@ -75,6 +77,18 @@ const licenceOf = ({ licence }: Source, say: (text: Text) => string): string | n
   return url ?? known.find(([pattern]) => pattern.test(say(name)))?.[1] ?? say(name);
 };
 
+/** First and last day of all periods as an ISO 8601 interval, which knows no quarters and no school years. */
+const coverageOf = ({ observations }: Indicator): string | null => {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { period } of observations) {
+    const span = parsePeriod(period);
+    if (!span) continue;
+    first = Math.min(first, span.first);
+    last = Math.max(last, span.last);
+  }
+  return first > last ? null : `${isoOf(first)}/${isoOf(last)}`;
+};
+
 /**
  * The document as schema.org/Dataset: one for the whole, with one for each indicator inside, each with its source,
  * licence, period and unit. https://schema.org/Dataset
@@ -92,14 +106,13 @@ export const datasetOf = (
     : null;
   const part = (one: Indicator): object => {
     const source = one.source ?? document.source;
-    const [first, last] = [one.observations[0]?.period, one.observations[one.observations.length - 1]?.period];
     return lean({
       '@type': 'Dataset',
       identifier: one.id,
       name: say(one.label),
       description: one.definition ? say(one.definition) : say(one.label),
       inLanguage: language,
-      temporalCoverage: first && last ? (first === last ? first : `${first}/${last}`) : null,
+      temporalCoverage: coverageOf(one),
       spatialCoverage: area && lean(area),
       license: source && licenceOf(source, say),
       isBasedOn: source?.url ?? null,

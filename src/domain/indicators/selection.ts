@@ -1,7 +1,8 @@
 import { folded } from '../document/folded.js';
 import { periodMiddle } from '../document/periods.js';
-import type { Indicator } from '../document/indicator-types.js';
+import type { Indicator, IndicatorsDocument } from '../document/indicator-types.js';
 import type { Text } from '../document/types.js';
+import { isPlan } from './reading.js';
 
 export type Lever = NonNullable<Indicator['lever']>;
 export type Order = 'document' | 'name' | 'newest';
@@ -29,16 +30,26 @@ export const leversOf = (indicators: readonly Indicator[]): readonly Lever[] =>
     indicators.some((one) => one.lever === lever),
   );
 
-const newestOf = ({ observations }: Indicator): number => {
+/** Where its newest number that is no plan lies. */
+const newestOf = ({ observations }: Indicator, asOf: string | null): number => {
   for (let i = observations.length - 1; i >= 0; i--) {
     const one = observations[i];
-    if (one && one.value !== null) return periodMiddle(one.period) ?? -Infinity;
+    if (one && one.value !== null && !isPlan(one.period, asOf)) return periodMiddle(one.period) ?? -Infinity;
   }
   return -Infinity;
 };
 
-/** The indicators a reader asked for, in the order asked for; equal ones stay in the order of the document. */
-export const selected = (indicators: readonly Indicator[], selection: Selection, say: Say): readonly Indicator[] => {
+/**
+ * The indicators a reader asked for, in the order asked for; equal ones stay in the order of the document.
+ *
+ * @param document what begins after its `asOf` is a plan, and no newest number
+ */
+export const selected = (
+  document: Pick<IndicatorsDocument, 'indicators' | 'asOf'>,
+  selection: Selection,
+  say: Say,
+): readonly Indicator[] => {
+  const { indicators, asOf } = document;
   const { lever, theme, search, order } = selection;
   const words = folded(search).split(/\s+/).filter(Boolean);
   const found = indicators.filter((one) => {
@@ -54,6 +65,6 @@ export const selected = (indicators: readonly Indicator[], selection: Selection,
   const nameOf = (one: Indicator): string => names.get(one) ?? '';
   const ranked = [...found];
   if (order === 'name') ranked.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
-  else ranked.sort((a, b) => newestOf(b) - newestOf(a) || 0);
+  else ranked.sort((a, b) => newestOf(b, asOf) - newestOf(a, asOf) || 0);
   return ranked;
 };

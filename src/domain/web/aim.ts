@@ -1,6 +1,6 @@
 import type { Scale } from '../document/types.js';
+import { toDecimals } from '../draw/decimals.js';
 import { polar, type Point } from '../draw/scale.js';
-import { roundHalfUp } from './rows.js';
 import type { Scene } from './scene.js';
 
 /** What a place in the web stands for: the spoke it lies nearest to, and the value there on that axis' steps. */
@@ -33,5 +33,5 @@ export const aimAt = (scene: Scene, place: Point, axis?: number): Aim | null => 
 export const onStep = (value: number, { min, max, step }: Pick<Scale, 'min' | 'max' | 'step'>): number => {
   const steps = Math.floor((max - min) / step + 1e-9);
   const nearest = Math.round((value - min) / step);
-  return roundHalfUp(min + Math.min(steps, Math.max(0, nearest)) * step, 6);
+  return toDecimals(min + Math.min(steps, Math.max(0, nearest)) * step, 6);
 };

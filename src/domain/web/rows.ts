@@ -1,4 +1,5 @@
 import type { Moment, Scale } from '../document/types.js';
+import { toDecimals } from '../draw/decimals.js';
 
 /** How many of the questions asked on an axis have an answer. */
 export interface Coverage {
@@ -58,22 +59,16 @@ export type NumberWriter = (value: number, decimals: number) => string;
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** Rounds half up, also where the binary fraction lies a hair below the half. */
-export const roundHalfUp = (value: number, decimals: number): number => {
-  const power = 10 ** decimals;
-  return Math.floor(value * power + 0.5 + 1e-9) / power;
-};
-
 const numberOf = (moment: WebMoment | undefined, axis: string, decimals: number): number | null => {
   const score = own(moment?.scores, axis);
-  return typeof score === 'number' && Number.isFinite(score) ? roundHalfUp(score, decimals) : null;
+  return typeof score === 'number' && Number.isFinite(score) ? toDecimals(score, decimals) : null;
 };
 
 /** The fewest decimals that show every number in full, at most `most`: 6,5 makes 7 a "7,0". */
 export const decimalsNeeded = (values: readonly (number | null)[], most: number): number => {
   let needed = 0;
   for (const value of values) {
-    while (value !== null && needed < most && roundHalfUp(value, needed) !== value) needed++;
+    while (value !== null && needed < most && toDecimals(value, needed) !== value) needed++;
   }
   return needed;
 };
@@ -115,7 +110,7 @@ export const webRows = (
       then: earlier,
       change:
         earlier && earlier.value !== null && current.value !== null
-          ? roundHalfUp(current.value - earlier.value, decimals)
+          ? toDecimals(current.value - earlier.value, decimals)
           : null,
       discuss: now?.discuss.includes(id) ?? false,
       important: now?.important.includes(id) ?? false,

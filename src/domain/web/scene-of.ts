@@ -1,10 +1,10 @@
 import type { Scale } from '../document/types.js';
+import { toDecimals } from '../draw/decimals.js';
 import { plainSpacing, type Spacing } from '../draw/text.js';
 import { metricsFor } from './metrics.js';
 import { webPicture, type PictureWords, type WebParts, type WebPicture } from './picture.js';
 import {
   commonScale,
-  roundHalfUp,
   share,
   webRows,
   type Gap,
@@ -82,7 +82,7 @@ export const sceneOf = ({ axes, moments, width, options }: SceneInput, parts: We
         ? webPicture(rows, metricsFor(width), words, number, spacing, parts)
         : null,
     bars: rows.map(({ index, now, then, scale }) => {
-      const at = (value: number | null): number | null => (value === null ? null : roundHalfUp(share(value, scale), 4));
+      const at = (value: number | null): number | null => (value === null ? null : toDecimals(share(value, scale), 4));
       const [a, b] = [at(now.value), at(then?.value ?? null)];
       return { axis: index, now: a, then: b, near: a !== null && b !== null && Math.abs(a - b) <= 0.035 };
     }),

@@ -1,5 +1,6 @@
 import type { Band, Instrument, Item, Scale } from '../document/types.js';
-import { roundHalfUp, type Coverage } from './rows.js';
+import { toDecimals } from '../draw/decimals.js';
+import type { Coverage } from './rows.js';
 
 /** The number of one axis, with how many answers it rests on. `value` null = too few answers: a gap, never 0. */
 export interface AxisScore extends Coverage {
@@ -69,10 +70,10 @@ const scoreAxis = (instrument: Instrument, items: readonly Item[], answers: Answ
   } else if (method === 'sum' && enough) {
     value = (sum / answered) * asked * factor;
   } else if (method === 'lookup' && answered === asked && answered > 0) {
-    const key = String(roundHalfUp(sum, 3));
+    const key = String(toDecimals(sum, 3));
     value = table && Object.hasOwn(table, key) ? (table[key] ?? null) : null;
   }
-  return { value: value === null ? null : roundHalfUp(value, decimals), answered, asked };
+  return { value: value === null ? null : toDecimals(value, decimals), answered, asked };
 };
 
 /**

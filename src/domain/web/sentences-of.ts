@@ -59,18 +59,15 @@ export const namesOf = (rows: readonly WebRow[], { list }: Speech): string => li
 /** How many axes may be named together; more are counted. */
 const mostNamed = 3;
 
-/** Number of a row as a share of its scale, so that axes on different scales can stand in one order. */
-const height = ({ now, scale }: WebRow): number =>
-  ((now.value ?? scale.min) - scale.min) / (scale.max - scale.min || 1);
-
+/** Only of rows on one scale: 8 of 10 and 4 of 5 are neither the same nor one above the other. */
 const extremes = (filled: readonly WebRow[], allFilled: boolean, speech: Speech): readonly Sentence[] => {
-  const heights = filled.map(height);
-  const [top, bottom] = [Math.max(...heights), Math.min(...heights)];
+  const values = filled.map(({ now }) => now.value ?? 0);
+  const [top, bottom] = [Math.max(...values), Math.min(...values)];
   const first = filled[0];
   if (!first) return [];
   if (top === bottom) return [fact(2, allFilled ? 'allSame' : 'filledSame', { value: first.now.text })];
   const one = (key: 'highest' | 'lowest', at: number): Sentence => {
-    const tied = filled.filter((row) => height(row) === at);
+    const tied = filled.filter(({ now }) => now.value === at);
     const value = tied[0]?.now.text ?? '';
     if (tied.length === 1) return fact(2, key, { axis: tied[0]?.label ?? '', value });
     if (tied.length <= mostNamed) return fact(2, `${key}Tie`, { axes: namesOf(tied, speech), value });
@@ -102,7 +99,7 @@ const oneMoment = ({ rows, scale }: Scene, speech: Speech): readonly Sentence[] 
       ...(rows.length > mostNamed ? [] : gaps(rows, speech)),
     ];
   }
-  return [fact(1, what, counts), ...extremes(filled, all, speech), ...gaps(rows, speech)];
+  return [fact(1, what, counts), ...(scale ? extremes(filled, all, speech) : []), ...gaps(rows, speech)];
 };
 
 /** What changed between two moments. */

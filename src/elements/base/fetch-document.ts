@@ -1,8 +1,9 @@
 import type { Parsed, Problem } from '../../domain/document/types.js';
 import { parseJson } from '../../domain/document/parse-json.js';
+import { sizeText } from '../../domain/document/plain-copy.js';
+import { mostBytes } from '../../domain/document/plain-record.js';
 
 const timeLimit = 10_000;
-const byteLimit = 2 * 1024 * 1024;
 
 const refuse = (code: Problem['code'], facts: Partial<Problem> = {}): Parsed<unknown> => ({
   value: null,
@@ -40,7 +41,7 @@ export const fetchDocument = async (address: string, base: string, signal: Abort
     if (!response.ok)
       return refuse(response.status === 404 ? 'not-found' : 'network', { found: String(response.status) });
     const text = await readText(response, clock);
-    if (text === null) return refuse('too-large', { expected: '2 MiB' });
+    if (text === null) return refuse('too-large', { expected: sizeText(mostBytes) });
     if (/^\s*</.test(text)) return refuse('not-a-document');
     return parseJson(text);
   } catch {
@@ -77,7 +78,7 @@ const readText = async (response: Response, clock: AbortController): Promise<str
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > byteLimit) {
+    if (bytes > mostBytes) {
       clock.abort();
       return null;
     }

@@ -173,7 +173,7 @@ export class VeerIndicatorBoard extends PaintedElement {
       ]),
     );
     const rows = [...rowOf.values()];
-    const shown = selected(indicators, selection, say);
+    const shown = selected(document, selection, say);
     this.#board = {
       document,
       words,

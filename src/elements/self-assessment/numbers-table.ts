@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../../domain/document/types.js';
-import { decimalsNeeded, roundHalfUp } from '../../domain/web/rows.js';
+import { toDecimals } from '../../domain/draw/decimals.js';
+import { decimalsNeeded } from '../../domain/web/rows.js';
 import { scoreAxes } from '../../domain/web/scores.js';
 import { icon } from '../base/icons.js';
 import type { ScreenContext } from './screen-context.js';
@@ -20,7 +21,7 @@ export const numbersTable = (
   const { decimals } = instrument.scoring;
   const valueOf = (scores: typeof now | null, axis: string): number | null => {
     const value = scores && Object.hasOwn(scores, axis) ? (scores[axis]?.value ?? null) : null;
-    return value === null ? null : roundHalfUp(value, decimals);
+    return value === null ? null : toDecimals(value, decimals);
   };
   // Written as in the web.
   const shown = decimalsNeeded(

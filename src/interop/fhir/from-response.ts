@@ -2,10 +2,11 @@ import { readAssessment } from '../../domain/document/assessment.js';
 import { isDateTime } from '../../domain/document/dates.js';
 import { isLanguage } from '../../domain/document/language-tag.js';
 import { parseJson } from '../../domain/document/parse-json.js';
+import { semverRules } from '../../domain/document/parts.js';
 import { emptyRecord, isPlainRecord, plainCopy, type PlainRecord } from '../../domain/document/plain-copy.js';
 import type { Assessment, Instrument, Scale } from '../../domain/document/types.js';
 import { Notes, some, type Conversion } from '../indicators/warnings.js';
-import { answerTypeOf, given, isOnScale, layoutOf, type Layout } from './layout.js';
+import { answerTypeOf, fhirId, given, isOnScale, layoutOf, type Layout } from './layout.js';
 
 export interface FromResponseOptions {
   /** Id of the assessment. Default: that of the resource, else one made of the moment in it. */
@@ -134,14 +135,12 @@ const variantOf = (root: PlainRecord, inside: PlainRecord | null, instrument: In
   return first;
 };
 
-const versionPattern = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
-
 /** The version that was answered: the file's, else the instrument's. */
 const versionIn = (root: PlainRecord, inside: PlainRecord | null, { version }: Instrument, notes: Notes): string => {
   const { questionnaire } = root;
   const canonical = typeof questionnaire === 'string' ? questionnaire.split('|')[1] : undefined;
   const found = inside ? inside['version'] : canonical;
-  if (typeof found !== 'string' || !versionPattern.test(found) || found.length > 60) return version;
+  if (typeof found !== 'string' || !semverRules.pattern.test(found) || found.length > semverRules.max) return version;
   if (found !== version) notes.add('fhir-version', { path: 'questionnaire' }, { found, expected: version });
   return found;
 };
@@ -163,7 +162,7 @@ const momentIn = ({ status, authored }: PlainRecord, notes: Notes): string | nul
 
 /** An `identifier` may be a person's number, so it is no id here. */
 const idIn = ({ id }: PlainRecord, completedAt: string | null): string =>
-  typeof id === 'string' && /^[A-Za-z0-9.-]{1,64}$/.test(id) ? id : `fhir-${completedAt ?? 'undated'}`;
+  typeof id === 'string' && fhirId.test(id) ? id : `fhir-${completedAt ?? 'undated'}`;
 
 /** Walks through the items of a response and keeps what is good. */
 class Reading {

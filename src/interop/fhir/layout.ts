@@ -3,6 +3,9 @@ import { isLanguage } from '../../domain/document/language-tag.js';
 import { say } from '../../domain/document/text.js';
 import type { Axis, Instrument, Scale, Text } from '../../domain/document/types.js';
 
+/** Id of a resource. */
+export const fhirId = /^[A-Za-z0-9.-]{1,64}$/;
+
 /** A question with the linkIds that belong to it. Its own linkId is its id in the instrument. */
 export interface QuestionPlace {
   readonly question: Question;

@@ -3,6 +3,7 @@ import type { Assessment, Instrument } from '../../domain/document/types.js';
 import {
   answerTypeOf,
   checkedUrl,
+  fhirId,
   given,
   isOnScale,
   layoutOf,
@@ -53,7 +54,7 @@ export const questionnaireResponseOf = (
   const { language = assessment.language, address = 'u', url, marks = {}, id, identifier, subject } = options;
   const made = assessment.instrument;
   if (made.id !== instrument.id) throw new RangeError(`Made with ${made.id}, not with ${instrument.id}`);
-  if (id !== undefined && !/^[A-Za-z0-9.-]{1,64}$/.test(id)) throw new RangeError(`Not an id of FHIR: ${id}`);
+  if (id !== undefined && !fhirId.test(id)) throw new RangeError(`Not an id of FHIR: ${id}`);
   const layout = layoutOf(instrument, made.variant);
   const speaker = speakerFor(instrument, language, address);
   const item = layout.groups.flatMap((group) => groupItems(group, assessment, speaker, marks));

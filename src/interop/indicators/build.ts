@@ -1,4 +1,5 @@
 import { readIndicators } from '../../domain/document/indicators.js';
+import { isSmall, mostIndicators, mostObservations } from '../../domain/document/indicators-shape.js';
 import { isPlainRecord } from '../../domain/document/plain-copy.js';
 import { endOfPeriod, kindOfPeriod } from './periods.js';
 import type {
@@ -13,9 +14,6 @@ import type {
 import { some, type Conversion, type Notes, type Place } from './warnings.js';
 
 /** From figures to a document within the limits of the contract. */
-
-export const mostIndicators = 200;
-export const mostObservations = 200;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -65,8 +63,9 @@ export class Series {
   hideUnsure(): number {
     let count = 0;
     for (const period of this.#unsure) {
-      if (this.#byPeriod.get(period)?.value != null) count++;
-      this.#byPeriod.set(period, { period, value: null, missing: 'suppressed' });
+      const { value, missing } = this.#byPeriod.get(period) ?? {};
+      if (value != null) count++;
+      this.#byPeriod.set(period, { period, value: null, missing: missing ?? 'suppressed' });
     }
     return count;
   }
@@ -231,14 +230,15 @@ const withoutSmall = (document: IndicatorsJson, notes: Notes, hidden: number): I
   const clean = withSeries(document, (series, { suppressBelow: least }) =>
     series.map((one) => {
       if (typeof least !== 'number' || !isPlainRecord(one)) return one;
-      const { n } = one;
-      if (typeof n !== 'number' || n <= 0 || n >= least) return one;
+      if (typeof one['n'] !== 'number' || !isSmall(one['n'], least)) return one;
+      const { n: _n, lower: _lower, upper: _upper, ...rest } = one as unknown as ObservationJson;
+      // Where there was no number, nothing is taken out but the size: the reason stays, as in the reader.
+      if (rest.value == null || rest.missing != null) return rest;
       count++;
-      return withheld(one as unknown as ObservationJson, 'suppressed');
+      return { ...rest, value: null, missing: 'suppressed' };
     }),
   );
-  if (count === 0) return document;
-  notes.add('small-hidden', {}, { count });
+  if (count > 0) notes.add('small-hidden', {}, { count });
   return clean;
 };
 

@@ -1,5 +1,6 @@
-import { addDays, isDate } from '../../domain/document/dates.js';
+import { digits, isDate, isoOf } from '../../domain/document/dates.js';
 import { isPeriod, parsePeriod } from '../../domain/document/periods.js';
+import { monthLike } from '../month-names.js';
 import type { PeriodKind } from './types.js';
 
 /** Periods as suppliers write them, and as the contract does. */
@@ -11,22 +12,7 @@ export interface PeriodRead {
   readonly provisional: boolean;
 }
 
-const months = [
-  /^jan/,
-  /^feb/,
-  /^(?:maa|mrt|mar)/,
-  /^apr/,
-  /^(?:mei|may)/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^(?:okt|oct)/,
-  /^nov/,
-  /^dec/,
-];
-const monthNumber = (word: string): number => months.findIndex((month) => month.test(word)) + 1;
-const two = (value: number | string): string => String(value).padStart(2, '0');
+const two = (value: number | string): string => digits(Number(value), 2);
 
 /** Two years in a row; the second may be short: 24/25. */
 const spanOf = (first: number, second: number): string | null => {
@@ -72,7 +58,7 @@ const plainPeriod = (text: string): string | null => {
     return number !== undefined && isDate(iso) ? iso : null;
   }
   const named = /^(?:(\d{1,2}) )?([a-z]{3,9})$/.exec(rest);
-  const month = named ? monthNumber(named[2]!) : 0;
+  const month = named ? monthLike(named[2]!) : 0;
   if (month === 0) return null;
   const iso = `${year}-${two(month)}${named?.[1] ? `-${two(named[1])}` : ''}`;
   return isDate(iso) ? iso : null;
@@ -129,7 +115,7 @@ export const asOfOf = (known: readonly string[], plans: readonly string[]): stri
   // Two years in a row are no date; the second of them is.
   if (newest !== undefined) return newest.includes('/') ? newest.slice(5) : newest;
   const first = Math.min(...plans.map((period) => parsePeriod(period)?.first ?? Infinity));
-  return Number.isFinite(first) ? addDays('1970-01-01', first - 1) : null;
+  return Number.isFinite(first) ? isoOf(first - 1) : null;
 };
 
 /** Whether a period begins after a date, possibly less exact. */

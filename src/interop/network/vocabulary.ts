@@ -1,4 +1,6 @@
+import { digits } from '../../domain/document/dates.js';
 import type { Level, Partner, PartnerKind, Relation, StatedAs } from '../../domain/document/network-types.js';
+import { monthOf } from '../month-names.js';
 
 /** How words are compared: without accents, capitals, and marks between them. */
 export const plainWord = (text: string): string =>
@@ -96,29 +98,19 @@ export const partnerFieldOf = (heading: string): PartnerField | null =>
     headings[field].some((word) => plainWord(word) === plainWord(heading)),
   ) ?? null;
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-/** `14-3-2023`, `14/03/2023`, `maart 2024`, or ISO as it is; null when it is none of these. The calendar is not checked. */
+/**
+ * `14-3-2023`, `14/03/2023`, `14 maart 2023`, `maart 2024`, `mrt 2024`, `jan. 2024`, or ISO as it is; null when it is
+ * none of these. The calendar is not checked.
+ */
 export const dutchDate = (text: string): string | null => {
-  const trimmed = text.trim();
-  const day = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(trimmed);
-  if (day) return `${day[3] ?? ''}-${(day[2] ?? '').padStart(2, '0')}-${(day[1] ?? '').padStart(2, '0')}`;
-  const month = /^(\p{L}+)\.? (\d{4})$/u.exec(trimmed);
-  const place = month ? months.findIndex((name) => name === month[1]?.toLowerCase()) : -1;
-  if (place >= 0) return `${month?.[2] ?? ''}-${String(place + 1).padStart(2, '0')}`;
+  const trimmed = text.trim().replace(/\s+/g, ' ');
+  const isoOf = (year = '', month = 0, day = ''): string =>
+    `${year}-${digits(month, 2)}${day && `-${digits(Number(day), 2)}`}`;
+  const figures = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(trimmed);
+  if (figures) return isoOf(figures[3], Number(figures[2]), figures[1]);
+  const named = /^(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/u.exec(trimmed);
+  const month = monthOf(named?.[2] ?? '');
+  if (month > 0) return isoOf(named?.[3], month, named?.[1]);
   return /^\d{4}(-|$)/.test(trimmed) ? trimmed : null;
 };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { roundHalfUp } from '../../../src/domain/web/rows.js';
+import { toDecimals } from '../../../src/domain/draw/decimals.js';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import { parseJson } from '../../../src/domain/document/parse-json.js';
@@ -278,7 +278,7 @@ describe('instrument@1', () => {
       never.map((key) => `scoring.table.${key}`).sort(),
     );
     expect(Object.keys(value.scoring.table!).sort()).to.deep.equal([...found].sort());
-    for (const key of found) expect(String(roundHalfUp(Number(key), 3))).to.equal(key);
+    for (const key of found) expect(String(toDecimals(Number(key), 3))).to.equal(key);
   });
 
   it('has bands only to measure with', () => {

@@ -6,32 +6,48 @@ import { plain } from '../document/samples.js';
 import { voice } from './voice.js';
 
 const saniveld = async () => readIndicators(await (await fetch('/demo/data/indicators-saniveld.json')).json()).value!;
+const series = (...periods: readonly string[]): object[] => periods.map((period) => ({ period, value: 1 }));
 const all: Selection = { lever: '', theme: '', search: '', order: 'document' };
 
 describe('choosing among indicators', () => {
   it('by lever, theme and words without case or accents; all of them must fit', async () => {
-    const { indicators } = await saniveld();
+    const document = await saniveld();
     const ids = (selection: Partial<Selection>): string[] =>
-      selected(indicators, { ...all, ...selection }, voice.text).map(({ id }) => id);
+      selected(document, { ...all, ...selection }, voice.text).map(({ id }) => id);
     expect(ids({})).to.have.length(12);
     expect(ids({ lever: 'boundaries' })).to.deep.equal(['sharing-agreements', 'overhead-share']);
     expect(ids({ search: ' JEUGDHULP  kinderen' })).to.deep.equal(['youth-help']);
     expect(ids({ search: 'eén' })).to.include('day-activity-visits');
     expect(ids({ search: 'nergens' })).to.deep.equal([]);
     expect(ids({ theme: 'Wonen' })).to.deep.equal([]);
-    expect(themesOf(indicators, voice.text)).to.deep.equal([]);
+    expect(themesOf(document.indicators, voice.text)).to.deep.equal([]);
   });
 
   it('in order of name, or of the newest number', async () => {
-    const { indicators } = await saniveld();
-    const names = selected(indicators, { ...all, order: 'name' }, voice.text).map(({ plainLabel }) =>
+    const document = await saniveld();
+    const names = selected(document, { ...all, order: 'name' }, voice.text).map(({ plainLabel }) =>
       voice.text(plainLabel!),
     );
     expect(names).to.deep.equal([...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
-    const [first] = selected(indicators, { ...all, order: 'newest' }, voice.text);
+    const [first] = selected(document, { ...all, order: 'newest' }, voice.text);
     expect(first!.observations.some(({ period, value }) => period === '2025-Q4' && value !== null)).to.equal(true);
-    const last = selected(indicators, { ...all, order: 'newest' }, voice.text).slice(-2);
+    const last = selected(document, { ...all, order: 'newest' }, voice.text).slice(-2);
     expect(last.map(({ id }) => id)).to.deep.equal(['loneliness', 'carers-strained']);
+
+    const planned = readIndicators({
+      schema: 'veerkracht/indicators@1',
+      asOf: '2025',
+      indicators: [
+        { id: 'a', label: 'A', observations: series('2023', '2030') },
+        { id: 'b', label: 'B', observations: series('2024') },
+        { id: 'c', label: 'C', observations: series('2026') },
+      ],
+    }).value!;
+    const newest = selected(planned, { ...all, order: 'newest' }, voice.text);
+    expect(
+      newest.map(({ id }) => id),
+      'a plan is no newest number',
+    ).to.deep.equal(['b', 'a', 'c']);
   });
 });
 
@@ -86,6 +102,21 @@ describe('taking indicators along', () => {
     ]);
   });
 
+  it('GM7: what a Dataset covers is an interval of days, whatever its periods are', () => {
+    const coverage = (...periods: readonly string[]): unknown => {
+      const document = readIndicators({
+        schema: 'veerkracht/indicators@1',
+        indicators: [{ id: 'a', label: 'A', observations: series(...periods) }],
+      }).value!;
+      return (datasetOf(document, voice.text, 'nl', 'A') as any).hasPart[0].temporalCoverage;
+    };
+    expect(coverage('2023/2024', '2024/2025')).to.equal('2023-01-01/2025-12-31');
+    expect(coverage('2024-Q1', '2025-H2')).to.equal('2024-01-01/2025-12-31');
+    expect(coverage('2024/2025', '2025-Q1'), 'the longest').to.equal('2024-01-01/2025-12-31');
+    expect(coverage('2024-02')).to.equal('2024-02-01/2024-02-29');
+    expect(coverage()).to.equal(undefined);
+  });
+
   it('GM7: schema.org/Dataset with what it requires and recommends, for the whole and for each', async () => {
     const dataset = datasetOf(await saniveld(), voice.text, 'nl', 'IJkpunten') as any;
     expect(dataset['@context']).to.equal('https://schema.org');
@@ -99,7 +130,7 @@ describe('taking indicators along', () => {
     const overhead = dataset.hasPart.find(({ identifier }: any) => identifier === 'overhead-share');
     expect(overhead).to.deep.include({
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      temporalCoverage: '2020/2025',
+      temporalCoverage: '2020-01-01/2025-12-31',
       dateModified: '2026-02-20',
       creditText: 'Verzonnen voorbeeldcijfers: jaarrekeningen van partners',
     });

@@ -156,7 +156,7 @@ describe('scene of a web', () => {
       webScene(input(six, [moment(scores)])).rows.map(({ now }) => now.text);
     expect(texts([6.5, 7, 8, 5, 4, 3])).to.deep.equal(['6,5', '7,0', '8,0', '5,0', '4,0', '3,0']);
     expect(texts([6, 7, 8, 5, 4, 3])).to.deep.equal(['6', '7', '8', '5', '4', '3']);
-    expect(texts([4.85, 7.25, 8, 5, 4, 3]).slice(0, 2)).to.deep.equal(['4,9', '7,3']);
+    expect(texts([4.85, 7.25, -1.25, 5, 4, 3]).slice(0, 3)).to.deep.equal(['4,9', '7,3', '-1,3']);
   });
 
   it('survives numbers that are no numbers and widths that are no widths', () => {

@@ -111,11 +111,13 @@ describe('scoreAxes', () => {
     });
   });
 
-  it('rounds half up', () => {
+  it('rounds a half away from zero, as every number of the library', () => {
     const quarter = { scoring: { ...scoring, factor: 0.25, decimals: 1 } };
     expect(body({ b1: 9, b2: 9, b3: 9, b4: 9 }, quarter)?.value).to.equal(2.3);
     const hundred = { scoring: { ...scoring, factor: 0.485 } };
     expect(body({ b1: 10, b2: 10, b3: 10, b4: 10 }, hundred)?.value).to.equal(4.9);
+    const below = { scale: { ...scale, min: -10 } };
+    expect(body({ b1: -1, b2: -1, b3: -1, b4: -2 }, below)?.value).to.equal(-1.3);
   });
 
   it('leaves out answers that are off the scale or no numbers', () => {

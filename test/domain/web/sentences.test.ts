@@ -24,6 +24,16 @@ const said = (
 const now = [6.5, 7.3, 8.3, null, 4.8, 7];
 const then = [6, 5.3, 8.5, 6.8, 3.8, 7];
 
+const on = (label: string, min: number, max: number): Omit<WebAxis, 'id'> => ({
+  label,
+  short: label,
+  scale: { min, max, step: 1 },
+});
+const mixed: readonly WebAxis[] = [on('Vijf', 1, 5), on('Honderd', 0, 100), on('Tien', 0, 10)].map((one, i) => ({
+  id: `a${i + 1}`,
+  ...one,
+}));
+
 describe('sentences of one moment', () => {
   it('say what this is, the highest, the lowest, and what is missing', () => {
     expect(said([moment(now)])).to.equal(
@@ -75,15 +85,13 @@ describe('sentences of one moment', () => {
     expect(said([moment(now, { discuss: ['a1'] })], six, nl('u'))).to.contain('Over 1 onderwerp wilt u praten.');
   });
 
-  it('compare by place on the scale when scales differ, and leave the ends out', () => {
-    const mixed: readonly WebAxis[] = [
-      { id: 'a1', label: 'Vijf', short: 'Vijf', scale: { min: 1, max: 5, step: 1 } },
-      { id: 'a2', label: 'Honderd', short: 'Honderd', scale: { min: 0, max: 100, step: 1 } },
-      { id: 'a3', label: 'Tien', short: 'Tien', scale: { min: 0, max: 10, step: 1 } },
-    ];
-    expect(said([moment([5, 20, 6])], mixed)).to.equal(
-      'Je gaf alle 3 onderwerpen een cijfer. Het hoogst is Vijf: 5. Het laagst is Honderd: 20.',
-    );
+  it('name no highest, no lowest and no same number where scales differ, and leave the ends out', () => {
+    for (const scores of [
+      [5, 100, 10],
+      [4, 4, 4],
+      [5, 20, 6],
+    ])
+      expect(said([moment(scores)], mixed)).to.equal('Je gaf alle 3 onderwerpen een cijfer.');
   });
 });
 
@@ -103,6 +111,15 @@ describe('sentences of two moments', () => {
     );
     expect(said([moment([5, null, null, null, null, null]), moment([null, 5, null, null, null, null])])).to.contain(
       'Er is geen onderwerp met een cijfer van toen en van nu.',
+    );
+  });
+
+  it('find the largest difference by its share of the scale', () => {
+    expect(said([moment([3, 50, 2]), moment([3, 60, 9])], mixed)).to.contain(
+      'Het grootste verschil zit bij Tien: dat ging van 2 naar 9.',
+    );
+    expect(said([moment([3, 50, 3.3]), moment([3, 57, 4])], mixed)).to.contain(
+      'Het grootste verschil zit bij Honderd en Tien.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc, { runs } from '../../support/property.js';
+import { readIndicators } from '../../../src/domain/document/indicators.js';
 import { indicatorsFromCsv, indicatorsFromJson, type Conversion } from '../../../src/interop/index.js';
 import { codes, indicator, own } from './kit.js';
 
@@ -95,6 +96,62 @@ describe('figures of small groups do not get into the document', () => {
         expect(file(made)).not.to.include('62.5');
       }),
       runs(100),
+    );
+  });
+});
+
+describe('the converter and the reader of the library have one rule for small groups', () => {
+  const given = (observations: readonly object[]): unknown => ({
+    schema: 'veerkracht/indicators@1',
+    indicators: [{ id: 'a', label: 'A', suppressBelow: 5, observations }],
+  });
+  const read = (raw: unknown): readonly unknown[] =>
+    readIndicators(raw).value!.indicators[0]!.observations.map(({ period, value, lower, upper, missing, n }) => [
+      period,
+      value,
+      lower,
+      upper,
+      missing,
+      n,
+    ]);
+
+  it('who was not asked is not hidden', () => {
+    const made = indicatorsFromJson(given([{ period: '2024', value: null, missing: 'not-asked', n: 3 }]));
+    expect(own(made, 'a')).to.deep.equal(['2024 not-asked']);
+    expect(codes(made)).not.to.include('small-hidden');
+    expect(indicator(made, 'a').observations[0], 'nor is it told how many were').not.to.have.property('n');
+    const head = 'indicator;periode;waarde;n;niet tonen onder;waarom geen cijfer\n';
+    expect(own(indicatorsFromCsv(`${head}A;2024;;<5;5;niet gevraagd\nA;2023;62;;5;`), 'a')).to.deep.equal([
+      '2024 not-asked',
+      '2023 62',
+    ]);
+  });
+
+  it('the file reads as what it was made of, and as many are told as hidden', () => {
+    const entry = fc.record(
+      {
+        value: fc.option(fc.integer({ min: 0, max: 9 })),
+        missing: fc.constantFrom('suppressed', 'unknown', 'not-asked', 'not-yet'),
+        n: fc.option(fc.integer({ min: 0, max: 9 })),
+        lower: fc.integer({ min: -3, max: 9 }),
+        upper: fc.integer({ min: 0, max: 12 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (entries) => {
+        const raw = given(entries.map((one, i) => ({ period: String(2020 + i), ...one })));
+        const made = indicatorsFromJson(raw);
+        // What is withheld for another reason keeps no size either.
+        const sizeless = (rows: readonly unknown[]): readonly unknown[] =>
+          rows.map((row) => {
+            const [period, value, lower, upper, missing, n] = row as readonly unknown[];
+            return [period, value, lower, upper, missing, missing === 'suppressed' ? null : n];
+          });
+        expect(read(made.document)).to.deep.equal(sizeless(read(raw)));
+        const hidden = entries.filter(({ value, missing, n }) => value != null && !missing && n && n < 5).length;
+        expect(made.warnings.find(({ code }) => code === 'small-hidden')?.count ?? 0).to.equal(hidden);
+      }),
     );
   });
 });
