@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import { emptyWheel, told, make, all, text, press, write, save } from './own-wheel-kit.js';
 
 describe('veer-flywheel own, its words', () => {
