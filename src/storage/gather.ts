@@ -1,12 +1,11 @@
+/** Milliseconds that ids gather before they are told. */
+const wait = 20;
+
 /** Gathers ids that come one after the other, and tells them together, each once. */
 export class Gathering {
   readonly #ids = new Set<string>();
 
-  /** @param wait milliseconds */
-  constructor(
-    private readonly wait: number,
-    private readonly tell: (id: string) => void,
-  ) {}
+  constructor(private readonly tell: (id: string) => void) {}
 
   add(id: string): void {
     if (this.#ids.size === 0) {
@@ -14,7 +13,7 @@ export class Gathering {
         const ids = [...this.#ids];
         this.#ids.clear();
         for (const one of ids) this.tell(one);
-      }, this.wait);
+      }, wait);
     }
     this.#ids.add(id);
   }

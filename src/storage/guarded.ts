@@ -1,13 +1,9 @@
 import type { UseStore } from 'idb-keyval';
+import { usualLimits, type Limits } from './limits.js';
 import { databaseName, isListed } from './listed.js';
 import type { Trouble } from './port.js';
 
 const storeName = 'kv';
-
-/** Milliseconds. A second open is tried beside one that does not answer; then opening, and then the whole call, is given up. */
-const secondOpen = 700;
-const openLimit = 2000;
-const callLimit = 2200;
 const retries = 3;
 
 /** Errors that pass when tried again on a fresh connection. */
@@ -87,6 +83,8 @@ export interface GuardOptions {
   readonly onLoss: () => void;
   /** A connection came after it had been given up. */
   readonly onLate: () => void;
+  /** In milliseconds; looked at whenever something is begun. */
+  readonly limits?: Limits;
 }
 
 /**
@@ -102,6 +100,10 @@ export class GuardedStore {
   #era = 0;
 
   constructor(private readonly options: GuardOptions) {}
+
+  get #limits(): Limits {
+    return this.options.limits ?? usualLimits;
+  }
 
   /**
    * Runs the callback in one transaction and resolves when that is complete; starts in the calling task when
@@ -135,7 +137,7 @@ export class GuardedStore {
         abort(transaction);
         this.#drop(database);
         reject(timeout(this.#blocked ? 'blocked' : 'hanging'));
-      }, callLimit);
+      }, this.#limits.call);
       void working.then(resolve, reject).finally(() => clearTimeout(limit));
     });
   };
@@ -147,11 +149,11 @@ export class GuardedStore {
     this.#drop(this.#database);
   }
 
-  /** Deletes the database. @returns true when the browser said it is done, false when it refused or did not answer in 2 s */
+  /** Deletes the database. @returns true when the browser said it is done, false when it refused or did not answer in time */
   remove(): Promise<boolean> {
     this.close();
     return new Promise((resolve) => {
-      setTimeout(resolve, openLimit, false);
+      setTimeout(resolve, this.#limits.open, false);
       try {
         const request = indexedDB.deleteDatabase(databaseName);
         request.onsuccess = () => resolve(true);
@@ -199,11 +201,11 @@ export class GuardedStore {
         if (late) this.options.onLate();
       };
       const attempt = (): void => void this.#request().then(adopt, (error: unknown) => (reject(error), done()));
-      const again = setTimeout(attempt, secondOpen);
+      const again = setTimeout(attempt, this.#limits.secondOpen);
       const limit = setTimeout(() => {
         late = true;
         reject(timeout(this.#blocked ? 'blocked' : 'hanging'));
-      }, openLimit);
+      }, this.#limits.open);
       const done = (): void => (clearTimeout(again), clearTimeout(limit));
       attempt();
     });

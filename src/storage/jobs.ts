@@ -1,13 +1,11 @@
 import { Refusal } from './device.js';
 import { troubleOf } from './guarded.js';
 import { newId } from './ids.js';
+import type { Limits } from './limits.js';
 import type { OwnRecord } from '../domain/document/own-types.js';
 import type { Draft, SaveResult } from './port.js';
 import { changeGasp, type LastGasp } from './sentinel.js';
 import type { Voice } from './voice.js';
-
-/** Milliseconds after which "saving" becomes "still saving". */
-const waitingAfter = 1000;
 
 /** What a write tells when it is done. */
 export interface Outcome {
@@ -61,6 +59,7 @@ export class Jobs {
   constructor(
     private readonly host: JobHost,
     private readonly voice: Voice,
+    private readonly limits: Limits,
   ) {}
 
   /** Ids of the records that wait. */
@@ -125,7 +124,7 @@ export class Jobs {
     this.#busy.add(job);
     if (this.#running++ === 0) this.#since = performance.now();
     this.voice.setState('saving');
-    this.#watch ??= setTimeout(() => this.#look(), waitingAfter);
+    this.#watch ??= setTimeout(() => this.#look(), this.limits.waiting);
     const outcome = await writing.catch((error: unknown) => ({ error }));
     this.#running--;
     this.#busy.delete(job);
@@ -139,7 +138,7 @@ export class Jobs {
   #look(): void {
     this.#watch = undefined;
     if (this.#running === 0) return;
-    const left = waitingAfter - (performance.now() - this.#since);
+    const left = this.limits.waiting - (performance.now() - this.#since);
     if (left > 0) this.#watch = setTimeout(() => this.#look(), left);
     else this.voice.setState('waiting');
   }

@@ -9,6 +9,7 @@ import { AbsentError, GuardedStore, troubleOf } from './guarded.js';
 import { newId } from './ids.js';
 import { Jobs, type Job, type Outcome } from './jobs.js';
 import type { ClosableKeeper, KeeperOptions } from './keeper-types.js';
+import { usualLimits, type Limits } from './limits.js';
 import { isListed, isStillListed, within } from './listed.js';
 import { Memory, noRecords, overlay } from './memory.js';
 import { OwnWrites } from './own.js';
@@ -21,9 +22,6 @@ import { Tally } from './tally.js';
 import { newTrack, Tracks } from './tracks.js';
 import { Voice, type Notice } from './voice.js';
 
-/** Milliseconds: longest look for kept records; how long messages of other tabs gather before they are told. */
-const [lookLimit, gatherFor] = [900, 20];
-
 const inMemory: SaveResult = { saved: false, trouble: null };
 
 /** The policy over {@link Device}: where answers live, what happens when the browser refuses, what other tabs hear. */
@@ -35,9 +33,10 @@ class DeviceKeeper implements ClosableKeeper {
   readonly #session = new Memory();
   readonly #tracks = new Tracks();
   readonly #own = new OwnWrites();
-  readonly #heard = new Gathering(gatherFor, (id) => this.#voice.emit({ kind: 'changed-elsewhere', id }));
+  readonly #heard = new Gathering((id) => this.#voice.emit({ kind: 'changed-elsewhere', id }));
   readonly #voice = new Voice();
   readonly #clock: WatchedClock;
+  readonly #limits: Limits;
   readonly #store: GuardedStore;
   readonly #device: Device;
   readonly #tally: Tally;
@@ -48,7 +47,9 @@ class DeviceKeeper implements ClosableKeeper {
 
   constructor(private readonly options: KeeperOptions) {
     this.#clock = new WatchedClock(options.now ?? (() => new Date()));
+    this.#limits = options.limits ?? usualLimits;
     this.#store = new GuardedStore({
+      limits: this.#limits,
       mayCreate: () => this.#place === 'device' && this.#device.epoch === null,
       onLoss: () => (this.#tally.browserLoss = true),
       onLate: () => void this.#lookAgain(),
@@ -63,7 +64,7 @@ class DeviceKeeper implements ClosableKeeper {
       ended: ({ ids }: Job, why: 'removed' | 'finished') => this.#ended(ids[0]!, why),
       mend: (error: unknown, life: number) => this.#mend(error, life),
     };
-    this.#jobs = new Jobs(host, this.#voice);
+    this.#jobs = new Jobs(host, this.#voice, this.#limits);
   }
 
   get place(): Place {
@@ -87,7 +88,7 @@ class DeviceKeeper implements ClosableKeeper {
     if (mark && (mark.n > 0 || mark.gasp)) return true;
     const look = async (): Promise<boolean> =>
       (mark !== null || (await isListed()) === true) && (await this.#device.countRecords()) > 0;
-    return within(lookLimit, look(), false);
+    return within(this.#limits.look, look(), false);
   }
 
   async choose(place: Place, options?: { readonly expires?: string }): Promise<SaveResult> {

@@ -1,9 +1,9 @@
 /** Waits, at most 5 s, until `look` finds something. */
-export const until = async <T>(look: () => T | null | undefined | false, what: string): Promise<T> => {
+export const until = async <T>(look: () => T, what = 'it'): Promise<Exclude<Awaited<T>, null | undefined | false>> => {
   const end = performance.now() + 5000;
   for (;;) {
-    const found = look();
-    if (found) return found;
+    const found = await look();
+    if (found) return found as Exclude<Awaited<T>, null | undefined | false>;
     if (performance.now() > end) throw new Error(`${what} did not come`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -5,7 +5,7 @@ import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../
 import type { VeerCheckIn } from '../../src/elements/check-in/check-in.js';
 import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
-import { all, one } from './edit/kit.js';
+import { all, focusedId, one, press, textOf } from '../support/look.js';
 
 /** What the tests of the check-in share: moments on a device, and short ways to look at an element and press in it. */
 
@@ -62,13 +62,7 @@ export const make = async (
   await element.whole();
   return element;
 };
-export { all, one };
-export const text = (element: Element, selector: string): string =>
-  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
-export const press = async (element: VeerCheckIn, selector: string): Promise<void> => {
-  one(element, selector).click();
-  await element.updateComplete;
-};
+export { all, one, press, focusedId as focused, textOf as text };
 /** Presses what changes the records, and waits until they are. */
 export const changed = async (element: VeerCheckIn, selector: string): Promise<void> => {
   const change = oneEvent(element, 'veer-change');
@@ -76,4 +70,3 @@ export const changed = async (element: VeerCheckIn, selector: string): Promise<v
   await change;
   await element.updateComplete;
 };
-export const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';

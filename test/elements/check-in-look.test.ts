@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import { some, make, all, one, text, press, changed } from './check-in-kit.js';
 
 describe('veer-check-in, what stands where', () => {

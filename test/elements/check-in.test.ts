@@ -3,7 +3,7 @@ import { a11ySnapshot, findAccessibilityNode, sendKeys, setViewport } from '@web
 import '../../src/define/check-in.js';
 import type { KeptRecords, Place } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import { now, entry, some, make, all, one, text, press, changed, focused } from './check-in-kit.js';
 
 const isChromium = 'chrome' in window;

@@ -1,7 +1,7 @@
 import { oneEvent } from '@open-wc/testing';
 import '../../src/define/coalition-map.js';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
-import { all, one } from './edit/kit.js';
+import { all, focused, has, one, text } from '../support/look.js';
 
 /** What the tests of the coalition map share. */
 
@@ -41,12 +41,7 @@ export const draw = async (
   return element;
 };
 
-export { all, one };
-export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-export const has = (element: Element, selector: string): boolean =>
-  element.shadowRoot!.querySelector(selector) !== null;
-export const focused = (element: Element): HTMLElement | null =>
-  element.shadowRoot!.activeElement as HTMLElement | null;
+export { all, focused, has, one, text };
 
 /** A press as a reader makes it, and what it draws. */
 export const press = async (element: VeerCoalitionMap, selector: string): Promise<void> => {

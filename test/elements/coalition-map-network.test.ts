@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
 import {
   all,
@@ -19,8 +19,7 @@ import {
 
 /** Until the code of the network view has come and it has drawn. */
 const stands = async (element: VeerCoalitionMap): Promise<void> => {
-  for (let n = 0; n < 400 && !(has(element, '.net-picture') && element.networkPart?.settled); n++)
-    await new Promise((done) => setTimeout(done, 10));
+  await until(() => has(element, '.net-picture') && element.networkPart?.settled, 'the network');
   await settled(element);
 };
 const network = async (data: unknown = saniveld, attributes: Partial<VeerCoalitionMap> = {}) => {

@@ -4,7 +4,7 @@ import { ownWheel as dutch } from '../../src/language/nl/own-wheel.js';
 import { ownWheel as english } from '../../src/language/en/own-wheel.js';
 import { phrase } from '../../src/language/phrase.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import { emptyWheel, told, make, all, text, press, write, save } from './own-wheel-kit.js';
 
 describe('veer-flywheel own, its words', () => {

@@ -6,7 +6,7 @@ import { turnLasts } from '../../src/elements/flywheel/turn.js';
 import type { Keeper } from '../../src/storage/port.js';
 import { kept as webs } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import { closingAsks } from './edit/kit.js';
 import { counted, emptyWheel, some, told, make, all, one, text, press, focused, write, save } from './own-wheel-kit.js';
 import { shapes } from './shapes-kit.js';

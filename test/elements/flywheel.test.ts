@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/flywheel.js';
 import type { VeerFlywheel } from '../../src/elements/flywheel/flywheel.js';
+import { all, one, text } from '../support/look.js';
 import { shapes, shapesIn } from './shapes-kit.js';
 
 let saniveld: Record<string, any>;
@@ -20,15 +21,6 @@ const draw = async (data: unknown = saniveld, attributes: Partial<VeerFlywheel> 
   await element.whole();
   return element;
 };
-const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
-const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const focused = (element: Element): string | null =>
   element.shadowRoot!.activeElement?.getAttribute('data-open') ?? null;
 

@@ -3,18 +3,8 @@ import '../../src/define/history.js';
 import type { CheckIn, OwnExperience, OwnRecord } from '../../src/domain/document/own-types.js';
 import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../src/domain/own/records.js';
 import { ownFilesOf } from '../../src/elements/base/own/own-file.js';
-import { until } from '../../stories/support/settled.js';
-import {
-  alone,
-  answered,
-  assessmentOf,
-  clean,
-  closeTab,
-  deviceTab,
-  newDraft,
-  tab,
-  type Tab,
-} from '../storage/support.js';
+import { until } from '../support/look.js';
+import { alone, assessmentOf, clean, closeTab, deviceTab, tab, type Tab } from '../storage/support.js';
 
 const step = { what: 'Elke dag een stukje lopen', when: null, withWhom: null, reviewOn: null };
 const walk = assessmentOf('A1', { step });
@@ -79,40 +69,5 @@ describe('veer-history: a file of one’s own keeps together what belongs togeth
       expect(experiences[0]!.assessment, time).to.equal(assessments[0]!.id);
       expect(checkIns[0]!.experience, time).to.equal(experiences[0]!.id);
     }
-  });
-
-  it('a moment goes on referring to its own experience where another one has that id', async () => {
-    const one = await keep([story, moment]);
-    const text = await fileOf(one);
-    await one.keeper.eraseAll();
-    const other = newExperience({ ...emptyExperience, story: 'Iets heel anders.' }, 'E1');
-    closeTab(one);
-    const two = await keep([other], []);
-    for (const time of ['once', 'twice']) {
-      await add(two, text);
-      const { experiences, checkIns } = await foundIn(two);
-      expect([experiences.length, checkIns.length], time).to.deep.equal([2, 1]);
-      const referred = experiences.find(({ id }) => id === checkIns[0]!.experience);
-      expect(referred?.story, time).to.equal('Het lukte.');
-      expect(experiences.find(({ id }) => id === 'E1')!.story).to.equal('Iets heel anders.');
-    }
-  });
-
-  it('on the device it was made on nothing comes twice, also when the list was changed since', async () => {
-    const one = await keep([story, moment]);
-    const text = await fileOf(one);
-    await one.keeper.saveAssessment({ ...walk, revision: 2, step: { ...step, what: 'Twee stukjes' } });
-    await add(one, text);
-    const { experiences, checkIns } = await foundIn(one);
-    expect(experiences.map(({ id, assessment }) => [id, assessment])).to.deep.equal([['E1', 'A1']]);
-    expect(checkIns.map(({ id, experience }) => [id, experience])).to.deep.equal([['C1', 'E1']]);
-  });
-
-  it('a list that still stands open here does not come beside itself', async () => {
-    const one = await keep([], []);
-    await one.keeper.saveDraft(answered(newDraft('D1'), 'q1', 7));
-    await add(one, await fileOf(one));
-    const { assessments, drafts } = await foundIn(one);
-    expect([assessments.length, drafts.map(({ id }) => id)]).to.deep.equal([0, ['D1']]);
   });
 });

@@ -7,12 +7,13 @@ import { whenOf } from '../../src/elements/history/history-list.js';
 import { history } from '../../src/language/nl/history.js';
 import { history as english } from '../../src/language/en/history.js';
 import { phrase } from '../../src/language/phrase.js';
-import type { Assessment } from '../../src/domain/document/types.js';
+import type { OwnRecord } from '../../src/domain/document/own-types.js';
 import type { VeerHistory } from '../../src/elements/history/history.js';
 import type { Keeper, KeptRecords } from '../../src/storage/port.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { assessmentOf } from '../support/assessment.js';
+import { until } from '../support/look.js';
 import { filesMade } from './edit/kit.js';
-import { until } from '../../stories/support/settled.js';
 
 const story = newExperience({ ...emptyExperience, story: 'Het lukte.' }, 'e1');
 const moment = newCheckIn({ ...emptyCheckIn, energy: 3 }, 'c1', '2026-11-10T09:00:00+01:00');
@@ -22,22 +23,17 @@ const kept: KeptRecords = {
   own: [story, moment].map((record) => ({ record, expiresOn: '2027-11-14', readOnly: false })),
   quarantined: [],
 };
-const assessmentOf = (id: string): Assessment => ({
-  schema: 'veerkracht/assessment@1',
-  id,
-  revision: 1,
+const unfinished = {
+  id: 'd1',
+  revision: 3,
+  base: 0,
   instrument: { id: 'positive-health', version: '1.0.0', variant: 'quick' },
-  wording: { body: 'Hoe gaat het?' },
   language: 'nl',
-  startedAt: '2026-03-03T10:00:00.000Z',
-  completedAt: '2026-03-03T10:10:00.000Z',
-  answers: { body: 7 },
-  discuss: [],
-  notes: {},
-  important: [],
-  change: null,
-  step: null,
-});
+  startedAt: '2026-11-10T10:00:00.000Z',
+  screen: '',
+  answers: { body: { value: 7, revision: 2 }, mental: { value: null, revision: 3 } },
+  discuss: {},
+};
 const asFile = (text: string): File => new File([text], 'veerkracht.json', { type: 'application/json' });
 
 describe('veer-history with experiences and moments', () => {
@@ -97,6 +93,38 @@ describe('veer-history with experiences and moments', () => {
     expect(freshOf([story], { ...kept, own: [] }, new Map())).to.deep.equal([story]);
   });
 
+  describe('what refers to something of the file goes on referring to it', () => {
+    const of = (...own: readonly OwnRecord[]): KeptRecords => ({
+      ...kept,
+      own: own.map((record) => ({ record, expiresOn: null, readOnly: false })),
+    });
+    const about = { ...story, assessment: 'A1' };
+    const after = { ...moment, experience: 'e1' };
+
+    it('an experience to the list, by the id that has here', () => {
+      const fresh = freshOf([after, about], of(), new Map([['A1', 'A7']]));
+      expect(fresh).to.deep.equal([{ ...about, assessment: 'A7' }, after]);
+      expect(freshOf([after, about], of(...fresh), new Map([['A1', 'A7']])), 'twice').to.deep.equal([]);
+    });
+
+    it('a moment to its own experience, where another one has that id', () => {
+      const other = { ...story, story: 'Iets heel anders.' };
+      const fresh = freshOf([about, after], of(other), new Map());
+      const [experience, checkIn] = fresh;
+      expect(experience!.id).not.to.equal('e1');
+      expect(fresh).to.deep.equal([
+        { ...about, id: experience!.id },
+        { ...after, experience: experience!.id },
+      ]);
+      expect(checkIn!.id).to.equal('c1');
+      expect(freshOf([about, after], of(other, ...fresh), new Map()), 'twice').to.deep.equal([]);
+    });
+
+    it('nothing comes twice where it was made, also when its list was changed since and comes beside itself', () => {
+      expect(freshOf([about, after], of(about, after), new Map([['A1', 'A7']]))).to.deep.equal([]);
+    });
+  });
+
   it('a damaged file, or one of something else, is nothing; a bad entry goes without the rest', async () => {
     expect(await openFile(asFile('{'))).to.equal(null);
     expect(await openFile(asFile('{"schema":"veerkracht/web@1"}'))).to.equal(null);
@@ -105,18 +133,7 @@ describe('veer-history with experiences and moments', () => {
   });
 
   it('IO2: lists that are not finished go along', async () => {
-    const draft = {
-      id: 'd1',
-      revision: 3,
-      base: 0,
-      instrument: { id: 'positive-health', version: '1.0.0', variant: 'quick' },
-      language: 'nl',
-      startedAt: '2026-11-10T10:00:00.000Z',
-      screen: '',
-      answers: { body: { value: 7, revision: 2 }, mental: { value: null, revision: 3 } },
-      discuss: {},
-    };
-    const [file, ...more] = ownFilesOf({ ...kept, drafts: [draft] }, 'veerkracht');
+    const [file, ...more] = ownFilesOf({ ...kept, drafts: [unfinished] }, 'veerkracht');
     expect(more).to.deep.equal([]);
     const [back] = (await openFile(asFile(file!.text)))!.assessments;
     expect(back).to.deep.include({ id: 'd1', completedAt: null });
@@ -215,6 +232,16 @@ describe('veer-history with experiences and moments', () => {
     find(element, '#file-add')!.click();
     await until(() => find(element, '#status')!.textContent!.includes('stond er al'), 'that nothing was new');
     expect(saved).to.have.length(1);
+  });
+
+  it('a list that still stands open here does not come beside itself', async () => {
+    const open = { ...kept, drafts: [unfinished] };
+    const keeper = fakeKeeper(open)();
+    const element = await shown(keeper);
+    await give(element, ownFilesOf(open, 'veerkracht')[0]!.text);
+    find(element, '#file-add')!.click();
+    await until(() => find(element, '#status')!.textContent!.includes('stond er al'), 'that nothing was new');
+    expect((await keeper.records()).assessments).to.deep.equal([]);
   });
 
   it('does not say that there is nothing when what is there cannot be read', async () => {

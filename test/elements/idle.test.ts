@@ -10,7 +10,7 @@ import { assessment } from '../../src/language/nl/assessment.js';
 import { own } from '../../src/language/nl/own.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { HandClock, untilWarning } from '../../stories/support/hand-clock.js';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import { walkTo } from '../../stories/support/walk.js';
 import { all, focused, has, make, one, press, words } from './self-assessment-kit.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import type { Point } from '../../src/domain/network/layout.js';
 import { draw as drawAny, Host, place, ring, text, type Options } from './network-view/kit.js';
 

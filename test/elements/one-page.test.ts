@@ -3,7 +3,7 @@ import '../../src/define/history.js';
 import type { VeerHistory } from '../../src/elements/history/history.js';
 import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import type { Keeper } from '../../src/storage/port.js';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import { walkTo } from '../../stories/support/walk.js';
 import { alone, clean, rawKeys, tab } from '../storage/support.js';
 import * as checkIn from './check-in-kit.js';

@@ -5,8 +5,7 @@ import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { emptyExperience, newExperience, type ExperienceEntry } from '../../src/domain/own/records.js';
 import type { Keeper, KeptOwn, KeptRecords } from '../../src/storage/port.js';
 import { kept as webs } from '../../stories/support/examples.js';
-import { until } from '../../stories/support/settled.js';
-import { all, one } from './edit/kit.js';
+import { all, focusedId, one, press, textOf, until } from '../support/look.js';
 
 /** An experience on the device. */
 export const told = (id: string, entry: Partial<ExperienceEntry>): KeptOwn => ({
@@ -80,14 +79,7 @@ export const make = async (
   await until(() => !element.own || element.shadowRoot!.querySelector('#own-add'), 'the own wheel');
   return element;
 };
-export { all, one };
-export const text = (element: Element, selector: string): string =>
-  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
-export const press = async (element: VeerFlywheel, selector: string): Promise<void> => {
-  one(element, selector).click();
-  await element.updateComplete;
-};
-export const focused = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
+export { all, one, press, focusedId as focused, textOf as text };
 export const write = async (element: VeerFlywheel, story: string): Promise<void> => {
   await press(element, '#own-add');
   const field = one<HTMLTextAreaElement>(element, '#what');

@@ -25,21 +25,4 @@ export const make = async (
   await element.updateComplete;
   return element;
 };
-export const root = (element: VeerSelfAssessment): ShadowRoot => element.shadowRoot!;
-export const all = <E extends Element = HTMLElement>(element: VeerSelfAssessment, selector: string): E[] => [
-  ...root(element).querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: VeerSelfAssessment, selector: string): E => {
-  const found = root(element).querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not on the screen`);
-  return found;
-};
-export const has = (element: VeerSelfAssessment, selector: string): boolean =>
-  root(element).querySelector(selector) !== null;
-export const words = (element: VeerSelfAssessment, selector: string): string =>
-  (one(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
-export const press = async (element: VeerSelfAssessment, selector: string): Promise<void> => {
-  one(element, selector).click();
-  await element.updateComplete;
-};
-export const focused = (element: VeerSelfAssessment): string => root(element).activeElement?.id ?? '';
+export { all, has, one, press, root, textOf as words, focusedId as focused } from '../support/look.js';

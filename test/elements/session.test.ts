@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Assessment, Instrument } from '../../src/domain/document/types.js';
 import { Session } from '../../src/elements/self-assessment/session.js';
-import type { Draft, Keeper, KeeperNotice, KeptRecords, Place, SaveResult, Trouble } from '../../src/storage/port.js';
+import type { Draft, Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../src/storage/port.js';
+import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 
 const scale = { min: 0, max: 10, step: 1, labels: { min: null, max: null } };
 const axisIds = ['a', 'b', 'c'];
@@ -27,56 +28,55 @@ const instrument: Instrument = {
   variants: [{ id: 'quick', title: 'Quick', items: 'axes' }],
 };
 
-/** A store in the hand of the test: it writes down what is asked, and answers when told. */
-class FakeKeeper implements Keeper {
-  place: Place = 'undecided';
-  trouble: Trouble | null = null;
-  saveState = 'idle' as const;
-  kept: KeptRecords = { assessments: [], drafts: [], own: [], quarantined: [] };
-  calls: string[] = [];
-  places: (Place | undefined)[] = [];
-  drafts: Draft[] = [];
-  assessments: Assessment[] = [];
-  next: SaveResult = { saved: true, trouble: null };
-  saveOwn = (): Promise<SaveResult> => Promise.resolve(this.next);
-  #listeners = new Set<(notice: KeeperNotice | { readonly kind: 'state' }) => void>();
-  hasKept = () => Promise.resolve(this.kept.assessments.length + this.kept.drafts.length > 0);
-  records = () => Promise.resolve(this.kept);
-  choose = (place: Place) => {
-    this.calls.push(`choose ${place}`);
-    this.place = place;
-    return Promise.resolve(this.next);
-  };
-  saveDraft = (draft: Draft, place?: Place) => {
-    this.calls.push(`draft ${draft.revision}`);
-    this.places.push(place);
-    this.drafts.push(draft);
-    return Promise.resolve(this.next);
-  };
-  saveAssessment = (assessment: Assessment, place?: Place) => {
-    this.calls.push(`assessment ${assessment.revision}`);
-    this.places.push(place);
-    this.assessments.push(assessment);
-    return Promise.resolve(this.next);
-  };
-  importAssessments = () => Promise.resolve(this.next);
-  erase = () => Promise.resolve({ count: 1, verified: true });
-  eraseAll = () => {
-    this.calls.push('erase all');
-    return Promise.resolve({ count: 2, verified: true });
-  };
-  leave = () => void this.calls.push('leave');
-  retry = () => Promise.resolve(this.next);
-  subscribe = (listener: (notice: KeeperNotice | { readonly kind: 'state' }) => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  tell(notice: KeeperNotice): void {
-    for (const listener of this.#listeners) listener(notice);
-  }
-}
+type Listener = Parameters<Keeper['subscribe']>[0];
 
-const start = (keeper = new FakeKeeper()) => {
+/** The store of the stories in the hand of the test: it writes down what is asked, and answers what it is told to. */
+const storeInHand = () => {
+  const listeners = new Set<Listener>();
+  const store = {
+    ...fakeKeeper()(),
+    place: 'undecided' as Place,
+    kept: { assessments: [], drafts: [], own: [], quarantined: [] } as KeptRecords,
+    next: { saved: true, trouble: null } as SaveResult,
+    calls: [] as string[],
+    places: [] as (Place | undefined)[],
+    drafts: [] as Draft[],
+    assessments: [] as Assessment[],
+    hasKept: (): Promise<boolean> => Promise.resolve(store.kept.drafts.length > 0),
+    records: (): Promise<KeptRecords> => Promise.resolve(store.kept),
+    choose: (place: Place): Promise<SaveResult> => {
+      store.calls.push(`choose ${place}`);
+      store.place = place;
+      return Promise.resolve(store.next);
+    },
+    saveDraft: (draft: Draft, place?: Place): Promise<SaveResult> => {
+      store.calls.push(`draft ${draft.revision}`);
+      store.places.push(place);
+      store.drafts.push(draft);
+      return Promise.resolve(store.next);
+    },
+    saveAssessment: (assessment: Assessment, place?: Place): Promise<SaveResult> => {
+      store.calls.push(`assessment ${assessment.revision}`);
+      store.places.push(place);
+      store.assessments.push(assessment);
+      return Promise.resolve(store.next);
+    },
+    eraseAll: () => {
+      store.calls.push('erase all');
+      return Promise.resolve({ count: 2, verified: true });
+    },
+    subscribe: (listener: Listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: (notice: KeeperNotice): void => {
+      for (const listener of listeners) listener(notice);
+    },
+  };
+  return store;
+};
+
+const start = (keeper = storeInHand()) => {
   const events: string[] = [];
   const session = new Session(
     instrument,
@@ -246,7 +246,7 @@ describe('Session', () => {
   });
 
   it('goes on with a draft that waits: after the last answer given, with marks', async () => {
-    const keeper = new FakeKeeper();
+    const keeper = storeInHand();
     const first = start(keeper).session;
     first.begin('nl', 'P1Y');
     first.answer(3);

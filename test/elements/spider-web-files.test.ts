@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import { all, draw, one, oneMoment, textOf, twoMoments } from './spider-web/kit.js';
 
 interface Taken {

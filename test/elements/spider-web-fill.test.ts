@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { until } from '../../stories/support/settled.js';
+import { until } from '../support/look.js';
 import type { WebDocument } from '../../src/domain/document/types.js';
 import type { VeerSpiderWeb } from '../../src/elements/spider-web/spider-web.js';
 import {

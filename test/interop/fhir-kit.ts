@@ -1,6 +1,7 @@
 import { readInstrument } from '../../src/domain/document/instrument.js';
 import type { Assessment, Instrument } from '../../src/domain/document/types.js';
 import { loadInstrument } from '../../src/instruments/index.js';
+import { assessmentOf as blank } from '../support/assessment.js';
 
 export const bundled = async (id: string): Promise<Instrument> => {
   const { value } = await loadInstrument(id);
@@ -14,23 +15,13 @@ export const instrumentOf = (raw: object): Instrument => {
   return value;
 };
 
-export const assessmentOf = (instrument: Instrument, more: Partial<Assessment>): Assessment => ({
-  schema: 'veerkracht/assessment@1',
-  id: 'k3',
-  revision: 1,
-  instrument: { id: instrument.id, version: instrument.version, variant: instrument.variants[0]?.id ?? '' },
-  wording: {},
-  language: 'nl',
-  startedAt: '2026-03-03T13:50:00Z',
-  completedAt: '2026-03-03T14:05:00Z',
-  answers: {},
-  discuss: [],
-  notes: {},
-  important: [],
-  change: null,
-  step: null,
-  ...more,
-});
+export const assessmentOf = (instrument: Instrument, more: Partial<Assessment>): Assessment =>
+  blank('k3', {
+    instrument: { id: instrument.id, version: instrument.version, variant: instrument.variants[0]?.id ?? '' },
+    startedAt: '2026-03-03T13:50:00Z',
+    completedAt: '2026-03-03T14:05:00Z',
+    ...more,
+  });
 
 /** As it is in a file: without undefined, and with ordinary prototypes. */
 export const inFile = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -3,7 +3,10 @@ import { newId } from '../../src/storage/ids.js';
 import type { ClosableKeeper, KeeperOptions } from '../../src/storage/keeper-types.js';
 import { openKeeper } from '../../src/storage/keeper.js';
 import type { Draft, KeeperNotice } from '../../src/storage/port.js';
+import { assessmentOf as blank } from '../support/assessment.js';
+import { until } from '../support/look.js';
 
+export { until };
 export const name = 'veerkracht';
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -54,14 +57,6 @@ export const alone = (): void => {
 };
 
 export const kinds = ({ heard }: Tab): string[] => heard.map(({ kind }) => kind);
-
-/** Waits until something holds; fails after two seconds. */
-export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let tries = 0; !(await holds()); tries++) {
-    if (tries > 200) throw new Error('It did not come to be within 2 s');
-    await wait(10);
-  }
-};
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -125,23 +120,14 @@ export const answered = (draft: Draft, item: string, value: number | null): Draf
 export const values = (draft: Draft | undefined): Record<string, number | null> =>
   Object.fromEntries(Object.entries(draft?.answers ?? {}).map(([item, { value }]) => [item, value]));
 
-export const assessmentOf = (id = newId(), changes: Partial<Assessment> = {}): Assessment => ({
-  schema: 'veerkracht/assessment@1',
-  id,
-  revision: 1,
-  instrument: { id: 'positive-health', version: '1.0.0', variant: 'standard' },
-  wording: { q1: 'Ik voel mij gezond' },
-  language: 'nl',
-  startedAt: '2026-03-03T10:00:00.000Z',
-  completedAt: '2026-03-03T10:10:00.000Z',
-  answers: { q1: 7, q2: null },
-  discuss: ['q1'],
-  notes: {},
-  important: [],
-  change: null,
-  step: null,
-  ...changes,
-});
+/** One with an answer, and one that was left open. */
+export const assessmentOf = (id = newId(), changes: Partial<Assessment> = {}): Assessment =>
+  blank(id, {
+    wording: { q1: 'Ik voel mij gezond' },
+    answers: { q1: 7, q2: null },
+    discuss: ['q1'],
+    ...changes,
+  });
 
 /** Replaces a property until the returned function puts it back. */
 export const patch = <T extends object>(target: T, key: PropertyKey, descriptor: PropertyDescriptor): (() => void) => {

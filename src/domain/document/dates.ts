@@ -133,6 +133,3 @@ export const addMonths = (date: string, count: number): string => {
   const month = total - year * 12 + 1;
   return iso(year, month, Math.min(Number(date.slice(8)), daysIn(year, month)));
 };
-
-/** Days from one exact ISO date to another; negative when `to` is earlier. @throws RangeError for other dates */
-export const daysBetween = (from: string, to: string): number => exact(to) - exact(from);

@@ -31,7 +31,6 @@ export const assessment: Record<keyof typeof nl, string> = {
   resumeText:
     'On {date} you filled in {n} of {total:|the }{total} {total:question|questions}. {n:It is|They are} still on this device.',
   resume: 'Go on',
-  resumeNew: 'Start again',
   keptTitle: 'Kept on this device',
   keptText: 'Your spider web of {date} is on this device.',
   keptOpen: 'See your spider web',
@@ -93,7 +92,6 @@ export const assessment: Record<keyof typeof nl, string> = {
   reviewDate: 'Date',
   reviewNone: 'Rather no date',
   offersTitle: 'Near you, about {axis}',
-  helpTitle: 'Talk to someone',
   ready: 'Done',
   nowTitle: 'What now?',
   nowLead: 'You are done. This is what you can do now.',
@@ -152,7 +150,6 @@ export const assessment: Record<keyof typeof nl, string> = {
   sheetFoot: 'Made on your own device. Nothing was sent.',
   sheetScale: '{value} is: {label}',
   sheetFew: '– is: no number',
-  paperTitle: 'My list',
   paperLead: 'Circle the number that suits you. Skipping is fine. Tick the box if you want to talk about it.',
   hereTitle: 'Only now',
   hereText: 'Your answers are only on this screen. If you close it, they are gone.',
@@ -191,5 +188,4 @@ export const assessment: Record<keyof typeof nl, string> = {
   erasedElsewhere: 'What was kept has been erased somewhere else. What you see here is only on this screen.',
   lost: 'The browser lost {n} kept {n:record|records}. Do you have a file? Then you can open it again.',
   expired: '{n} kept {n:record was|records were} too old and {n:was|were} erased.',
-  wrongInstrument: 'We do not know this list.',
 };

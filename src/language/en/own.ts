@@ -37,7 +37,6 @@ export const own: Record<keyof typeof dutch, string> = {
   readOnly: 'This was made with a newer version. You cannot change it here.',
   damaged: '{n} kept {n:piece|pieces} cannot be read. {n:It stays|They stay} and {n:goes|go} along in your file.',
   unknownChoice: 'something else ({id})',
-  noChoice: 'No choice',
   clearHow: 'Press your choice once more to take it away.',
   moreLess: 'Fill in more (may stay empty)',
   moreRows: 'Show more',

@@ -32,7 +32,6 @@ export const assessment = {
   resumeText:
     'Op {date} vulde [u|je] {n} van {total:|de }{total} {total:vraag|vragen} in. Die {n:staat|staan} nog op dit apparaat.',
   resume: 'Ga verder',
-  resumeNew: 'Begin opnieuw',
   keptTitle: 'Op dit apparaat bewaard',
   keptText: '[Uw|Je] spinnenweb van {date} staat op dit apparaat.',
   keptOpen: 'Bekijk [uw|je] spinnenweb',
@@ -98,7 +97,6 @@ export const assessment = {
   reviewDate: 'Datum',
   reviewNone: 'Liever geen datum',
   offersTitle: 'In de buurt bij {axis}',
-  helpTitle: 'Met iemand praten',
   ready: 'Klaar',
   // What now
   nowTitle: 'Wat nu?',
@@ -160,7 +158,6 @@ export const assessment = {
   sheetFoot: 'Gemaakt op [uw|je] eigen apparaat. Niets is verstuurd.',
   sheetScale: '{value} is: {label}',
   sheetFew: '– is: geen cijfer',
-  paperTitle: 'Mijn lijst',
   paperLead:
     'Zet een rondje om het cijfer dat past. Overslaan mag. Zet een kruisje in het vakje als [u|je] erover [wilt|wil] praten.',
   // Where answers live
@@ -202,5 +199,4 @@ export const assessment = {
   erasedElsewhere: 'Wat bewaard was, is ergens anders gewist. Wat [u|je] hier ziet, staat alleen nog op dit scherm.',
   lost: 'De browser is {n} bewaarde {n:stuk|stukken} kwijtgeraakt. [Hebt u|Heb je] een bestand? Dan [kunt u|kun je] dat weer openen.',
   expired: '{n} {n:bewaard stuk was|bewaarde stukken waren} te oud en {n:is|zijn} gewist.',
-  wrongInstrument: 'Deze lijst kennen we niet.',
 } as const;

@@ -40,7 +40,6 @@ export const own = {
   damaged:
     '{n} {n:bewaard stuk is|bewaarde stukken zijn} niet te lezen. {n:Het blijft|Ze blijven} staan en {n:gaat|gaan} mee in [uw|je] bestand.',
   unknownChoice: 'iets anders ({id})',
-  noChoice: 'Geen keuze',
   clearHow: 'Tik nog een keer op [uw|je] keuze om die weg te halen.',
   moreLess: 'Meer invullen (mag leeg)',
   moreRows: 'Laat er meer zien',

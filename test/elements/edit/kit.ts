@@ -1,24 +1,8 @@
+import { all, focusedId, one, text, until } from '../../support/look.js';
+
 /** What tests of editing share: a place to look, files that are chosen and made, and whether closing the page asks. */
 
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-
-export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
-
-export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-export const focusedId = (element: Element): string => element.shadowRoot!.activeElement?.id ?? '';
-
-/** Waits until something is so. */
-export const until = async (so: () => unknown, what = 'it'): Promise<void> => {
-  for (let n = 0; n < 400 && !so(); n++) await new Promise((resolve) => setTimeout(resolve, 10));
-  if (!so()) throw new Error(`${what} did not come`);
-};
+export { all, focusedId, one, text, until };
 
 export const jsonFile = (name: string, content: unknown): File =>
   new File([typeof content === 'string' ? content : JSON.stringify(content)], name, { type: 'application/json' });

@@ -1,5 +1,6 @@
 import '../../../src/define/gauge.js';
 import type { VeerGauge } from '../../../src/elements/gauge/gauge.js';
+import { all, one, root, text, textOf, until } from '../../support/look.js';
 
 /** What the tests of gauges and their board share. */
 
@@ -74,27 +75,7 @@ export const draw = async (data: unknown, attributes: Partial<VeerGauge> = {}, w
   return element;
 };
 
-export const root = (element: Element): ShadowRoot => element.shadowRoot!;
-export const all = (element: Element, selector: string): HTMLElement[] => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
-export const one = (element: Element, selector: string): HTMLElement => {
-  const found = root(element).querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
-export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-export const textOf = (element: Element, selector: string): string => text(one(element, selector));
-
-/** Waits, at most 5 s, until something is there. */
-export const until = async <T>(look: () => T | null | undefined | false): Promise<T> => {
-  for (let n = 0; n < 500; n++) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('it did not come');
-};
+export { all, one, root, text, textOf, until };
 /** Trend and table have come. It does not wait for the browser to see the gauge: one test does that. */
 export const whole = async (element: VeerGauge): Promise<void> => {
   element.come();

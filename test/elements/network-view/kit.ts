@@ -13,6 +13,7 @@ import { frame } from '../../../src/styles/frame.js';
 import { printed } from '../../../src/styles/printed.js';
 import { sheet } from '../../../src/styles/sheet.js';
 import { tokens } from '../../../src/styles/tokens.js';
+import { text, until } from '../../support/look.js';
 
 export interface Options {
   readonly raw: unknown;
@@ -129,7 +130,7 @@ export class Host {
   }
 }
 
-export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export { text };
 
 /** A place for a host of its own; the last one goes away. */
 export const place = (width?: number): HTMLElement => {
@@ -145,8 +146,7 @@ export const place = (width?: number): HTMLElement => {
 export const draw = async (options: Options, holder = place(options.width ?? 1000)): Promise<Host> => {
   const host = new Host(holder, options);
   host.draw();
-  for (let i = 0; i < 400 && !(host.part.settled && host.place.querySelector('.net-picture')); i++)
-    await new Promise((done) => setTimeout(done, 10));
+  await until(() => host.part.settled && host.place.querySelector('.net-picture'), 'the picture');
   return host;
 };
 

@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/spider-web.js';
 import type { VeerSpiderWeb } from '../../../src/elements/spider-web/spider-web.js';
+import { all, focused, one, root, text, textOf } from '../../support/look.js';
 
 /** What the tests of the web share: documents, and short ways to look at an element. */
 
@@ -58,18 +59,7 @@ export const draw = async (
   return element;
 };
 
-export const root = (element: Element): ShadowRoot => element.shadowRoot!;
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...root(element).querySelectorAll<E>(selector),
-];
-export const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const found = root(element).querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not there`);
-  return found;
-};
-/** Text as a reader meets it: blanks are one space. */
-export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-export const textOf = (element: Element, selector: string): string => text(one(element, selector));
+export { all, focused, one, root, text, textOf };
 /** The table as it is on paper, where it stands under every view. */
 export const table = (element: Element): HTMLTableElement => {
   dispatchEvent(new Event('beforeprint'));
@@ -78,8 +68,6 @@ export const table = (element: Element): HTMLTableElement => {
 export const tableRows = (element: Element): readonly (readonly string[])[] =>
   [...table(element).tBodies[0]!.rows].map((row) => [...row.cells].map((cell) => text(cell)));
 
-/** The element in the shadow root that has the focus. */
-export const focused = (element: Element): Element | null => root(element).activeElement;
 export const spot = (element: Element, index: number): HTMLButtonElement =>
   one<HTMLButtonElement>(element, `.spot[data-axis="${index}"]`);
 
