@@ -93,9 +93,13 @@ describe('the package', () => {
       'docs/architecture.md',
       'docs/decisions',
       'docs/dependencies.md',
+      'docs/documents.md',
       'docs/embedding.md',
       'docs/indicators.md',
+      'docs/instruments.md',
+      'docs/languages.md',
       'docs/pictures/web-1200-light.png',
+      'docs/theming.md',
       'schemas',
     ]);
     for (const name of packageJson.files) assert.ok(existsSync(at(name)), name);
@@ -113,6 +117,23 @@ describe('the package', () => {
         .map(([, link]) => posix.join(posix.dirname(path), link).replace(/\/$/, ''))
         .filter((target) => !isPacked(target) || !existsSync(at(target)))
         .map((target) => `${path}: ${target}`),
+    );
+    assert.deepEqual(broken, []);
+  });
+
+  it('has every heading that its documents lead to', () => {
+    const documents = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', (path) => path.endsWith('.md'))];
+    const anchorOf = (heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .replace(/\s/g, '-');
+    const anchors = (path) => [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading));
+    const broken = documents.flatMap((path) =>
+      [...read(path).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)]
+        .map(([, link, anchor]) => [link ? posix.join(posix.dirname(path), link) : path, anchor])
+        .filter(([target, anchor]) => !anchors(target).includes(anchor))
+        .map(([target, anchor]) => `${path}: ${target}#${anchor}`),
     );
     assert.deepEqual(broken, []);
   });
