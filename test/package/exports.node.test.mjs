@@ -156,4 +156,18 @@ describe('the package', () => {
         assert.ok(attribute.description || attribute.inheritedFrom, `${name}: ${attribute.name} is not described`);
     }
   });
+
+  it('tells every custom property of each tag that draws, in the manifest and in the docs', () => {
+    const names = [...new Set(read('src/styles/tokens.ts').match(/--veer-[\w-]+/g))].sort();
+    assert.ok(names.length > 30);
+    const tags = JSON.parse(read('custom-elements.json'))
+      .modules.flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName && tagName !== 'veer-scope');
+    assert.equal(tags.length, widgets.length - 1);
+    for (const { tagName, cssProperties = [] } of tags)
+      assert.deepEqual(cssProperties.map(({ name }) => name).sort(), names, tagName);
+    const docs = read('docs/theming.md');
+    for (const name of names.filter((one) => !/space-[2-6]$/.test(one)))
+      assert.ok(docs.includes(name) || docs.includes(`\`${name.replace(/^--veer-(color|space)/, '')}\``), name);
+  });
 });

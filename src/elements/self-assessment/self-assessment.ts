@@ -73,6 +73,8 @@ const looksLikeAddress = (name: string): boolean => /[/:.]/.test(name);
  * @slot privacy - a short privacy text on the first screen
  * @slot help - help lines, shown with the result and at the end
  * @slot offers-<axis> - local offers for an axis, shown with the result
+ * @attr {'public' | 'partners' | 'internal'} audience - does nothing here: what is asked of a resident is public by nature
+ * @prop {'public' | 'partners' | 'internal'} audience - does nothing here: what is asked of a resident is public by nature
  * @fires veer-ready - `{ kind: 'instrument' }`, after the first drawing
  * @fires veer-change - `{ what: 'screen' | 'answers' }`, never what was answered
  * @fires veer-complete - `{ id, answered, asked }`, when the check page is confirmed
@@ -105,10 +107,10 @@ export class VeerSelfAssessment extends VeerElement {
   /** Address of another page: a button, and Shift three times, leave for it at once. Without it there is no such button. */
   @property({ attribute: 'quick-exit' }) quickExit: string | undefined;
 
-  /** An instrument as an object; wins over a child script and over `instrument`. */
+  /** An instrument as an object; wins over a child script, `src` and `instrument`, in that order. */
   @property({ attribute: false }) data: unknown;
 
-  /** Another place to get the instrument from, as `instrument` with an address. */
+  /** Address of an instrument; wins over `instrument`. */
   @property() src: string | undefined;
 
   @state() private printing: 'paper' | 'sheet' | null = null;
