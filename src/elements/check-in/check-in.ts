@@ -55,8 +55,6 @@ const listedAtOnce = 5;
  * @summary How it is now, on the resident's own device
  * @tag veer-check-in
  * @slot - shown until the element works, and when it cannot: a text
- * @attr {'public' | 'partners' | 'internal'} audience - does nothing here: what is asked of a resident is public by nature
- * @prop {'public' | 'partners' | 'internal'} audience - does nothing here: what is asked of a resident is public by nature
  * @fires veer-ready - `{ kind: 'check-in' }`, after the first drawing
  * @fires veer-change - `{ what: 'records' }`, never what was filled in
  * @fires veer-save - `{ id, revision }`, after a record is really on the device

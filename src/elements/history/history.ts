@@ -42,8 +42,6 @@ import { property, state } from '../base/property.js';
  * @summary The resident's own kept assessments
  * @tag veer-history
  * @slot - shown until the element works
- * @attr {'public' | 'partners' | 'internal'} audience - does nothing here: what a resident kept is theirs
- * @prop {'public' | 'partners' | 'internal'} audience - does nothing here: what a resident kept is theirs
  * @fires veer-ready - `{ kind: 'history' }`
  * @fires veer-change - `{ what: 'list' | 'opened' }`
  * @fires veer-select - `{ kind: 'assessment', id }`

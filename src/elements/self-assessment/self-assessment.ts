@@ -73,8 +73,6 @@ const looksLikeAddress = (name: string): boolean => /[/:.]/.test(name);
  * @slot privacy - a short privacy text on the first screen
  * @slot help - help lines, shown with the result and at the end
  * @slot offers-<axis> - local offers for an axis, shown with the result
- * @attr {'public' | 'partners' | 'internal'} audience - does nothing here: what is asked of a resident is public by nature
- * @prop {'public' | 'partners' | 'internal'} audience - does nothing here: what is asked of a resident is public by nature
  * @fires veer-ready - `{ kind: 'instrument' }`, after the first drawing
  * @fires veer-change - `{ what: 'screen' | 'answers' }`, never what was answered
  * @fires veer-complete - `{ id, answered, asked }`, when the check page is confirmed
