@@ -78,15 +78,25 @@ function publicOnly() {
 /** What a tag has from its base and has no use for: `veer-history` says no sentences of its own. */
 const unused = { 'veer-history': ['summary'] };
 
-function withoutUnused() {
+/** What a tag takes as every other one, and what nothing comes of. */
+const idle = {
+  'veer-self-assessment': { audience: 'Does nothing here: what is asked of a resident is public by nature.' },
+  'veer-check-in': { audience: 'Does nothing here: what is asked of a resident is public by nature.' },
+  'veer-history': { audience: 'Does nothing here: what a resident kept is theirs.' },
+};
+
+function asUsed() {
   return {
-    name: 'veerkracht:without-unused',
+    name: 'veerkracht:as-used',
     packageLinkPhase({ customElementsManifest }) {
       for (const { declarations } of customElementsManifest.modules)
         for (const declaration of declarations ?? []) {
           const used = ({ name }) => !unused[declaration.tagName]?.includes(name);
-          for (const list of ['members', 'attributes'])
+          for (const list of ['members', 'attributes']) {
             if (declaration[list]) declaration[list] = declaration[list].filter(used);
+            for (const one of declaration[list] ?? [])
+              one.description = idle[declaration.tagName]?.[one.name] ?? one.description;
+          }
         }
     },
   };
@@ -97,5 +107,5 @@ export default {
   exclude: ['src/elements/**/*.styles.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), pathsToDist(), withoutUnused()],
+  plugins: [publicOnly(), pathsToDist(), asUsed()],
 };

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { at } from './run.mjs';
+import { describe, left } from './schema-words.mjs';
 
 const about = {
   instrument: 'A list of statements or questions about 1 or more topics, and how their answers become numbers.',
@@ -36,6 +37,7 @@ async function load() {
 export async function jsonSchemas() {
   const { toJSONSchema, registry, schemas, schemaFor, namedShapes } = await load();
   const files = new Map();
+  const used = new Set();
   for (const kind of Object.keys(schemas)) {
     const names = registry();
     for (const [name, shape] of Object.entries(namedShapes))
@@ -55,8 +57,10 @@ export async function jsonSchemas() {
       ...rest,
       ...($defs && { $defs }),
     };
+    describe(kind, whole, used);
     files.set(`${kind}.json`, `${JSON.stringify(whole, null, 2)}\n`);
   }
+  if (left(used).length > 0) throw new Error(`described, and not there: ${left(used).join(', ')}`);
   return files;
 }
 

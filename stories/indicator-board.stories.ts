@@ -8,6 +8,7 @@ interface Args {
   document?: object | undefined;
   view?: 'board' | 'table';
   lever?: string;
+  theme?: string;
   'heading-level'?: number;
   lang?: string;
 }
@@ -15,7 +16,7 @@ interface Args {
 const code = ({ document, ...args }: Args): string =>
   tag(
     'veer-indicator-board',
-    { lang: args.lang, view: args.view, lever: args.lever, 'heading-level': args['heading-level'] },
+    { lang: args.lang, view: args.view, lever: args.lever, theme: args.theme, 'heading-level': args['heading-level'] },
     [document ? json(document) : '', '<p><a href="/cijfers">Bekijk de cijfers als tabel</a></p>'],
   );
 
@@ -32,9 +33,10 @@ const meta: Meta<Args> = {
   component: 'veer-indicator-board',
   args: { document: some },
   argTypes: {
-    ...withoutControl('data', 'src', 'version', 'headingLevel', 'audience', 'address', 'theme', 'summary'),
+    ...withoutControl('data', 'src', 'version', 'headingLevel', 'audience', 'address', 'summary'),
     view: { control: 'inline-radio', options: ['board', 'table'] },
     lever: { control: 'select', options: ['', 'beliefs', 'boundaries', 'diagnostic', 'interactive'] },
+    theme: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 2, max: 6 } },
     document: { description: 'An `indicators@1` document, given as a child script', table: { category: 'data' } },
     lang: { table: { disable: true } },
@@ -57,6 +59,17 @@ export const Table: Story = { tags: ['autodocs'], args: { view: 'table' } };
 
 /** Only one lever. */
 export const OneLever: Story = { args: { lever: 'boundaries', document: figures.saniveld } };
+
+/** Only one theme, as the document writes it. */
+export const OneTheme: Story = {
+  args: {
+    theme: 'Ontmoeten',
+    document: {
+      ...some,
+      indicators: some.indicators.map((one, i) => ({ ...one, theme: i < 2 ? 'Ontmoeten' : 'Geld en regels' })),
+    },
+  },
+};
 
 /** A row is open: who agreed the reference and why, other areas, source and all its numbers. */
 export const RowOpen: Story = { play: pressed('[data-id="overhead-share"] summary') };

@@ -15,6 +15,7 @@ interface Args {
   instrument?: string | undefined;
   variant?: string;
   storage?: 'ask' | 'none' | 'shared-device';
+  expires?: string;
   'share-answers'?: boolean;
   'quick-exit'?: string;
   'heading-level'?: number;
@@ -23,6 +24,8 @@ interface Args {
   document?: object;
   /** Local offers and help lines. */
   offers?: boolean;
+  /** A sentence of the page about privacy. */
+  privacy?: boolean;
   /** What the device holds. */
   records?: KeptRecords;
   /** What is wrong with keeping on this device. */
@@ -34,7 +37,7 @@ const own = `<div slot="offers-participation">
 </div>
 <p slot="help">Wil je met iemand praten? Bel het wijkteam: <a href="tel:14000">14 000</a>.</p>`;
 
-const code = ({ document, offers = false, ...args }: Args): string =>
+const code = ({ document, offers = false, privacy = false, ...args }: Args): string =>
   tag(
     'veer-self-assessment',
     {
@@ -43,6 +46,7 @@ const code = ({ document, offers = false, ...args }: Args): string =>
       variant: args.variant,
       address: args.address,
       storage: args.storage,
+      expires: args.expires,
       'share-answers': args['share-answers'],
       'quick-exit': args['quick-exit'],
       'heading-level': args['heading-level'],
@@ -50,6 +54,7 @@ const code = ({ document, offers = false, ...args }: Args): string =>
     [
       document ? json(document) : '',
       '<span slot="sender">Gemeente Saniveld</span>',
+      privacy ? '<span slot="privacy">De gemeente ziet niet wie deze pagina opent.</span>' : '',
       offers ? own : '',
       '<p>Werkt de lijst niet? <a href="/wijkteam">Praat met het wijkteam</a></p>',
     ],
@@ -60,26 +65,18 @@ const meta: Meta<Args> = {
   component: 'veer-self-assessment',
   args: { instrument: 'positive-health', address: 'je' },
   argTypes: {
-    ...withoutControl(
-      'data',
-      'src',
-      'version',
-      'headingLevel',
-      'shareAnswers',
-      'quickExit',
-      'audience',
-      'summary',
-      'expires',
-    ),
+    ...withoutControl('data', 'src', 'version', 'headingLevel', 'shareAnswers', 'quickExit', 'audience', 'summary'),
     address: { control: 'inline-radio', options: ['u', 'je'] },
     instrument: { control: 'inline-radio', options: ['positive-health', 'open-leadership'] },
     variant: { control: 'inline-radio', options: ['standard', 'quick', 'simple'] },
     storage: { control: 'inline-radio', options: ['ask', 'none', 'shared-device'] },
+    expires: { control: 'text' },
     'share-answers': { control: 'boolean' },
     'quick-exit': { control: 'text' },
     'heading-level': { control: { type: 'number', min: 2, max: 6 } },
     document: { description: 'An `instrument@1` document, given as a child script', table: { category: 'data' } },
     offers: { control: 'boolean', description: 'Local offers and help lines in slots', table: { category: 'slots' } },
+    privacy: { control: 'boolean', description: 'A sentence in the slot `privacy`', table: { category: 'slots' } },
     records: { table: { disable: true } },
     trouble: { table: { disable: true } },
     lang: { table: { disable: true } },
@@ -127,6 +124,12 @@ export const WelcomeBack: Story = {
 export const QuickExit: Story = { args: { 'quick-exit': 'https://www.knmi.nl/' } };
 
 export const QuickExitQuestion: Story = { args: { 'quick-exit': 'https://www.knmi.nl/' }, play: at('answered') };
+
+/** A sentence of the page in the slot `privacy`. */
+export const PrivacySentence: Story = { args: { privacy: true } };
+
+/** The page keeps shorter than a year: half a year, said where the resident chooses. */
+export const KeptForHalfAYear: Story = { args: { expires: 'P6M' } };
 
 /** The host allows no keeping. */
 export const WithoutKeeping: Story = { args: { storage: 'none' } };

@@ -22,6 +22,8 @@ interface Args {
   lang?: string;
   editable?: boolean;
   bare?: boolean;
+  /** What the page puts into the slots `aside` and `footer`. */
+  slotted?: boolean;
   /** Shown until the element works, and when it has no good data. */
   fallback?: string;
 }
@@ -33,7 +35,10 @@ const table = `<table>
   <tr><th scope="row">Gevoel en gedachten</th><td>7,0</td></tr>
 </table>`;
 
-const code = ({ document, fallback: other = fallback, ...args }: Args): string =>
+const slots = `<div slot="aside"><h3>Praat mee</h3><p>Elke donderdag om 10 uur in de Buurtkamer.</p></div>
+<p slot="footer">Dit zijn verzonnen cijfers. <a href="#uitleg">Zo lees je een spinnenweb</a></p>`;
+
+const code = ({ document, slotted = false, fallback: other = fallback, ...args }: Args): string =>
   tag(
     'veer-spider-web',
     {
@@ -46,7 +51,7 @@ const code = ({ document, fallback: other = fallback, ...args }: Args): string =
       editable: args.editable,
       bare: args.bare,
     },
-    [document ? json(document) : '', other],
+    [document ? json(document) : '', slotted ? slots : '', other],
   );
 
 const meta: Meta<Args> = {
@@ -60,6 +65,7 @@ const meta: Meta<Args> = {
     summary: { control: 'inline-radio', options: ['above', 'below', 'none'] },
     'heading-level': { control: { type: 'number', min: 2, max: 6 } },
     document: { description: 'A `web@1` document, given as a child script', table: { category: 'data' } },
+    slotted: { control: 'boolean', description: 'Content in the slots aside and footer', table: { category: 'slots' } },
     fallback: { table: { disable: true } },
     lang: { table: { disable: true } },
   },
@@ -308,6 +314,9 @@ export const SummaryNone: Story = { args: { summary: 'none' } };
 
 /** Without sheet, heading, marked topics and footer: for a page that has its own. */
 export const Bare: Story = { tags: ['autodocs'], args: { document: webs.marked, bare: true } };
+
+/** Of the page itself: beside the web instead of the marked topics, and under it instead of source and files. */
+export const AsideAndFooter: Story = { tags: ['autodocs'], args: { document: webs.marked, slotted: true } };
 
 /**
  * Print this page (Ctrl or Cmd + P): buttons and files go, the table comes, everything is black on white and no row is

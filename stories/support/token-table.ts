@@ -43,7 +43,7 @@ const purposes: Readonly<Record<string, string>> = {
   'color-error-wash': 'behind it',
   'font-text': 'running text; as the page',
   'font-size': 'size of the text; all sizes follow it',
-  'font-voice': "headings and the resident's own words",
+  'font-voice': "titles, statements and people's own words",
   'radius-control': 'corners of buttons and fields',
   'radius-sheet': 'corners of the sheet',
   'radius-tag': 'corners of small boxes',

@@ -93,9 +93,13 @@ describe('the package', () => {
       'docs/architecture.md',
       'docs/decisions',
       'docs/dependencies.md',
+      'docs/documents.md',
       'docs/embedding.md',
       'docs/indicators.md',
+      'docs/instruments.md',
+      'docs/languages.md',
       'docs/pictures/web-1200-light.png',
+      'docs/theming.md',
       'schemas',
     ]);
     for (const name of packageJson.files) assert.ok(existsSync(at(name)), name);
@@ -117,6 +121,23 @@ describe('the package', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('has every heading that its documents lead to', () => {
+    const documents = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', (path) => path.endsWith('.md'))];
+    const anchorOf = (heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .replace(/\s/g, '-');
+    const anchors = (path) => [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading));
+    const broken = documents.flatMap((path) =>
+      [...read(path).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)]
+        .map(([, link, anchor]) => [link ? posix.join(posix.dirname(path), link) : path, anchor])
+        .filter(([target, anchor]) => !anchors(target).includes(anchor))
+        .map(([target, anchor]) => `${path}: ${target}#${anchor}`),
+    );
+    assert.deepEqual(broken, []);
+  });
+
   it('has a manifest in which every tag leads to its class in dist/', () => {
     const { modules } = JSON.parse(read('custom-elements.json'));
     const definitions = modules
@@ -134,5 +155,19 @@ describe('the package', () => {
       for (const attribute of described.attributes ?? [])
         assert.ok(attribute.description || attribute.inheritedFrom, `${name}: ${attribute.name} is not described`);
     }
+  });
+
+  it('tells every custom property of each tag that draws, in the manifest and in the docs', () => {
+    const names = [...new Set(read('src/styles/tokens.ts').match(/--veer-[\w-]+/g))].sort();
+    assert.ok(names.length > 30);
+    const tags = JSON.parse(read('custom-elements.json'))
+      .modules.flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName && tagName !== 'veer-scope');
+    assert.equal(tags.length, widgets.length - 1);
+    for (const { tagName, cssProperties = [] } of tags)
+      assert.deepEqual(cssProperties.map(({ name }) => name).sort(), names, tagName);
+    const docs = read('docs/theming.md');
+    for (const name of names.filter((one) => !/space-[2-6]$/.test(one)))
+      assert.ok(docs.includes(name) || docs.includes(`\`${name.replace(/^--veer-(color|space)/, '')}\``), name);
   });
 });

@@ -86,13 +86,20 @@ describe('house styles', { concurrency: atOnce }, () => {
       }));
 });
 
+/** The tag with which the HTML to copy begins; null for pages that are not about a tag. */
 const tags = {
   'Self-assessment': 'veer-self-assessment',
   'Spider web': 'veer-spider-web',
+  'Check-in': 'veer-check-in',
+  'Coalition map': 'veer-coalition-map',
+  Flywheel: 'veer-flywheel',
+  'Flywheel, own': 'veer-flywheel',
   Gauge: 'veer-gauge',
   'Indicator board': 'veer-indicator-board',
   History: 'veer-history',
   Scope: 'veer-scope',
+  Start: null,
+  'Design tokens': null,
 };
 
 describe('pages of documentation', { concurrency: atOnce }, () => {
@@ -102,6 +109,7 @@ describe('pages of documentation', { concurrency: atOnce }, () => {
         await page.openDocs(id);
         const code = await page.codeOfFirst();
         none(page.faults(), 'opening');
+        assert.ok(title in tags, `which tag is "${title}" about?`);
         if (tags[title]) assert.ok(code.startsWith(`<${tags[title]}`), `the HTML to copy is: ${code}`);
         assert.doesNotMatch(code, /\bon\w+=|undefined|\[object/);
       }));

@@ -25,6 +25,39 @@ const warned = new Set<string>();
  * What every visual widget shares: form of address, heading level, events, warnings, the scope around it. Sub-classes
  * draw from their own properties alone, with templates (`VeerElement`) or with marks (`paint.ts`); a scope only fills
  * what they do not set.
+ *
+ * @cssprop --veer-color-surface - the sheet, and behind text
+ * @cssprop --veer-color-paper - behind the sheet
+ * @cssprop --veer-color-sunken - the empty part of a bar, reserved room
+ * @cssprop --veer-color-ink - text
+ * @cssprop --veer-color-ink-soft - less important text
+ * @cssprop --veer-color-line - hairlines
+ * @cssprop --veer-color-line-strong - borders of controls
+ * @cssprop --veer-color-grid - rings and spokes
+ * @cssprop --veer-color-answer - what is shown now: points, lines, numbers
+ * @cssprop --veer-color-answer-mid - bars along the lines
+ * @cssprop --veer-color-answer-wash - behind what is chosen
+ * @cssprop --veer-color-then - what was before
+ * @cssprop --veer-color-accent - the second hue
+ * @cssprop --veer-color-action - buttons and links
+ * @cssprop --veer-color-action-hover - the same under the pointer
+ * @cssprop --veer-color-on-action - text on a filled button
+ * @cssprop --veer-color-focus - ring of the focus
+ * @cssprop --veer-color-error - what went wrong
+ * @cssprop --veer-color-error-wash - behind it
+ * @cssprop --veer-font-text - all text; default that of the page
+ * @cssprop --veer-font-voice - titles, statements and people's own words
+ * @cssprop --veer-font-size - base size; all other sizes follow it
+ * @cssprop --veer-space-1 - room between things, the smallest of seven
+ * @cssprop --veer-space-2 - room between things
+ * @cssprop --veer-space-3 - room between things
+ * @cssprop --veer-space-4 - room between things
+ * @cssprop --veer-space-5 - room between things
+ * @cssprop --veer-space-6 - room between things
+ * @cssprop --veer-space-7 - room between things, the widest of seven
+ * @cssprop --veer-radius-control - corners of buttons and fields
+ * @cssprop --veer-radius-sheet - corners of the sheet
+ * @cssprop --veer-radius-tag - corners of small boxes
  */
 export abstract class VeerBase extends ReactiveElement {
   /** Version of the library this class came from. */

@@ -40,7 +40,7 @@ export class VeerScope extends LitElement {
   /** ISO 8601 duration after which kept records are removed. */
   @property() expires: string | undefined;
 
-  /** Documents by kind for what is inside, e.g. `{ web: {…} }`. */
+  /** Documents for what is inside, by kind: `web`, `indicators`, `flywheel`, `network`. */
   @property({ attribute: false }) data: Readonly<Record<string, unknown>> | undefined;
 
   readonly #provider = new ContextProvider(this, { context: scopeContext, initialValue: emptyScope });

@@ -105,10 +105,10 @@ export class VeerSelfAssessment extends VeerElement {
   /** Address of another page: a button, and Shift three times, leave for it at once. Without it there is no such button. */
   @property({ attribute: 'quick-exit' }) quickExit: string | undefined;
 
-  /** An instrument as an object; wins over a child script and over `instrument`. */
+  /** An instrument as an object; wins over a child script, `src` and `instrument`, in that order. */
   @property({ attribute: false }) data: unknown;
 
-  /** Another place to get the instrument from, as `instrument` with an address. */
+  /** Address of an instrument; wins over `instrument`. */
   @property() src: string | undefined;
 
   @state() private printing: 'paper' | 'sheet' | null = null;

@@ -104,7 +104,7 @@ export class VeerSpiderWeb extends PaintedElement {
   /** `web` (default), `bars` or `table`. The reader may choose another one. */
   view: WebView = 'web';
 
-  /** Lets the reader set the numbers of the newest moment. */
+  /** Lets the reader set the numbers of the newest moment; without data they start with an empty web. */
   editable = false;
 
   /** Only sentences, picture, list and table: no sheet, heading, marked topics or footer. For a page that has its own. */
