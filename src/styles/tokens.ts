@@ -70,8 +70,11 @@ export const tokens = css`
     container: veer / inline-size;
     /* Where the page asks how wide its content is (a dialog, a table cell) it would be nothing. */
     contain-intrinsic-inline-size: 17em;
+    font-size: var(--veer-font-size, medium) !important;
+  }
+  /* Also on what is drawn: a page that resets everything has taken it from the element itself. */
+  :host > * {
     font-family: var(--_font);
-    font-size: var(--veer-font-size, medium);
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.55;
     color: var(--_ink);

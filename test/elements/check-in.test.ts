@@ -172,7 +172,7 @@ describe('veer-check-in', () => {
     expect(all(element, '.moments')).to.deep.equal([]);
   });
 
-  it('PR9: the own file holds what was written and nothing of who or where', async () => {
+  it('PR9: the own file holds what was written, and nothing of who wrote it, where or with what', async () => {
     const element = await make({}, fakeKeeper(some));
     const made: string[] = [];
     const { createObjectURL } = URL;
@@ -185,7 +185,28 @@ describe('veer-check-in', () => {
     HTMLAnchorElement.prototype.click = click;
     const file = JSON.parse(made[0]!) as Record<string, unknown[]>;
     expect(Object.keys(file)).to.deep.equal(['schema', 'assessments', 'experiences', 'checkIns']);
-    expect(file['checkIns']).to.have.length(3);
+    // Each as it was filled in, to the last field, with the id of the record: nothing is added on the way out.
+    const written = some.own.map(({ record }) => record);
+    expect(file['checkIns']).to.have.deep.members(written.filter(({ id }) => id.startsWith('c')));
+    expect(file['experiences']).to.have.deep.members(written.filter(({ id }) => id.startsWith('e')));
+    expect(file['assessments']).to.deep.equal([]);
+    for (const one of file['checkIns'] as Record<string, unknown>[])
+      expect(Object.keys(one).sort()).to.deep.equal([
+        'at',
+        'axis',
+        'company',
+        'doing',
+        'energy',
+        'experience',
+        'feelings',
+        'id',
+        'note',
+        'place',
+        'revision',
+        'schema',
+      ]);
+    for (const trace of [navigator.userAgent, location.host, 'http', 'expiresOn'])
+      expect(made[0]).not.to.contain(trace);
     expect(text(element, '#status')).to.contain('downloads');
   });
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/spider-web.js';
-import { guardContrast } from '../../src/elements/base/contrast-guard.js';
+import type { VeerSpiderWeb } from '../../src/elements/spider-web/spider-web.js';
+import { guardAll, guardContrast } from '../../src/elements/base/contrast-guard.js';
 
 /** The system's scheme, to be turned by a test: the guard listens for the change. */
 class System extends EventTarget {
@@ -73,6 +74,30 @@ describe('contrast guard', () => {
     const page = await sheetOn('color-scheme: light');
     expect(colorOf(page)).to.equal(ours.light);
     expect(page.style.color).to.equal('');
+  });
+
+  it('EM6: a widget that the page made a line of text of is a block again, and that is told; a hidden one stays so', async () => {
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void told.push(words.join(' '));
+    const sheet = await sheetOn('color-scheme: light');
+    const host = (sheet.getRootNode() as ShadowRoot).host as VeerSpiderWeb;
+    try {
+      host.style.display = 'none';
+      guardAll([[sheet, host]]);
+      expect(getComputedStyle(host).display).to.equal('none');
+      host.style.cssText = 'all: unset';
+      expect(getComputedStyle(host).display).to.equal('inline');
+      expect(getComputedStyle(host).fontSize, 'the size is kept before anything is mended').to.equal('16px');
+      guardAll([[sheet, host]]);
+    } finally {
+      console.warn = warn;
+    }
+    expect(getComputedStyle(host).display).to.equal('block');
+    expect(getComputedStyle(host).containerType).to.equal('inline-size');
+    expect(told).to.deep.equal([
+      '[veer-spider-web] the page made a line of text of it (display: inline); it is a block again',
+    ]);
   });
 
   it('a ground that can be seen through is the one behind it', async () => {

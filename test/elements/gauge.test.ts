@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { colours, inColours } from '../support/colours.js';
+import { typeSize } from '../support/type-size.js';
 import { all, documentOf, draw, lonely, one, root, saniveld, text, textOf, until, whole } from './gauge/kit.js';
 import { turned } from './paper-kit.js';
 
@@ -153,12 +154,12 @@ describe('veer-gauge', () => {
             await whole(element);
             const box = element.getBoundingClientRect();
             for (const node of all(element, 'svg text, p, h2, summary')) {
-              const { left, right, height, width: wide } = node.getBoundingClientRect();
+              const { left, right, width: wide } = node.getBoundingClientRect();
               if (text(node) === '' || wide < 2) continue;
               const where = `${indicator} ${view} ${width}: ${text(node)}`;
               expect(left, where).to.be.at.least(box.left - 1);
               expect(right, where).to.be.at.most(box.right + 3);
-              expect(height, where).to.be.at.least(12);
+              expect(typeSize(node), where).to.be.at.least(12);
             }
           }
         }

@@ -200,14 +200,6 @@ describe('veer-self-assessment', () => {
       }
       expect(element.scrollWidth).to.be.at.most(296);
     });
-
-    it('shows no way to read aloud when the device has no voice for the language', async () => {
-      const element = await make();
-      await walkTo(element, 'question');
-      const voice =
-        speechSynthesis?.getVoices?.().some(({ localService, lang }) => localService && lang.startsWith('nl')) ?? false;
-      expect(root(element).querySelector('#read') !== null).to.equal(voice);
-    });
   });
 
   describe('check page', () => {
@@ -233,19 +225,6 @@ describe('veer-self-assessment', () => {
   });
 
   describe('web, what matters, what now', () => {
-    it('VR18: the marks return in the list, the picture, the table, the sentence and the sheet', async () => {
-      const element = await make();
-      await walkTo(element, 'web');
-      expect(words(element, '.talk-list')).to.contain('Ik beweeg op een manier die bij mij past.');
-      await waitUntil(() => has(element, '.own-web'));
-      const web = one(element, '.own-web');
-      await waitUntil(() => (web.shadowRoot?.textContent ?? '').length > 100);
-      const inside = web.shadowRoot?.textContent ?? '';
-      expect(inside).to.match(/wil je (erover )?praten|Hier wil/i);
-      await press(element, '#matters');
-      expect(words(element, '#preview')).to.contain('Ik beweeg op een manier die bij mij past. 7');
-    });
-
     it('lets at most two topics matter most and says so', async () => {
       const element = await make();
       await walkTo(element, 'matters');

@@ -89,6 +89,12 @@ class Page {
     await this.#driver.goto(url);
   }
 
+  /** What is in the first frame, of whatever origin, as a page of its own. Chromium and Firefox. */
+  async frame() {
+    if (!this.#driver.frame) throw new Error(`${this.engine.name} cannot look into a frame`);
+    return new Page(await this.#driver.frame(), this.engine, this.settings);
+  }
+
   /** Changes the settings of the reader while the page is open: `colorScheme`, `forcedColors`. Only Chromium can. */
   async emulate(media) {
     if (!this.#driver.emulate) throw new Error(`${this.engine.name} cannot change colours while a page is open`);

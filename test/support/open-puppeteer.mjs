@@ -107,14 +107,15 @@ export async function openPuppeteer(engine, options) {
   });
   page.on('request', (request) => log.requests.push(request.url()));
 
-  return {
+  const run = (where, code, args) =>
+    where.evaluate(
+      `(${code})(...${JSON.stringify(args).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')})`,
+    );
+  const driver = {
     log,
     emulate: firefox ? undefined : (media) => emulateChromium(page, media),
     goto: (url) => page.goto(url, { waitUntil: 'load', timeout: 60_000 }),
-    evaluate: (code, args) =>
-      page.evaluate(
-        `(${code})(...${JSON.stringify(args).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')})`,
-      ),
+    evaluate: (code, args) => run(page, code, args),
     addScript: (source) => page.evaluate(`${source}\n;undefined`),
     async press(combination) {
       const keys = combination === '+' ? ['+'] : combination.split('+');
@@ -140,5 +141,22 @@ export async function openPuppeteer(engine, options) {
       await ended;
     },
     close: () => (own ? browser.close() : context.close()),
+    /** The same for what is in the first frame of the page; places are those of the frame. */
+    async frame() {
+      const handle = await page.waitForSelector('iframe');
+      const inner = await handle.contentFrame();
+      const at = async (act, x, y) => {
+        const { x: left, y: top } = await handle.boundingBox();
+        return act(left + x, top + y);
+      };
+      return {
+        ...driver,
+        evaluate: (code, args) => run(inner, code, args),
+        addScript: (source) => inner.evaluate(`${source}\n;undefined`),
+        click: (x, y) => at(driver.click, x, y),
+        tap: (x, y) => at(driver.tap, x, y),
+      };
+    },
   };
+  return driver;
 }

@@ -1,4 +1,5 @@
 import { contrastRatio, parseHex, type Rgb } from '../../domain/draw/contrast.js';
+import type { Guarded } from './house-style.js';
 
 /** Per token: what it must differ from, how much (WCAG 1.4.3 and 1.4.11), and our own value on light and on dark ground. */
 const rules: readonly (readonly [token: string, ground: string, least: number, light: string, dark: string])[] = [
@@ -68,11 +69,29 @@ export const guardContrast = (wrapper: HTMLElement): readonly string[] => {
   return correct(wrapper);
 };
 
-/** The same, and tells the developer. Its words are here, for most pages keep our colours. */
-export const guardAndTell = (wrapper: HTMLElement, warn: (message: string) => void): void => {
-  const corrected = guardContrast(wrapper);
-  if (corrected.length > 0)
-    warn(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+/**
+ * A page that resets everything (`* { all: unset }`) makes a line of text of a widget: then nothing in it knows how
+ * wide it is. What hides a widget is left alone.
+ *
+ * @returns whether it was one
+ */
+const isBlockAgain = (host: HTMLElement): boolean => {
+  if (getComputedStyle(host).display !== 'inline') return false;
+  const { style } = host;
+  style.setProperty('display', 'block');
+  style.setProperty('container', 'veer / inline-size');
+  return true;
+};
+
+/** Both, and tells the developer. Its words are here, for most pages keep our colours. */
+export const guardAll = (all: readonly Guarded[]): void => {
+  for (const [wrapper, host] of all) {
+    const warn = (message: string): void => host['warnOnce'](message);
+    if (isBlockAgain(host)) warn('the page made a line of text of it (display: inline); it is a block again');
+    const corrected = guardContrast(wrapper);
+    if (corrected.length > 0)
+      warn(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+  }
 };
 
 const correct = (wrapper: HTMLElement): readonly string[] => {

@@ -1,7 +1,7 @@
+import type { VeerBase } from './veer-base.js';
 import { whenIdle } from './when-idle.js';
 
-/** Told which colours of the house style were replaced; none is not told. */
-type Warn = (message: string) => void;
+export type Guarded = readonly [wrapper: HTMLElement, host: VeerBase];
 
 /** Our own colours are known to be right; only those of a page are measured. */
 const hasHouseStyle = (wrapper: HTMLElement): boolean => {
@@ -11,21 +11,23 @@ const hasHouseStyle = (wrapper: HTMLElement): boolean => {
   );
 };
 
-let queue: (readonly [HTMLElement, Warn])[] = [];
+const queue: Guarded[] = [];
 
 /**
  * The contrast guard of a page with a house style. Measuring can wait until the page has drawn: all widgets that are
- * drawn meanwhile are looked at in one idle moment.
+ * drawn meanwhile are looked at in one idle moment. A page that resets everything (`* { all: unset }`) makes a line of
+ * text of a widget, which has no width of its own.
  */
-export const guardLater = (wrapper: HTMLElement, warn: Warn): void => {
-  if (queue.push([wrapper, warn]) > 1) return;
+export const guardLater = (wrapper: HTMLElement, host: VeerBase): void => {
+  if (queue.push([wrapper, host]) > 1) return;
   whenIdle(() => {
-    const all = queue.filter(([wrapper]) => wrapper.isConnected && hasHouseStyle(wrapper));
-    queue = [];
+    const all = queue
+      .splice(0)
+      .filter(([wrapper, host]) => wrapper.isConnected && (hasHouseStyle(wrapper) || !host.clientWidth));
     if (all[0])
       void import('./contrast-guard.js').then(
-        ({ guardAndTell }) => all.forEach((one) => guardAndTell(...one)),
-        () => undefined,
+        (guard) => guard.guardAll(all),
+        () => {},
       );
   });
 };

@@ -123,7 +123,7 @@ export abstract class VeerBase extends ReactiveElement {
     const wrapper = this.renderRoot.querySelector<HTMLElement>('.sheet');
     if (!wrapper || wrapper === this.#guarded) return;
     this.#guarded = wrapper;
-    guardLater(wrapper, (message) => this.warnOnce(message));
+    guardLater(wrapper, this);
   }
 
   /** @internal The form of address in force: own attribute, else the scope's, else `u`. */

@@ -235,6 +235,7 @@ export class VeerCheckIn extends VeerElement {
     if (!saysSomething(entry)) {
       this.mistake = true;
       this.message = 'missing';
+      this.#focus = 'feelings';
       return;
     }
     // Nobody loses what was filled in when the code is late: the form stands until it was taken over.

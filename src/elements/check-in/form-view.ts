@@ -45,7 +45,7 @@ export const formView = (form: CheckInForm): TemplateResult => {
           </p>`
         : nothing
     }
-    <div class="feelings" role="group" aria-labelledby="feelings">
+    <div class="feelings" role="group" aria-labelledby="feelings" aria-describedby=${mistake ? 'mistake' : nothing}>
       <p class="part" id="feelings" tabindex="-1">${words.say('feelingsTitle')}</p>
       <p class="soft">${words.say('clearHow')}</p>
       ${list.feelings.map((feeling) => {

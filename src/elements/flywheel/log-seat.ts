@@ -1,12 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { FlywheelDocument } from '../../domain/document/types.js';
 import { LaterCode } from '../base/later-code.js';
 import { guardLater } from '../base/house-style.js';
+import type { VeerBase } from '../base/veer-base.js';
 import type * as log from './log.js';
 import type { LogHost } from './log-host.js';
 import type { WheelWords } from './texts.js';
-
-type Element = ReactiveControllerHost & HTMLElement & { readonly effectiveHeadingLevel: number };
 
 export interface LogAccess extends Pick<LogHost, 'replace' | 'say'> {
   /** Words are null while they are on their way. */
@@ -23,7 +22,7 @@ export class LogSeat implements ReactiveController {
   #guarded: HTMLElement | null = null;
 
   constructor(
-    private readonly element: Element,
+    private readonly element: VeerBase,
     private readonly access: LogAccess,
   ) {
     element.addController(this);
@@ -69,6 +68,6 @@ export class LogSeat implements ReactiveController {
     if (place === this.#guarded) return;
     // The log is a sheet of its own: colours of a page are measured on it too.
     this.#guarded = place;
-    guardLater(place, () => undefined);
+    guardLater(place, element);
   }
 }

@@ -40,7 +40,7 @@ export const checkIn: Record<keyof typeof dutch, string> = {
   submitChange: 'Done changing',
   cancel: 'Leave it as it was',
   again: 'Fill in once more',
-  nothingFilled: 'You did not fill in anything yet. Choose something first.',
+  nothingFilled: 'Error: you did not fill in anything yet. Choose something first.',
   added: 'Added.',
   changing: 'You are changing what you filled in on {date} at {time}.',
   overTitle: 'What you filled in',

@@ -39,7 +39,7 @@ export const checkIn = {
   submitChange: 'Klaar met wijzigen',
   cancel: 'Laat zoals het was',
   again: 'Nog een keer invullen',
-  nothingFilled: '[U vulde|Je vulde] nog niets in. Kies eerst iets.',
+  nothingFilled: 'Fout: [u vulde|je vulde] nog niets in. Kies eerst iets.',
   added: 'Erbij gezet.',
   changing: '[U wijzigt|Je wijzigt] wat [u invulde|je invulde] op {date} om {time}.',
   // What it shows
