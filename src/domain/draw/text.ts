@@ -92,9 +92,11 @@ const shownAtEnd = (line: string): string =>
 const chopped = (word: string, width: number, style: TextStyle): readonly string[] => {
   const letters = Array.from(word);
   const pieces: string[] = [];
-  while (letters.length > 5 && textWidth(letters.join('').trim(), style) > width) {
+  // The space or hyphen behind it is no letter.
+  const least = /\W$/.test(word) ? 4 : 3;
+  while (letters.length > least + 2 && textWidth(letters.join('').trim(), style) > width) {
     let n = 3;
-    while (n < letters.length - 3 && textWidth(`${letters.slice(0, n + 1).join('')}-`, style) <= width) n++;
+    while (n < letters.length - least && textWidth(`${letters.slice(0, n + 1).join('')}-`, style) <= width) n++;
     pieces.push(letters.splice(0, n).join('') + softHyphen);
   }
   return [...pieces, letters.join('')];

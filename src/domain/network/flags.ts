@@ -1,5 +1,6 @@
 import { overlap, type Box } from '../draw/box.js';
-import { widest, wrapText, type Spacing } from '../draw/text.js';
+import { wrapSyllables } from '../draw/syllables.js';
+import { widest, type Spacing } from '../draw/text.js';
 import { shortened } from './map-paths.js';
 
 /** An event as a numbered pin on a pole, with its words beside the pin. Sizes in drawing units. */
@@ -83,7 +84,7 @@ export const flagsOf = (
   };
   for (let event = events.length - 1; event >= 0; event--) {
     const { x, title } = events[event]!;
-    const lines = (room: number): readonly string[] => shortened(wrapText(title, room, style, true), 2);
+    const lines = (room: number): readonly string[] => shortened(wrapSyllables(title, room, style), 2);
     const widths: number[] = [];
     for (let room = widestLabel; room >= narrowestLabel; room -= 12) widths.push(room);
     const words =

@@ -1,6 +1,7 @@
 import { overlap, type Box } from '../draw/box.js';
 import { rounded } from '../draw/scale.js';
-import { textWidth, widest, wrapText, type Spacing } from '../draw/text.js';
+import { wrapSyllables } from '../draw/syllables.js';
+import { textWidth, widest, type Spacing } from '../draw/text.js';
 import type { Places } from './camera.js';
 
 export interface LabelOptions {
@@ -85,7 +86,7 @@ export const labelsOf = (
     if (misses > mostMisses) break;
     const style = { size: labelSize, bold: bold(node), ...(spacing && { spacing }) };
     const name = nameOf(node);
-    const lines = textWidth(name, style) <= longest ? [name.trim()] : wrapText(name, longest, style, true);
+    const lines = textWidth(name, style) <= longest ? [name.trim()] : wrapSyllables(name, longest, style);
     const wide = widest(lines, style);
     const high = lines.length * lineHeight;
     const found = around(x, y, wide, high, radius + gap).find(

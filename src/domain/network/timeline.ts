@@ -2,7 +2,8 @@ import { parseDate } from '../document/dates.js';
 import { overlap, type Box } from '../draw/box.js';
 import type { Mark } from '../draw/mark.js';
 import { clamp, linear, rounded } from '../draw/scale.js';
-import { widest, wrapText } from '../draw/text.js';
+import { wrapSyllables } from '../draw/syllables.js';
+import { widest } from '../draw/text.js';
 import { flagsOf, flagText } from './flags.js';
 import { isFlag, type HistoryEntry, type Tempo } from './history.js';
 import { shortened } from './map-paths.js';
@@ -119,7 +120,7 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
     const own = entries.filter((one) => one.issue === issue.id).reverse();
     marks.push(['path', { class: 'rule', d: `M0 ${rounded(top)}H${rounded(width)}` }]);
     const style = { size: 14, bold: true, spacing: pen.spacing };
-    const name = shortened(wrapText(issue.title, labels - 8, style, true), 4);
+    const name = shortened(wrapSyllables(issue.title, labels - 8, style), 4);
     words.push(...pen.lines('name', name, 0, y + 5 - ((name.length - 1) * 18) / 2, 14, 18));
     marks.push(['g', { class: 'lane', 'data-issue': issue.id }, laneMarks(own, issue, at, y, now, pen)]);
     const boxes: Box[] = [];
@@ -129,7 +130,7 @@ export const timelinePicture = ({ issues, entries, tempo, until, texts, ...room 
     for (const one of inOrder) {
       const bold = one.kind !== 'step';
       const style = { size: 12.5, bold, spacing: pen.spacing };
-      const lines = wrapText(shortTitle(one.title), 104, style, true);
+      const lines = wrapSyllables(shortTitle(one.title), 104, style);
       if (lines.length > 2) continue;
       const half = widest(lines, style) / 2;
       const x = clamp(at(one.middle), inner[0] + half - 12, width - half);

@@ -22,6 +22,44 @@ describe('syllables', () => {
       expect(syllables(word.replaceAll('-', '')).join('-')).to.equal(word);
   });
 
+  it('of names of organisations are cut between halves that belong together', () => {
+    for (const name of [
+      'Man-tel-zorg-punt',
+      'Wel-zijns-or-ga-ni-sa-tie',
+      'Buurt-sport-coach',
+      'Huis-art-sen-prak-tijk',
+      'Woning-cor-po-ra-tie',
+      'Schuld-hulp-ver-le-ning',
+      'Jeugd-ge-zond-heids-zorg',
+      'Oude-ren-bond',
+      'Biblio-theek',
+      'Vluch-te-lin-gen-werk',
+      'Thuis-zorg',
+      'Wijk-ver-ple-ging',
+      'Gemeen-te-lijke',
+      'Vrij-wil-li-gers-cen-trale',
+      'Sport-ver-eni-ging',
+      'Muziek-school',
+      'Voed-sel-bank',
+      'Zorg-ver-ze-ke-raar',
+      'Woon-stich-ting',
+      'Buurt-huis',
+      'Erva-rings-huis',
+      'Scho-len-groep',
+      'Maat-schap-pe-lijk',
+      'Kin-der-op-vang',
+      'Bewo-ners-ini-tia-tief',
+      'Ver-sla-vings-zorg',
+      'Gezond-heids-cen-trum',
+      'Onder-wijs-in-stel-ling',
+      'Par-ti-ci-pa-tie-raad',
+      'Jeugd-raad',
+      'Sociaal-raads-lie-den',
+      'Man-tel-zorg-on-der-steu-ning',
+    ])
+      expect(syllables(name.replaceAll('-', '')).join('-')).to.equal(name);
+  });
+
   it('lose no letter, and leave at least three at both ends and a vowel in each', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'aeioubcdghklmnprstvwzé'), maxLength: 40 });
     fc.assert(

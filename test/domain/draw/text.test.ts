@@ -81,6 +81,15 @@ describe('wrapText', () => {
     expect(widest(cut, style)).to.be.at.most(120);
   });
 
+  it('leaves at least three letters of a word that it cuts, whatever is behind it', () => {
+    for (let width = 60; width < 160; width++)
+      for (const text of ['Mantelzorgpunt', 'Mantelzorgpunt Saniveld', 'Mantelzorgpunt-Noord', 'Mantelzorgpunt/Zuid']) {
+        const lines = wrapText(text, width, style, true);
+        const pieces = lines.flatMap((line) => line.split(/[\s/-]+/)).filter(Boolean);
+        for (const piece of pieces) expect(piece.length, lines.join('|')).to.be.at.least(3);
+      }
+  });
+
   it('keeps every word and never passes the width when words may be cut', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'e', 'i', 'm', 'r', 'W', 'é', '-'),

@@ -142,6 +142,30 @@ describe('where the network stands in the picture', () => {
   });
 });
 
+describe('a name that is too long for its line', () => {
+  it('is broken where it can be read aloud', () => {
+    const linesOf = (name: string, width: number, letter: number): readonly string[] => {
+      const options = { width, height: 400, radius: 8, wanted: [0], drawn: [0] };
+      const spacing = { letter, word: 0, fit: 1 };
+      const places = { x: Float64Array.of(width / 2), y: Float64Array.of(200) };
+      return labelsOf(places, () => name, { ...options, spacing, bold: () => true })[0]!.lines;
+    };
+    expect(linesOf('Mantelzorgpunt Saniveld', 500, 0)).to.deep.equal(['Mantel-', 'zorgpunt', 'Saniveld']);
+    for (const letter of [0, 0.05, 0.12, 0.2])
+      for (const name of ['Mantelzorgpunt Saniveld', 'Welzijnsorganisatie', 'Huisartsenpraktijk De Wilg'])
+        for (const width of [320, 1100]) {
+          const lines = linesOf(name, width, letter);
+          const parts = lines
+            .join('|')
+            .replace(/-\|/g, '\u00ad')
+            .replace(/\|/g, ' ')
+            .split(/[ \u00ad]/);
+          expect(lines.join('').replace(/[- ]/g, '')).to.equal(name.replaceAll(' ', ''));
+          for (const part of parts) expect(part, lines.join('|')).to.match(/[aeiou]/i);
+        }
+  });
+});
+
 describe('walking through the network', () => {
   const found = net(saniveld);
   const places = placesOf(
