@@ -65,7 +65,11 @@ export function widgetChunks(): (id: string, graph: Graph) => string | null {
 
   return (id, graph) => {
     const file = id.replaceAll('\\', '/');
-    if (/rolldown\/runtime|\/src\/instruments\/parts\.|\/base\/icon-paths\.|\/styles\/printed\./.test(file))
+    if (
+      /rolldown\/runtime|\/src\/instruments\/parts\.|\/base\/icon-paths\.|\/styles\/printed\.|\/document\/bytes\./.test(
+        file,
+      )
+    )
       return 'core';
     if (file.includes('/spider-web/own-web.')) return 'own-web';
     // What is filled in, and what is edited: both take files along.
