@@ -70,4 +70,34 @@ describe('veer-history: a file of one’s own keeps together what belongs togeth
       expect(checkIns[0]!.experience, time).to.equal(experiences[0]!.id);
     }
   });
+
+  it('IO2: also in several parts, in whichever order they are opened', async function () {
+    this.timeout(20_000);
+    const others = Array.from({ length: 140 }, (_, i) =>
+      newExperience({ ...emptyExperience, story: `${i} ${'é'.repeat(3990)}` }, `X${i}`),
+    );
+    const lists = [walk, ...Array.from({ length: 60 }, (_, i) => assessmentOf(`L${i}`, { answers: { body: i } }))];
+    const asKept = <T>(record: T) => ({ record, expiresOn: '2027-11-14', readOnly: false });
+    const parts = ownFilesOf(
+      {
+        assessments: lists.map((assessment) => ({ assessment, expiresOn: '2027-11-14', readOnly: false })),
+        drafts: [],
+        own: [story, ...others, moment].map(asKept),
+        quarantined: [],
+      },
+      'veerkracht',
+    ).map(({ text }) => text);
+    expect(parts.length).to.be.greaterThan(2);
+    for (const order of [parts, [...parts].reverse()]) {
+      const one = tab();
+      for (const text of order) await add(one, text);
+      const { assessments, experiences, checkIns } = await foundIn(one);
+      expect([assessments.length, experiences.length, checkIns.length]).to.deep.equal([61, 141, 1]);
+      const own = experiences.find((found) => found.story === story.story)!;
+      expect(checkIns[0]!.experience).to.equal(own.id);
+      expect(assessments.find(({ id }) => id === own.assessment)?.step).to.deep.equal(step);
+      await one.keeper.eraseAll();
+      closeTab(one);
+    }
+  });
 });

@@ -3,6 +3,7 @@ import '../../src/define/scope.js';
 import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import { kept } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
+import { until } from '../../stories/support/settled.js';
 import { ready, walkTo } from '../../stories/support/walk.js';
 import { make, root, one, has, words, press } from './self-assessment-kit.js';
 import { instrument as six } from './spider-web/kit.js';
@@ -54,6 +55,36 @@ describe('veer-self-assessment and its page', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       await element.updateComplete;
       expect(words(element, '#progress')).to.contain('Vraag 3 van 24');
+    });
+
+    it('takes the instrument that was set on the way after everything was erased, and says that it was', async () => {
+      const element = await make();
+      await walkTo(element, 'answered');
+      element.data = six;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(words(element, '#progress')).to.contain('Vraag 3 van 24');
+      await press(element, '#erase');
+      await press(element, '#erase-yes');
+      await until(() => words(element, '#status') !== '', 'that it was erased');
+      expect(words(element, '#status')).to.contain('Alles is gewist.');
+      await press(element, '#begin');
+      expect(words(element, '#progress')).to.contain('Vraag 1 van 6');
+    });
+
+    it('says to who does not see it that keeping has begun, in the language of the page', async () => {
+      for (const [lang, told] of [
+        ['nl', 'Bewaard op dit apparaat.'],
+        ['en', 'Kept on this device.'],
+      ] as const) {
+        const element = await make({ lang });
+        await until(() => has(element, '#begin'), 'the beginning');
+        one<HTMLInputElement>(element, 'input[name="where"][value="device"], input[value="device"]').click();
+        await press(element, '#begin');
+        expect(words(element, '#status')).to.equal('');
+        one(element, '.scale input, .numbers input, input[type="radio"]').click();
+        await until(() => words(element, '#status') === told, told);
+        expect(one(element, '#status p').className).to.equal('hidden');
+      }
     });
 
     it('works the same when properties come before attaching', async () => {

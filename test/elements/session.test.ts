@@ -78,10 +78,11 @@ const storeInHand = () => {
 
 const start = (keeper = storeInHand()) => {
   const events: string[] = [];
+  let lists = 0;
   const session = new Session(
     instrument,
     keeper,
-    { now: () => new Date('2026-11-14T10:00:00'), newId: () => 'id-1' },
+    { now: () => new Date('2026-11-14T10:00:00'), newId: () => `id-${++lists}` },
     {
       update: () => undefined,
       change: (what) => events.push(`change ${what}`),
@@ -101,6 +102,32 @@ describe('Session', () => {
     expect(keeper.calls).to.deep.equal([]);
     session.begin('nl', 'P1Y');
     expect(keeper.calls).to.deep.equal(['choose device']);
+  });
+
+  it('says once that what is filled in is kept, when it really is', async () => {
+    const { session, keeper } = start();
+    const said = (): readonly string[] => session.notices.map(({ kind }) => kind);
+    session.choosePlace('device');
+    session.begin('nl', 'P1Y');
+    keeper.next = { saved: false, trouble: 'full' };
+    session.answer(7);
+    await settle();
+    expect(said()).to.deep.equal([]);
+    keeper.next = { saved: true, trouble: null };
+    session.answer(8);
+    expect(said()).to.deep.equal([]);
+    await settle();
+    expect(said()).to.deep.equal(['keeping']);
+    session.answer(9);
+    await settle();
+    expect(said()).to.deep.equal([]);
+    // A next one may be somebody else.
+    session.again();
+    session.choosePlace('device');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    await settle();
+    expect(said()).to.deep.equal(['keeping']);
   });
 
   it('keeps nothing when no place was chosen', () => {

@@ -1,3 +1,4 @@
+import { addMonths } from '../document/dates.js';
 import type { Assessment, FirstStep, Instrument, Item, Scale, Text } from '../document/types.js';
 
 /** One answer in a draft, with the draft revision at which it was given (merge per question: higher revision wins). */
@@ -174,6 +175,18 @@ export const revise = (assessment: Assessment, changes: Partial<Changeable>): As
 });
 
 export const emptyStep: FirstStep = { what: null, when: null, withWhom: null, reviewOn: null };
+
+/**
+ * The step after a resident said whether they want a change. With "yes" a date to look again is proposed: about a month
+ * from now.
+ *
+ * @param today ISO date
+ */
+export const proposedStep = (
+  change: 'yes' | 'no' | 'unsure',
+  step: FirstStep | null,
+  today: string,
+): FirstStep | null => (change === 'yes' && !step ? { ...emptyStep, reviewOn: addMonths(today, 1) } : step);
 
 /** True when the resident wrote nothing at all in the step. */
 export const isEmptyStep = (step: FirstStep | null): boolean =>

@@ -1,5 +1,5 @@
 import type { Draft, Question } from '../../domain/assessment/draft.js';
-import type { Assessment } from '../../domain/document/types.js';
+import type { Assessment, Instrument } from '../../domain/document/types.js';
 import type { KeptRecords } from '../../storage/port.js';
 
 /** The newest kept assessment of one instrument; null when there is none. @param but the id of one that is left out */
@@ -36,3 +36,6 @@ export const newerOf = (
 /** ISO date until which a record is kept; null when it is not. */
 export const expiryOf = (kept: KeptRecords, id: string | undefined): string | null =>
   kept.assessments.find(({ assessment }) => assessment.id === id)?.expiresOn ?? null;
+
+/** What is asked before a choice. */
+export const usualVariant = ({ variants }: Instrument): string => variants[0]?.id ?? '';

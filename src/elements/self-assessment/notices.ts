@@ -33,6 +33,7 @@ export const noticeSentence = (notice: Notice, { words, session }: ScreenContext
     case 'idle':
       return words.say('idleEmptied');
     case 'kept':
+    case 'keeping':
       return words.say('keptNow');
     case 'shared':
       return words.say('shared');

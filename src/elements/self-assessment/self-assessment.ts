@@ -189,10 +189,7 @@ export class VeerSelfAssessment extends VeerElement {
   #instrumentArrived(): void {
     const { value, problems } = this.#source;
     this.#problems.report(problems);
-    // A new instrument never sweeps away answers: the way that was begun goes on with its own list.
-    if (!value || this.#session?.draft || this.#session?.assessment) return;
-    this.#session?.end();
-    this.#session = this.#newSession(value);
+    if (value) this.#session ??= this.#newSession(value);
   }
 
   #newSession(instrument: Instrument): Session {
@@ -215,6 +212,7 @@ export class VeerSelfAssessment extends VeerElement {
 
   /** What the host says, also later; it counts until the list is begun. */
   #follow(session: Session): void {
+    if (this.#source.value) session.setInstrument(this.#source.value);
     session.setPlace(this.#storage === 'ask' ? 'undecided' : this.#storage);
     const { variant } = this;
     if (!variant || session.draft || session.assessment) return;
@@ -347,7 +345,7 @@ export class VeerSelfAssessment extends VeerElement {
       <div class="screen">
         ${note}
         <div class="status" role="status" part="status" id="status">
-          ${session.notices.map((notice) => html`<p class="notice">${noticeSentence(notice, context)}</p>`)}
+          ${session.notices.map((notice) => html`<p class=${notice.kind === 'keeping' ? 'hidden' : 'notice'}>${noticeSentence(notice, context)}</p>`)}
           ${trouble(context)}
         </div>
         ${this.#drawScreen(context)}

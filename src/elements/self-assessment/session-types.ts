@@ -11,7 +11,8 @@ export type Notice =
   | { readonly kind: 'important-full' }
   /** `whole`: the own file, which can be opened again; else the one for health care. */
   | { readonly kind: 'file-made'; readonly whole: boolean }
-  | { readonly kind: 'kept' | 'emptied' | 'idle' }
+  /** `keeping`: what is filled in is on the device from now on; for who does not see it. */
+  | { readonly kind: 'kept' | 'keeping' | 'emptied' | 'idle' }
   | { readonly kind: 'shared' };
 
 /** What the session tells its element about, besides "draw again". */

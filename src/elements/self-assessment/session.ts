@@ -4,6 +4,7 @@ import {
   completeDraft,
   emptyStep,
   newDraft,
+  proposedStep,
   questionsOf,
   revise,
   toggleImportant,
@@ -12,13 +13,12 @@ import {
   type Draft,
   type Question,
 } from '../../domain/assessment/draft.js';
-import { addMonths } from '../../domain/document/dates.js';
 import type { Assessment, FirstStep, Instrument } from '../../domain/document/types.js';
 import { choosePlace } from '../../storage/choose-place.js';
 import { localDate, momentOf } from '../../storage/expiry.js';
 import { noRecords } from '../../storage/memory.js';
 import type { Keeper, KeeperNotice, KeptRecords, Place, SaveResult } from '../../storage/port.js';
-import { draftsOf, expiryOf, newerOf, newestOf, resumeAt } from './kept-of.js';
+import { draftsOf, expiryOf, newerOf, newestOf, resumeAt, usualVariant } from './kept-of.js';
 import type { Notice, Screen, SessionEvents, Surroundings } from './session-types.js';
 
 /**
@@ -47,16 +47,18 @@ export class Session {
   initialPlace: Place = 'undecided';
   /** True while everything on the screen is also in the file, on paper or on the device. */
   safe = true;
+  /** Id of the list of which was said that it is kept on the device. */
+  #told = '';
   #questions: readonly Question[] = [];
   #unsubscribe: (() => void) | null = null;
 
   constructor(
-    readonly instrument: Instrument,
+    public instrument: Instrument,
     readonly keeper: Keeper,
     private readonly surroundings: Surroundings,
     private readonly events: SessionEvents,
   ) {
-    this.variant = instrument.variants[0]?.id ?? '';
+    this.variant = usualVariant(this.instrument);
     this.listen();
   }
 
@@ -76,6 +78,13 @@ export class Session {
     this.place = this.initialPlace = place;
     if (place === 'undecided') void this.lookForKept();
     else this.kept = noRecords;
+  }
+
+  /** Another list of the page; it never sweeps away answers, so it counts until the list is begun. */
+  setInstrument(instrument: Instrument): void {
+    if (instrument === this.instrument || this.draft || this.assessment) return;
+    this.instrument = instrument;
+    this.variant = usualVariant(this.instrument);
   }
 
   get questions(): readonly Question[] {
@@ -113,8 +122,7 @@ export class Session {
 
   /** Looks for records on the device; creates nothing. */
   async lookForKept(): Promise<void> {
-    if (!(await this.keeper.hasKept())) return;
-    await this.#reread();
+    if (await this.keeper.hasKept()) await this.#reread();
   }
 
   async #reread(): Promise<void> {
@@ -252,13 +260,8 @@ export class Session {
     this.events.complete(this.assessment, answered, this.#questions.length);
   }
 
-  toMatters(): void {
-    this.#go('matters');
-  }
-
-  finish(): void {
-    this.#go('done');
-  }
+  readonly toMatters = (): void => this.#go('matters');
+  readonly finish = (): void => this.#go('done');
 
   compare(on: boolean): void {
     this.comparing = on;
@@ -272,17 +275,13 @@ export class Session {
     this.#revise({ important: next });
   }
 
-  /** Whether the resident wants a change. With "yes" a date to look again is proposed: about a month from now. */
+  /** Whether the resident wants a change. */
   change(answer: 'yes' | 'no' | 'unsure'): void {
-    if (!this.assessment) return;
-    const step = this.assessment.step;
-    const proposed = answer === 'yes' && !step ? { ...emptyStep, reviewOn: addMonths(this.today, 1) } : step;
-    this.#revise({ change: answer, step: proposed });
+    this.#revise({ change: answer, step: proposedStep(answer, this.assessment?.step ?? null, this.today) });
   }
 
   step(changes: Partial<FirstStep>): void {
-    if (!this.assessment) return;
-    this.#revise({ step: { ...(this.assessment.step ?? emptyStep), ...changes } });
+    this.#revise({ step: { ...(this.assessment?.step ?? emptyStep), ...changes } });
   }
 
   get today(): string {
@@ -327,7 +326,7 @@ export class Session {
     this.place = this.initialPlace;
     this.safe = true;
     this.index = 0;
-    this.variant = this.instrument.variants[0]?.id ?? '';
+    this.variant = usualVariant(this.instrument);
     this.#questions = [];
     this.#go('welcome');
   }
@@ -355,9 +354,7 @@ export class Session {
 
   readonly sharedWithHost = (): void => this.#say({ kind: 'shared' });
 
-  retry(): void {
-    void this.keeper.retry().then((result) => this.#saved(result));
-  }
+  readonly retry = (): void => void this.keeper.retry().then((result) => this.#saved(result));
 
   #keepDraft(draft: Draft): void {
     this.draft = draft;
@@ -367,6 +364,9 @@ export class Session {
     void this.keeper.saveDraft(draft, this.place).then((result) => {
       // A merge with another tab is taken over only when nothing was answered meanwhile; else the next save merges.
       if (result.draft && this.draft === draft) this.draft = result.draft;
+      // Once, when it is really there: where it lives stands on the screen, and nobody would hear it.
+      if (result.saved && this.#told !== draft.id) this.#say({ kind: 'keeping' });
+      if (result.saved) this.#told = draft.id;
       this.#saved(result, draft);
     });
   }
