@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc, { runs } from '../support/property.js';
 import { all, compared, documentOf, draw, one, saniveld, text, textOf, whole } from './gauge/kit.js';
 
 describe('signs in the pictures of a gauge', () => {
@@ -73,6 +74,48 @@ describe('signs in the pictures of a gauge', () => {
       expect(letters(element)).to.deep.equal([]);
       expect(keys(element)).to.deep.equal([]);
       expect(listed(element)[0]).to.equal('Gemeente Lange-Naam-aan-de-Waterkant en dorpen');
+    });
+
+    /** Texts of a bullet that a stem runs through. */
+    const crossed = (element: Element): string[] => {
+      const stems = all(element, '.bullet .stem').map((stem) => stem.getBoundingClientRect());
+      return all(element, '.bullet text')
+        .filter((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return stems.some((stem) => stem.left < right && stem.right > left && stem.top < bottom && stem.bottom > top);
+        })
+        .map(text);
+    };
+
+    it('GM1: no stem runs through a text, in every demo figure, from 280 to 900 px', async () => {
+      const document_ = await saniveld();
+      for (const { id } of document_.indicators) {
+        const element = await draw(document_, { indicator: id });
+        for (let width = 280; width <= 900; width += 20) {
+          element.parentElement!.style.setProperty('inline-size', `${width}px`);
+          expect(crossed(element), `${id} at ${width} px`).to.deep.equal([]);
+        }
+      }
+    });
+
+    it('GM1: no stem runs through the words of another ring, whichever areas there are', async () => {
+      const area = fc.record({
+        label: fc.constantFrom('Regio', 'Nederland', 'Regio Duinrand', 'Gemeenten zoals wij', 'Provincie Zuid-Holland'),
+        value: fc.integer({ min: 0, max: 100 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(area, { minLength: 2, maxLength: 3 }), async (areas) => {
+          const comparisons = areas.map(({ label, value }) => ({ label, observations: [{ period: '2024', value }] }));
+          const element = await draw(documentOf({ ...compared, comparisons }));
+          const words = all(element, '.bullet .other').map(text);
+          for (const width of [280, 500, 900]) {
+            element.parentElement!.style.setProperty('inline-size', `${width}px`);
+            expect(words.filter((one) => crossed(element).includes(one))).to.deep.equal([]);
+          }
+          element.parentElement!.remove();
+        }),
+        runs(40),
+      );
     });
 
     it('EM16: names at rings, letters and their key stay inside, from 280 to 1200 px', async () => {

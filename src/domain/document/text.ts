@@ -38,3 +38,5 @@ export const say = (text: Text, { language, address, documentLanguage }: Speech)
   if (key === undefined || wording === undefined) return { value: '', lang: null };
   return { value: worded(wording, address), lang: marked(key) };
 };
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

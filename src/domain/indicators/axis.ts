@@ -11,14 +11,14 @@ export interface Axis {
 
 const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
-/** The nearest tidy number that is not smaller; for 0 and less the way down. */
-const tidy = (value: number): number => {
-  if (value === 0) return 0;
+/** The nearest tidy number that is not larger; with `up` the nearest that is not smaller. */
+const tidy = (value: number, up: boolean): number => {
   const size = Math.abs(value);
-  const power = 10 ** Math.floor(Math.log10(size));
-  const step = steps.find((one) => one * power >= size);
-  const end = step === undefined ? size : Number((step * power).toPrecision(12));
-  return Math.sign(value) * (end >= size ? end : size);
+  const power = 10 ** Math.floor(Math.log10(size || 1));
+  const away = up === value > 0;
+  const step = steps.filter((one) => (away ? one * power >= size : one * power <= size)).at(away ? 0 : -1) ?? 0;
+  const end = Math.sign(value) * Number((step * power).toPrecision(12));
+  return up ? Math.max(end, value) : Math.min(end, value);
 };
 
 /**
@@ -32,19 +32,14 @@ export const axisOf = (indicator: Indicator): Axis => {
     if (number < low) low = number;
     if (number > high) high = number;
   }
-  const inside = low >= (range.min ?? -Infinity) && high <= (range.max ?? Infinity);
-  const empty = low > high;
-  if (empty) [low, high] = [range.min ?? Math.min(0, range.max ?? 0), range.max ?? Math.max(0, range.min ?? 0)];
-  let min = range.min ?? tidy(Math.min(0, low));
-  let max = range.max ?? tidy(Math.max(0, high));
-  if (low < min) min = tidy(low);
-  if (high > max) max = tidy(high);
+  const [from, to] = [range.min ?? 0, range.max ?? 0];
+  let min = low < from ? tidy(low, false) : from;
+  let max = high > to ? tidy(high, true) : to;
   if (min >= max) {
-    const room = Math.max(1, Math.abs(max));
-    if (range.max === null) max = min + room;
-    else min = max - room;
+    if (range.max === null) max = tidy(min + Math.max(1, Math.abs(min)), true);
+    else min = max - Math.max(1, Math.abs(max));
   }
-  return { min, max, real: range.min !== null && range.max !== null && (inside || empty) };
+  return { min, max, real: min === range.min && max === range.max };
 };
 
 /**

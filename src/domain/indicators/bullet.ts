@@ -1,3 +1,4 @@
+import { rounded } from '../draw/scale.js';
 import { shareOf, type Axis } from './axis.js';
 import type { Held, Other, Reading } from './reading.js';
 
@@ -69,29 +70,31 @@ export interface BulletPicture {
 /** More references or other areas than this are in the list and the table only. */
 export const mostDrawn = 3;
 
-/** Narrowest line we count on, in em, and the width of a letter. */
+/** Em: narrowest line we count on. */
 const narrowest = 16.5;
-const letter = 0.48;
+/** Percent of it: a letter. */
+const letter = 48 / narrowest;
 /** The same where words may not stick out on either side. */
-const wideLetter = 0.56;
+const wideLetter = 56 / narrowest;
+
+/** Percent: so near to its ring a stem stays clear of words beside that, up to a line of 85 em. */
+const gap = 0.8;
 
 /** Letters by their place in the list, for a ring without words. Not numbers: those would read as values. */
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
 
-/** Hundredths are finer than a pixel. */
-const fine = (number: number): number => Math.round(number * 100) / 100 + 0;
-const percent = (share: number): number => fine(share * 100);
+/** Percent of the line. */
+const placeOn = (axis: Axis, number: number): number => rounded(shareOf(axis, number) * 100);
 
 /** Words stand over the middle of their mark unless they would stick out in the narrowest line. */
 const over = (x: number, letters: number): Anchor => {
   const half = (letters * letter) / 2;
-  const left = (x / 100) * narrowest;
-  return left < half ? 'start' : narrowest - left < half ? 'end' : 'middle';
+  return x < half ? 'start' : 100 - x < half ? 'end' : 'middle';
 };
 
 const stretch = (axis: Axis, from: number, to: number): Stretch => {
-  const x = percent(shareOf(axis, from));
-  return { x, width: fine(percent(shareOf(axis, to)) - x) };
+  const x = placeOn(axis, from);
+  return { x, width: rounded(placeOn(axis, to) - x) };
 };
 
 /** The part of the bar that is sure: from 0 to the nearest end of the margin; none when the margin holds 0. */
@@ -102,45 +105,50 @@ export const sureOf = ({ value, lower, upper }: Reading): readonly [from: number
   return high < 0 ? [high, 0] : null;
 };
 
-/** Smaller is higher. */
-const orderOf = ({ anchor, x }: Pick<BulletOther, 'anchor' | 'x'>): number =>
-  anchor === 'start' ? -x : anchor === 'end' ? x + 1 : x + 200;
+/**
+ * How words may stand at a ring; from where to where, in percent of the narrowest line (in a wider one stems lie further
+ * off); and in which order from the top: words on the right of their ring, the rightmost first; on the left, the
+ * leftmost first; under it.
+ */
+type Place = readonly [anchor: Anchor, shift: number, from: number, to: number, order: number];
 
-type Place = Pick<BulletOther, 'anchor' | 'shift'>;
-
-const beside = (x: number): Place => (x < 50 ? { anchor: 'start', shift: 0.7 } : { anchor: 'end', shift: -0.7 });
-
-/** Where name and number find room in the narrowest line: beside the ring, else under it, else nowhere (null). */
-const placeOf = ({ name, reading: { text } }: Other, x: number): Place | null => {
+/** Where name and number find room in the narrowest line: beside the ring, where there is most room first, or under it. */
+const placesOf = ({ name, reading: { text } }: Other, x: number): readonly Place[] => {
   const letters = name.length + text.length + 1;
-  if ((letters + 1) * letter < (Math.max(x, 100 - x) / 100) * narrowest) return beside(x);
-  const width = letters * wideLetter;
-  if (width > narrowest) return null;
-  const from = (x / 100) * narrowest - width / 2;
-  return { anchor: 'middle', shift: fine(Math.max(-from, Math.min(0, narrowest - width - from))) };
+  const beside = (letters + 1) * letter;
+  const under = letters * wideLetter;
+  const left = Math.max(0, Math.min(100 - under, x - under / 2));
+  const shift = rounded(((left + under / 2 - x) * narrowest) / 100);
+  const places: Place[] = [];
+  if (x + beside < 100) places.push(['start', 0.7, x + gap, x + beside, -x]);
+  if (beside < x) places.push(['end', -0.7, x - beside, x - gap, x + 1]);
+  if (x >= 50) places.reverse();
+  if (under <= 100) places.push(['middle', shift, left, left + under, x + 200]);
+  return places;
 };
 
 /**
- * From the top down in such an order that few stems run behind the words of a ring above them: words on the right of
- * their ring, the rightmost first; then words on the left, the leftmost first; then words under their ring.
+ * From the top down in such an order that few stems run behind the words of a ring above them. Where one would, the
+ * words stand elsewhere: on the other side, under the ring, or nowhere, with a letter in the ring.
  */
 const rings = (others: readonly Other[], axis: Axis, endsY: number): readonly BulletOther[] => {
-  let keyed = 0;
   let foot = endsY;
   return others
     .flatMap((other, index) => {
       const { value } = other.reading;
       if (value === null) return [];
-      const x = percent(shareOf(axis, value));
-      const place = placeOf(other, x);
-      const letter = place ? '' : letterOf(keyed++);
-      return [{ index, x, loose: other.warnings.length > 0, letter, ...(place ?? beside(x)) }];
+      const x = placeOn(axis, value);
+      const places = placesOf(other, x);
+      return [{ index, x, loose: other.warnings.length > 0, places, order: places[0]?.[4] ?? -x }];
     })
-    .sort((a, b) => orderOf(a) - orderOf(b))
-    .map((one) => {
-      const ringY = fine(foot + 1.05);
-      foot += one.anchor === 'middle' ? 2.6 : 1.35;
-      return { ...one, ringY, textY: fine(foot) };
+    .sort((a, b) => a.order - b.order)
+    .map(({ index, x, loose, places }, i, all) => {
+      const place = places.find(([, , from, to]) => all.slice(i + 1).every(({ x }) => x <= from || x >= to));
+      const [anchor, shift] = place ?? ['start', 0];
+      const ringY = rounded(foot + 1.05);
+      foot += anchor === 'middle' ? 2.6 : 1.35;
+      // Which letter it is, is known when all are placed.
+      return { index, x, loose, letter: place ? '' : 'A', anchor, shift, ringY, textY: rounded(foot) };
     });
 };
 
@@ -153,31 +161,35 @@ export const bulletOf = (
 ): BulletPicture => {
   const { value, lower, upper } = reading;
   const held = references.slice(0, mostDrawn);
-  const form = value === null ? 'none' : axis.min <= 0 && axis.max >= 0 ? 'bar' : 'point';
+  const base = axis.min <= 0 && axis.max >= 0 ? placeOn(axis, 0) : null;
+  const form = value === null ? 'none' : base === null ? 'point' : 'bar';
   const sure = form === 'bar' ? sureOf(reading) : null;
   const top = held.length > 0 ? held.length * 1.3 + 0.75 : 0.35;
   const thick = 1.4;
   const endsY = top + thick + 1.15;
-  const at = (number: number): number => percent(shareOf(axis, number));
   const points = rings(others.slice(0, mostDrawn), axis, endsY);
+  let keyed = 0;
+  const letters = others.map((_, i) =>
+    points.some(({ index, letter }) => index === i && letter) ? letterOf(keyed++) : '',
+  );
   return {
     view: 'bullet',
     form,
-    base: axis.min <= 0 && axis.max >= 0 ? at(0) : null,
+    base,
     solid: sure && stretch(axis, ...sure),
     margin: lower === null || upper === null ? null : stretch(axis, lower, upper),
-    tick: value === null ? null : at(value),
+    tick: value === null ? null : placeOn(axis, value),
     top,
     thick,
     endsY,
-    height: fine((points[points.length - 1]?.textY ?? endsY) + 0.4),
+    height: rounded((points[points.length - 1]?.textY ?? endsY) + 0.4),
     references: held.map(({ kind, from, to, fromText, toText }, i) => {
       const { x, width } = stretch(axis, from, to);
-      const textX = fine(x + width / 2);
+      const textX = rounded(x + width / 2);
       const anchor = over(textX, 13 + fromText.length + (toText ? 5 + toText.length : 0));
-      return { kind, x, width, anchor, textX, textY: fine(i * 1.3 + 0.95) };
+      return { kind, x, width, anchor, textX, textY: rounded(i * 1.3 + 0.95) };
     }),
-    others: points,
-    letters: others.map((_, i) => points.find(({ index }) => index === i)?.letter ?? ''),
+    others: points.map((one) => ({ ...one, letter: letters[one.index] as string })),
+    letters,
   };
 };

@@ -1,5 +1,6 @@
 import type { Indicator } from '../document/indicator-types.js';
 import { periodMiddle } from '../document/periods.js';
+import { rounded } from '../draw/scale.js';
 import { holesOf, type Hole, type Lack } from './holes.js';
 import { readingOf, type Gap, type Reading, type Say } from './reading.js';
 import { sayOf, type GaugeOptions } from './scene-of.js';
@@ -93,7 +94,6 @@ export interface TrendPicture {
   readonly ends: readonly [first: TrendLabel, last: TrendLabel];
 }
 
-const two = (value: number): number => Math.round(value * 100) / 100 + 0;
 const left = 3;
 const right = 97;
 const above = 22;
@@ -128,8 +128,10 @@ export const trendOf = (
   ];
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
-  const x = (time: number): number => two(end > start ? left + ((time - start) / (end - start)) * (right - left) : 50);
-  const y = (value: number): number => two(high > low ? below - ((value - low) / (high - low)) * (below - above) : 55);
+  const x = (time: number): number =>
+    rounded(end > start ? left + ((time - start) / (end - start)) * (right - left) : 50);
+  const y = (value: number): number =>
+    rounded(high > low ? below - ((value - low) / (high - low)) * (below - above) : 55);
 
   const lines: string[] = [];
   const plans: string[] = [];
@@ -169,7 +171,7 @@ export const trendOf = (
   for (const reading of known) {
     const { lower, upper, period } = reading;
     if (lower === null || upper === null || joined.has(reading)) continue;
-    bands.push(`M${two(x(middleOf(period)) - 0.8)} ${y(lower)}h1.6V${y(upper)}h-1.6Z`);
+    bands.push(`M${rounded(x(middleOf(period)) - 0.8)} ${y(lower)}h1.6V${y(upper)}h-1.6Z`);
   }
 
   const first = known[0] as Reading;
@@ -207,7 +209,7 @@ export const trendOf = (
     references: indicator.references.map(({ kind, from, to }) => ({
       kind,
       y: y(to),
-      height: two(y(from) - y(to)),
+      height: rounded(y(from) - y(to)),
     })),
     labels: labels.map(({ reading, at }) => ({
       x: at,

@@ -1,3 +1,4 @@
+import { rounded } from '../draw/scale.js';
 import { shareOf, type Axis } from './axis.js';
 import { letterOf, mostDrawn, sureOf } from './bullet.js';
 import type { Held, Other, Reading } from './reading.js';
@@ -39,12 +40,10 @@ const outer = 95;
 const inner = 73;
 const middle = (outer + inner) / 2;
 
-const two = (value: number): number => Math.round(value * 100) / 100 + 0;
-
 /** Share 0 is on the left, 1 on the right. */
 const place = (share: number, radius: number): readonly [number, number] => [
-  two(-Math.cos(Math.PI * share) * radius),
-  two(-Math.sin(Math.PI * share) * radius),
+  rounded(-Math.cos(Math.PI * share) * radius),
+  rounded(-Math.sin(Math.PI * share) * radius),
 ];
 const at = (share: number, radius: number): string => {
   const point = place(share, radius);
@@ -66,7 +65,7 @@ const shape = (share: number, ...points: readonly number[]): string => {
   for (let i = 0; i < points.length; i += 2) {
     const out = points[i] as number;
     const aside = points[i + 1] as number;
-    path += `${i === 0 ? 'M' : 'L'}${two(x * out - y * aside)} ${two(y * out + x * aside)}`;
+    path += `${i === 0 ? 'M' : 'L'}${rounded(x * out - y * aside)} ${rounded(y * out + x * aside)}`;
   }
   return `${path}Z`;
 };
@@ -110,8 +109,8 @@ const ringRoom = 0.11;
 const ring = (share: number, [x, y]: readonly [number, number]): string => {
   const [fromX, fromY] = place(share, inner + 4);
   const part = ringSize / Math.hypot(fromX - x, fromY - y);
-  const stem = `M${fromX} ${fromY}L${two(x + (fromX - x) * part)} ${two(y + (fromY - y) * part)}`;
-  return `${stem}M${two(x - ringSize)} ${y}a8.5 8.5 0 1 1 17 0a8.5 8.5 0 1 1 -17 0`;
+  const stem = `M${fromX} ${fromY}L${rounded(x + (fromX - x) * part)} ${rounded(y + (fromY - y) * part)}`;
+  return `${stem}M${rounded(x - ringSize)} ${y}a8.5 8.5 0 1 1 17 0a8.5 8.5 0 1 1 -17 0`;
 };
 
 /** Shares of rings, so far apart that they do not cover each other. @param shares from left to right */
@@ -170,14 +169,14 @@ export const dialOf = (
         text: text.length > 6 ? '' : text,
         path: rememberedMark(kind, centre, from < to),
         x,
-        y: two(y + 4),
+        y: rounded(y + 4),
         anchor: centre < 0.4 ? 'end' : centre > 0.6 ? 'start' : 'middle',
       };
     }),
     others: points.map((one, i) => ring(one.at, middles[i] as readonly [number, number])).join(''),
     marks: points.map(({ letter }, i) => {
       const [x, y] = middles[i] as readonly [number, number];
-      return { letter, x, y: two(y + 4.7) };
+      return { letter, x, y: rounded(y + 4.7) };
     }),
     letters,
     size:
@@ -185,6 +184,6 @@ export const dialOf = (
         ? tight
           ? 14
           : 17
-        : two(Math.min(46, (tight ? 72 : 2 * middle - 40) / (0.6 * Math.max(1, text.length)))),
+        : rounded(Math.min(46, (tight ? 72 : 2 * middle - 40) / (0.6 * Math.max(1, text.length)))),
   };
 };

@@ -168,7 +168,7 @@ export interface Other {
 
 /**
  * The figure of another area for the period we show: the same period when it has a row for it (also one without a
- * number), else its newest earlier one, with a warning.
+ * number), else its newest earlier one, else its first later one, both with a warning.
  */
 export const otherOf = (indicator: Indicator, comparison: Comparison, ours: Reading, say: Say): Other => {
   const { observations, label, definition, method } = comparison;

@@ -1,3 +1,4 @@
+import { capital } from '../document/text.js';
 import type { Text } from '../document/types.js';
 import type { Indicator, Missing } from '../document/indicator-types.js';
 import { holesOf } from './holes.js';
@@ -20,8 +21,7 @@ export type GaugeSentenceKey =
   | `held-${'lower' | 'higher' | 'same' | 'within' | 'unclear' | 'only'}`
   | `held-${'lower' | 'higher'}-by`
   | 'noReference'
-  | `other-${'lower' | 'higher' | 'same' | 'unclear' | 'only' | 'loose'}`
-  | `other-${Exclude<Gap, 'none'> | 'none'}`
+  | `other-${'lower' | 'higher' | 'same' | 'unclear' | 'only' | 'loose' | Gap}`
   | 'moreOthers'
   | 'isSource'
   | 'since'
@@ -141,5 +141,3 @@ export const gapSentences = (
 /** "2021", or "2021–2023" for more periods in a row. */
 export const holeText = ({ from, to }: { readonly from: string; readonly to: string }, voice: Voice): string =>
   from === to ? voice.period(from) : `${voice.short(from)}–${voice.short(to)}`;
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { dateMiddle, parseDate } from '../document/dates.js';
+import { dateMiddle, digits, parseDate } from '../document/dates.js';
 import type { NetworkAt } from './at.js';
 
 /** More quarters than this are given as years. */
@@ -57,11 +57,9 @@ const happeningsIn = (
   return { days, first: days.reduce((least, day) => Math.min(least, day), Infinity), last };
 };
 
-const named = (year: number): string => String(year).padStart(4, '0');
-
 const yearOf = (day: number): number => {
   const near = Math.max(1, Math.floor(1970 + day / 365.2425));
-  const span = parseDate(named(near));
+  const span = parseDate(digits(near, 4));
   if (!span) return near;
   return day < span.first ? near - 1 : day > span.last ? near + 1 : near;
 };
@@ -77,7 +75,7 @@ const make = (seen: NetworkAt['seen']): readonly string[] => {
   const moments: string[] = [];
   let before: string | null = null;
   for (let year = Math.max(1, yearOf(first) - 1); year <= 9999; year++) {
-    const name = named(year);
+    const name = digits(year, 4);
     for (const moment of inQuarters ? [1, 2, 3, 4].map((quarter) => `${name}-Q${quarter}`) : [name]) {
       const span = parseDate(moment);
       if (!span || span.last >= today.last) return thinned(moments);

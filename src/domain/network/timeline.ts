@@ -1,4 +1,4 @@
-import { parseDate } from '../document/dates.js';
+import { digits, parseDate } from '../document/dates.js';
 import { overlap, type Box } from '../draw/box.js';
 import type { Mark } from '../draw/mark.js';
 import { clamp, linear, rounded } from '../draw/scale.js';
@@ -45,7 +45,7 @@ const shortTitle = (title: string): string => /^.*?[.!?](?=\s|$)/s.exec(title)?.
 const yearsIn = (from: number, to: number): readonly { readonly year: number; readonly day: number }[] => {
   const years: { year: number; day: number }[] = [];
   for (let year = Math.max(1, Math.floor(1970 + from / 365.25) - 1); year <= 9999; year++) {
-    const day = parseDate(String(year).padStart(4, '0'))?.first ?? 0;
+    const day = parseDate(digits(year, 4))?.first ?? 0;
     if (day > to) break;
     if (day >= from) years.push({ year, day });
   }

@@ -1,3 +1,4 @@
+import { digits } from '../document/dates.js';
 import type { CheckIn, OwnExperience, OwnRecord } from '../document/own-types.js';
 
 /** What a resident fills in; the rest of the record is the library's. */
@@ -99,6 +100,6 @@ export const changedExperience = (record: OwnExperience, entry: ExperienceEntry)
 export const momentAt = (moment: number, offset: number): string => {
   const local = new Date(moment - offset * 60_000).toISOString().slice(0, 19);
   const size = Math.abs(offset);
-  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+  const two = (n: number): string => digits(Math.floor(n), 2);
   return `${local}${offset > 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 };

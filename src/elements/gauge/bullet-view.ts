@@ -105,12 +105,12 @@ export const bulletMark = (
       base === null ? noMark : upright('base', base, top - 0.15, top + thick + 0.15),
       ...drawn.references.flatMap((one, i) => referenceMarks(one, top, referenceText(one, i))),
       pointer,
-      words({ class: 'end', x: 0, y: em(endsY) }, axisTexts[0]),
-      words({ class: 'end', x: '100%', y: em(endsY), 'text-anchor': 'end' }, axisTexts[1]),
-      // All stems first: words stand before what runs on below them.
+      // All stems first: at its ends the line has numbers of its own, and a stem may lie there.
       ...drawn.others.map(({ x, loose, ringY }) =>
         upright(loose ? 'stem loose' : 'stem', x, top + thick - 0.2, ringY - 0.3),
       ),
+      words({ class: 'end', x: 0, y: em(endsY) }, axisTexts[0]),
+      words({ class: 'end', x: '100%', y: em(endsY), 'text-anchor': 'end' }, axisTexts[1]),
       ...drawn.others.flatMap((one) => otherMarks(one, others[one.index] as Other, unit)),
     ]),
   ];

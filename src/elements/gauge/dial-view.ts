@@ -1,6 +1,8 @@
 import { css } from '../../styles/css.js';
+import type { Indicator } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { track, type DialMark, type DialPicture } from '../../domain/indicators/dial.js';
+import { makesDial } from '../../domain/indicators/scene-of.js';
 import { hatch, hatched } from './bullet-view.js';
 import type { DialDrawer } from './sheet-view.js';
 import { gapWords } from './texts.js';
@@ -41,6 +43,10 @@ export const dialMark: DialDrawer = ({ axisTexts, reading, modelled, picture }, 
     ]),
   ];
 };
+
+/** What to tell the developer of an indicator that cannot be a dial; '' for one that can. */
+export const noDial = (indicator: Indicator): string =>
+  makesDial(indicator) ? '' : `view="dial" needs a range with two ends; "${indicator.id}" is drawn as bullet`;
 
 export const dialStyles = css`
   .dial {

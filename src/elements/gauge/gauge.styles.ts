@@ -25,10 +25,6 @@ export const chartStyles = css`
   .solid:not([fill]) {
     fill: var(--_answer);
   }
-  .solid[fill] {
-    stroke: var(--_answer);
-    stroke-width: 1.5;
-  }
   .hatch {
     fill: none;
     stroke: var(--_answer);
@@ -36,6 +32,9 @@ export const chartStyles = css`
   }
   .margin {
     fill: var(--_answer-wash);
+  }
+  .solid[fill],
+  .margin {
     stroke: var(--_answer);
     stroke-width: 1.5;
   }
@@ -44,16 +43,10 @@ export const chartStyles = css`
   }
   .tick,
   .base {
-    fill: none;
     stroke: var(--_ink);
     stroke-width: 3;
   }
   .base {
-    stroke-width: 1.5;
-  }
-  .point {
-    fill: var(--_answer);
-    stroke: var(--_ink);
     stroke-width: 1.5;
   }
   .mark {
@@ -71,10 +64,14 @@ export const chartStyles = css`
     font-weight: 700;
   }
   .stem,
-  .ring {
+  .ring,
+  .point {
     fill: var(--_surface);
     stroke: var(--_ink);
     stroke-width: 1.5;
+  }
+  .point {
+    fill: var(--_answer);
   }
   .stem.loose {
     stroke-dasharray: 2 2;
@@ -89,7 +86,8 @@ export const chartStyles = css`
     text-anchor: middle;
   }
   svg .other,
-  svg .name {
+  svg .name,
+  .bullet .end {
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 4;

@@ -1,8 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Indicator, IndicatorsDocument } from '../../domain/document/indicator-types.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
-import type { Voice } from '../../domain/indicators/reading.js';
-import { makesDial, sceneOf, type GaugeScene, type GaugeView } from '../../domain/indicators/scene-of.js';
+import { sceneOf, type GaugeScene, type GaugeView } from '../../domain/indicators/scene-of.js';
 import { gapSentences, quantity } from '../../domain/indicators/sentences.js';
 import { formats } from '../../language/nl/formats.js';
 import { gauge } from '../../language/nl/gauge.js';
@@ -14,7 +13,7 @@ import { LanguageController } from '../base/language-controller.js';
 import { LaterCode } from '../base/later-code.js';
 import { PaintedElement } from '../base/painted-element.js';
 import { ProblemReporter } from '../base/problem-reporter.js';
-import { sameParts } from '../../domain/draw/remembering.js';
+import { remembering, sameParts } from '../../domain/draw/remembering.js';
 import { whenIdle } from '../base/when-idle.js';
 import { hasFallback, readFigures, type Figures } from './figures.js';
 import { chartStyles, gaugeStyles } from './gauge.styles.js';
@@ -134,9 +133,8 @@ export class VeerGauge extends PaintedElement implements Waiting {
   #opened = false;
   #ready = false;
   #drawn: Drawn | null = null;
-  #drawnOf: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
-  #voice: { readonly words: GaugeWords; readonly language: string; readonly voice: Voice } | null = null;
+  readonly #voiceFor = remembering(voiceOf);
 
   /** The generated text; '' before the first drawing. */
   get text(): string {
@@ -202,13 +200,6 @@ export class VeerGauge extends PaintedElement implements Waiting {
     return this.known('view', ['bullet', 'dial', 'card'], 'bullet');
   }
 
-  #voiceFor(words: GaugeWords, language: string): Voice {
-    if (this.#voice?.words !== words || this.#voice.language !== language) {
-      this.#voice = { words, language, voice: voiceOf(words, language) };
-    }
-    return this.#voice.voice;
-  }
-
   // --- from document to drawing -----------------------------------------------------------------------------------
 
   /** Tells of what is wrong with this indicator or its document; once per document and indicator. */
@@ -233,23 +224,27 @@ export class VeerGauge extends PaintedElement implements Waiting {
     this.#report(figures, id, indicator !== null);
     if (!figures || !indicator) return null;
     const view = this.#view;
-    const of = [indicator, words, view, dialCode.code];
-    if (this.#drawn && sameParts(of, this.#drawnOf)) return this.#drawn;
-    this.#drawnOf = of;
-    if (view === 'dial' && !makesDial(indicator)) {
-      this.warnOnce(`view="dial" needs a range with two ends; "${indicator.id}" is drawn as bullet`);
-    }
-    return this.#make(figures.for(audience), indicator, view, words);
+    const warning = view === 'dial' && dialCode.code?.noDial(indicator);
+    if (warning) this.warnOnce(warning);
+    return this.#make(figures.for(audience), indicator, view, words, dialCode.code?.dialOf ?? null);
   }
 
-  #make(document: IndicatorsDocument, indicator: Indicator, view: GaugeView, words: GaugeWords): Drawn {
-    const voice = this.#voiceFor(words, document.language);
-    const scene = sceneOf(indicator, { view, asOf: document.asOf, voice }, dialCode.code?.dialOf ?? null);
-    const title = said(indicator.plainLabel ?? indicator.label, words, document.language);
-    const { period } = scene.reading;
-    const when = period === null ? '' : voice.when(period);
-    return { indicator, document, scene, words, voice, title, when, short: short(scene, words, when) };
-  }
+  readonly #make = remembering(
+    (
+      document: IndicatorsDocument,
+      indicator: Indicator,
+      view: GaugeView,
+      words: GaugeWords,
+      dial: typeof dials.dialOf | null,
+    ): Drawn => {
+      const voice = this.#voiceFor(words, document.language);
+      const scene = sceneOf(indicator, { view, asOf: document.asOf, voice }, dial);
+      const title = said(indicator.plainLabel ?? indicator.label, words, document.language);
+      const { period } = scene.reading;
+      const when = period === null ? '' : voice.when(period);
+      return { indicator, document, scene, words, voice, title, when, short: short(scene, words, when) };
+    },
+  );
 
   /** A dial waits for its code; what stood there before, or the fallback, stays meanwhile. */
   protected override scheduleUpdate(): void | Promise<unknown> {

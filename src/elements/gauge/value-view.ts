@@ -1,8 +1,9 @@
+import { capital } from '../../domain/document/text.js';
 import type { Text } from '../../domain/document/types.js';
 import { noMark, type Inside, type Mark } from '../../domain/draw/mark.js';
 import { lackSigns, type Lack } from '../../domain/indicators/holes.js';
 import type { GaugeScene } from '../../domain/indicators/scene-of.js';
-import { again, capital, quantity, type GaugeSentence } from '../../domain/indicators/sentences.js';
+import { again, quantity, type GaugeSentence } from '../../domain/indicators/sentences.js';
 import type { Piece } from '../../language/phrase.js';
 import { gapWords, textIn, type GaugeWords } from './texts.js';
 

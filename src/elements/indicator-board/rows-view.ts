@@ -1,6 +1,7 @@
+import { capital } from '../../domain/document/text.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { lackSigns } from '../../domain/indicators/holes.js';
-import { capital, heldSentence, quantity } from '../../domain/indicators/sentences.js';
+import { heldSentence, quantity } from '../../domain/indicators/sentences.js';
 import { bulletMark, shapes } from '../gauge/bullet-view.js';
 import { gapWords } from '../gauge/texts.js';
 import { drop, lettersMark, restMarks, said, valueMarks } from '../gauge/value-view.js';

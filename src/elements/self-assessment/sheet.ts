@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEmptyStep } from '../../domain/assessment/draft.js';
+import { capital } from '../../domain/document/text.js';
 import type { Assessment } from '../../domain/document/types.js';
 import { icon } from '../base/icons.js';
 import type { ScreenContext } from './screen-context.js';
 import { numbersTable } from './numbers-table.js';
 import { talkItems } from './talk-items.js';
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the resident wants to do, in one line of their own words; or that nothing needs to change. */
 const stepLines = ({ words }: ScreenContext, assessment: Assessment): unknown => {
@@ -36,7 +35,7 @@ const blocks = (context: ScreenContext, assessment: Assessment): readonly Block[
   if (labels.length > 0)
     list.push({
       title: words.say('sheetImportant'),
-      body: html`<p class="voice">${upperFirst(words.list(labels))}</p>`,
+      body: html`<p class="voice">${capital(words.list(labels))}</p>`,
     });
   if (step !== nothing) list.push({ title: words.say('sheetStep'), body: step });
   const review = assessment.change === 'yes' ? assessment.step?.reviewOn : null;

@@ -124,6 +124,34 @@ export const chooseRegions = (
   return { main, compared };
 };
 
+/** The areas in the headings of columns that are compared with, and what the host names that is none of them. */
+export interface HeadedAreas {
+  readonly compared: readonly string[];
+  readonly elsewhere: ConversionOptions['compare'];
+}
+
+/**
+ * Of the areas that stand in headings those the host names, all when it names none; the others are told.
+ *
+ * @param found each once
+ * @param own the area itself, when it stands in a heading: it is not compared with itself
+ */
+export const chooseHeaded = (
+  found: readonly string[],
+  own: string | null,
+  options: ConversionOptions,
+  notes: Notes,
+): HeadedAreas => {
+  const { compare } = options;
+  if (compare === undefined || compare === 'all') return { compared: found, elsewhere: compare };
+  const names = new Names(options);
+  const compared = found.filter((name) => compare.some((wanted) => names.matches(wanted, name)));
+  const left = found.filter((name) => !compared.includes(name));
+  if (left.length > 0) notes.add('regions-left-out', {}, { found: some(left), count: left.length });
+  const here = own === null ? compared : [...compared, own];
+  return { compared, elsewhere: compare.filter((wanted) => !here.some((name) => names.matches(wanted, name))) };
+};
+
 const isTotal = (code: string, names: Names): boolean =>
   /^T\d{3,}/.test(code) || /^(?:totaal|total)\b/i.test(names.get(code) ?? code);
 

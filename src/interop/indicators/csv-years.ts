@@ -1,5 +1,5 @@
 import { given, Series, type Draft } from './build.js';
-import { folded, isCountry, Names } from './choose.js';
+import { chooseHeaded, folded, isCountry, Names } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
 import {
   areaKey,
@@ -37,13 +37,21 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
     const role = period?.words === own.words ? 'actual' : columnRole(period?.words ?? '');
     return role === 'quantity' ? 'other' : role;
   };
-  const columns = dated.filter((column) => roleOf(column) !== 'other');
+  const headed = [...new Set(dated.flatMap((column) => (roleOf(column) === null ? [column.period!.words] : [])))];
+  const { compared, elsewhere } = chooseHeaded(headed, own.isArea ? own.words : null, options, table.notes);
+  const isLeft = (column: Column): boolean => roleOf(column) === null && !compared.includes(column.period!.words);
+  const used = dated.filter((column) => !isLeft(column));
+  const columns = used.filter((column) => roleOf(column) !== 'other');
   table.setDecimal(columns);
   const asOf = (options.plans ?? 'plan') === 'plan' ? (options.asOf ?? asOfColumns(table, columns, roleOf)) : null;
-  for (const column of dated) tell(table, column, roleOf(column), asOf, options);
+  for (const column of used) tell(table, column, roleOf(column), asOf, options);
   if (columns.length === 0) return { drafts: [] };
-  const regions = regionsOfRows(table, reader, own.isArea ? withoutRegion(options) : options);
+  const ofRows = given<ConversionOptions>({ ...options, compare: elsewhere });
+  const regions = regionsOfRows(table, reader, own.isArea ? withoutRegion(ofRows) : ofRows);
   if (regions === null) return null;
+  if (headed.length > 0 && regions.main === '' && Array.isArray(elsewhere))
+    for (const found of elsewhere as readonly string[])
+      table.notes.add('region-unknown', {}, { found, expected: some(headed) });
   const others = table.columns.filter((column) => !dated.includes(column) && column !== name);
   const groups = rowsOfGroups(table, dividing(others, options), 'tell', options);
   if (groups === null) return null;

@@ -97,7 +97,10 @@ export interface ConversionOptions {
   readonly area?: AreaJson;
   /** Code or name of the area whose figures are wanted; default the first in the file that is no country. */
   readonly region?: string;
-  /** Codes or names of areas to compare with; `all` for every other area. Default: the country, when it is there. */
+  /**
+   * Codes or names of areas to compare with; `all` for every other area. Default: the country, when it is there, and
+   * every area that has columns of its own.
+   */
   readonly compare?: 'all' | readonly string[];
   /** Keys, titles or ids of the topics wanted; default all. With `Aantal 2024` beside `Percentage 2024`: which of them. */
   readonly measures?: readonly string[];

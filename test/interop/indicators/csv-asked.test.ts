@@ -107,6 +107,38 @@ describe('areas to compare with, with years as columns', () => {
     ]);
   });
 
+  it('in the headings are those asked for; what is left out or not there is told', () => {
+    const text = 'Indicator;Saniveld 2024;Nederland 2024;Dijkwoude 2024\nA;4;5;6';
+    const all = { Nederland: ['2024 5'], Dijkwoude: ['2024 6'] };
+    const made = (compare?: 'all' | readonly string[]) =>
+      read(text, { region: 'Saniveld', ...(compare && { compare }), labels: { NL01: 'Nederland' } });
+    expect(compared(made(), 'a')).to.deep.equal(all);
+    expect(compared(made('all'), 'a')).to.deep.equal(all);
+    expect(compared(made(['Dijkwoude', 'NL01', 'Saniveld']), 'a')).to.deep.equal(all);
+    const one = made(['NL01']);
+    expect([own(one, 'a'), compared(one, 'a')]).to.deep.equal([['2024 4'], { Nederland: ['2024 5'] }]);
+    expect(one.warnings.map(({ code, found }) => [code, found])).to.deep.equal([
+      ['regions-left-out', 'Dijkwoude'],
+      ['compared-column', 'Nederland'],
+    ]);
+    const none = made(['Utrecht']);
+    expect(compared(none, 'a')).to.deep.equal({});
+    expect(none.warnings).to.deep.include({
+      code: 'region-unknown',
+      found: 'Utrecht',
+      expected: 'Nederland, Dijkwoude',
+    });
+    // Some areas have rows, the country has a column.
+    const both = read('Gemeente;Indicator;2024;Nederland 2024\nSaniveld;A;4;5\nDijkwoude;A;6;5\nOord;A;7;5', {
+      region: 'Saniveld',
+      compare: ['Nederland', 'Oord', 'Utrecht'],
+    });
+    expect(compared(both, 'a')).to.deep.equal({ Nederland: ['2024 5'], Oord: ['2024 7'] });
+    expect(both.warnings.filter(({ code }) => code === 'region-unknown').map(({ found }) => found)).to.deep.equal([
+      'Utrecht',
+    ]);
+  });
+
   it('a row with a comparison is never one of the area itself', () => {
     const made = read('indicator;vergelijking;2023;2024\nA;Nederland;6;7\nA;;4;5');
     expect([own(made, 'a'), compared(made, 'a')]).to.deep.equal([
