@@ -1,4 +1,3 @@
-import { bytesOf } from './bytes.js';
 import { defaultLimits, plainCopy, sizeText, type Limits } from './plain-copy.js';
 import { finished, Report } from './report.js';
 import type { Parsed } from './types.js';
@@ -8,23 +7,29 @@ export { plainCopy, type Limits } from './plain-copy.js';
 const quote = 0x22;
 const backslash = 0x5c;
 
-/** Before any of the text is parsed: refuses it when it is too large or too deep. */
+/** One pass over the text, before any of it is parsed: refuses it when it is too large or too deep. */
 const weigh = (text: string, bytes: number, depth: number, report: Report): void => {
-  // No character takes more than three bytes.
-  if (text.length > bytes || (text.length * 3 > bytes && bytesOf(text) > bytes))
-    report.refuse('too-large', `≤ ${sizeText(bytes)}`);
+  const tooLarge = (): never => report.refuse('too-large', `≤ ${sizeText(bytes)}`);
+  if (text.length > bytes) tooLarge();
+  let size = 0;
   let level = 0;
   let inText = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    // A character outside the first plane is two halves of two bytes each.
+    size += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
     if (inText) {
       if (code === quote) inText = false;
-      else if (code === backslash) i++;
+      else if (code === backslash) {
+        i++;
+        size++;
+      }
     } else if (code === quote) inText = true;
     else if (code === 0x5b || code === 0x7b) {
       if (++level > depth) report.refuse('too-deep', `≤ ${depth}`);
     } else if (code === 0x5d || code === 0x7d) level--;
   }
+  if (size > bytes) tooLarge();
 };
 
 /**

@@ -1,6 +1,5 @@
 import { nothing, render, type TemplateResult } from 'lit';
-import { bytesOf } from '../../domain/document/bytes.js';
-import { canBeOpened } from '../../domain/document/json-text.js';
+import { bytesOf, canBeOpened } from '../../domain/document/json-text.js';
 import type { Address } from '../../language/phrase.js';
 import type { WordBook, Words } from '../../language/words.js';
 import { halfNote, toldNote, type Told } from './desk-view.js';

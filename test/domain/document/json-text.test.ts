@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../support/property.js';
-import { bytesOf } from '../../../src/domain/document/bytes.js';
-import { canBeOpened, jsonText } from '../../../src/domain/document/json-text.js';
+import { bytesOf, canBeOpened, jsonText } from '../../../src/domain/document/json-text.js';
 import { parseJson } from '../../../src/domain/document/parse-json.js';
 
 const one = { partner: 'partner-1', issue: 'issue-1', level: 'helps', note: 'Café 🌱' };

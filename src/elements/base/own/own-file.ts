@@ -1,5 +1,4 @@
 import { unfinished } from '../../../domain/assessment/draft.js';
-import { bytesOf } from '../../../domain/document/bytes.js';
 import { ownFileLimits } from '../../../domain/document/own-file-limits.js';
 import type { OwnRecord } from '../../../domain/document/own-types.js';
 import { plainJson } from '../../../domain/document/plain-json.js';
@@ -19,6 +18,8 @@ const most: Readonly<Record<Place, number>> = {
 };
 /** For the braces and names around the entries. */
 const around = 1024;
+
+const bytesOf = (entry: unknown): number => new TextEncoder().encode(plainJson([[entry]], 2)).length;
 
 const textOf = ({ unreadable, ...lists }: Content): string => {
   const document = { schema: 'veerkracht/own-file@1', ...lists, ...(unreadable.length > 0 ? { unreadable } : {}) };
@@ -45,7 +46,7 @@ export const filesOf = (
   const contents: Content[] = [];
   let bytes = Infinity;
   for (const [place, entry] of entries) {
-    const size = bytesOf(plainJson([[entry]], 2));
+    const size = bytesOf(entry);
     let content = contents[contents.length - 1];
     if (!content || bytes + size > ownFileLimits.bytes || content[place].length >= most[place]) {
       content = { assessments: [], experiences: [], checkIns: [], unreadable: [] };
