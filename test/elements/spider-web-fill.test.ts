@@ -37,12 +37,13 @@ const type = async (element: VeerSpiderWeb, index: number, typed: string): Promi
   target.focus();
   target.select();
   // Keys come from outside the page and can arrive late: the next key waits until these are there.
-  const told = new Promise((resolve) => target.addEventListener('change', resolve, { once: true }));
+  let told = false;
+  target.addEventListener('change', () => (told = true), { once: true });
   if (typed) await sendKeys({ type: typed });
   else await sendKeys({ press: 'Delete' });
   for (let frame = 0; frame < 120 && target.value !== typed; frame++) await frames(1);
   await sendKeys({ press: 'Tab' });
-  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, 2000))]);
+  await until(() => told, `the change to ${typed}`);
   await element.updateComplete;
 };
 const press = async (element: VeerSpiderWeb, index: number, ...keys: string[]): Promise<void> => {
