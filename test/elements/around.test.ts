@@ -95,6 +95,7 @@ describe('what is around a widget', () => {
       await new Promise((resolve) => setTimeout(resolve));
       gauge.headingLevel = 3;
       await waitUntil(() => gauge.shadowRoot?.querySelector('[lang=en]'));
+      expect(seen).not.to.deep.equal([]);
       for (const one of seen) expect(one).to.contain('Cijfer');
     });
 

@@ -1,11 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import type { VeerGauge } from '../../src/elements/gauge/gauge.js';
 import { colours, inColours } from '../support/colours.js';
 import { typeSize } from '../support/type-size.js';
 import { all, documentOf, draw, lonely, one, root, saniveld, text, textOf, until, whole } from './gauge/kit.js';
-import { turned } from './paper-kit.js';
 
-const isChromium = 'chrome' in window;
 const script = (value: unknown): HTMLScriptElement =>
   Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(value) });
 
@@ -168,23 +166,6 @@ describe('veer-gauge', () => {
   });
 
   describe('table and trend', () => {
-    it('come when the gauge is near, without moving anything', async () => {
-      const holder = await fixture<HTMLDivElement>(html`<div><div></div></div>`);
-      (holder.firstElementChild as HTMLElement).style.setProperty('block-size', '5000px');
-      scrollTo(0, 0);
-      const element = document.createElement('veer-gauge');
-      element.data = documentOf(lonely);
-      holder.append(element);
-      await oneEvent(element, 'veer-ready');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(all(element, 'table, .trend-picture')).to.deep.equal([]);
-      const before = element.getBoundingClientRect().height;
-      element.scrollIntoView();
-      await until(() => root(element).querySelector('table'));
-      expect(element.getBoundingClientRect().height).to.be.closeTo(before, 0.5);
-      scrollTo(0, 0);
-    });
-
     it('the table has every period, each reason in its own words', async () => {
       const element = await draw(
         documentOf({
@@ -215,48 +196,6 @@ describe('veer-gauge', () => {
       const signs = all(element, '.trend-picture .gap').map(text);
       expect(all(element, '.gaps .sign').map(text), 'the key under the trend').to.have.members(signs);
     });
-
-    if (isChromium) {
-      it('EM14: everything is there and open while the page is printed, and closed again after', async () => {
-        const holder = await fixture<HTMLDivElement>(html`<div><div></div></div>`);
-        (holder.firstElementChild as HTMLElement).style.setProperty('block-size', '5000px');
-        const element = document.createElement('veer-gauge');
-        element.data = documentOf(lonely);
-        holder.append(element);
-        await oneEvent(element, 'veer-ready');
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        await emulateMedia({ media: 'print' });
-        try {
-          const details = one(element, 'details') as HTMLDetailsElement;
-          await until(() => details.open);
-          expect(all(element, 'tbody tr')).to.have.length(3);
-          expect(getComputedStyle(one(element, '.solid')).stroke).to.equal('rgb(0, 0, 0)');
-          await emulateMedia({ media: 'screen' });
-          await until(() => !details.open);
-        } finally {
-          await emulateMedia({ media: 'screen' });
-        }
-      });
-
-      it('EM14: the same when printing is told twice, by an event and by the medium', async () => {
-        const element = await draw(documentOf(lonely));
-        await whole(element);
-        const details = one(element, 'details') as HTMLDetailsElement;
-        try {
-          for (const open of [false, true]) {
-            details.open = open;
-            dispatchEvent(new Event('beforeprint'));
-            await turned('print');
-            expect(details.open).to.equal(true);
-            await turned('screen');
-            dispatchEvent(new Event('afterprint'));
-            expect(details.open).to.equal(open);
-          }
-        } finally {
-          await emulateMedia({ media: 'screen' });
-        }
-      });
-    }
   });
 
   describe('data', () => {
@@ -383,8 +322,12 @@ describe('veer-gauge', () => {
 
     it('GM8: what stands in the tag is shown until there are data', async () => {
       const element = (await fixture(html`<veer-gauge><table></table></veer-gauge>`)) as HTMLElement;
-      await new Promise((resolve) => setTimeout(resolve));
+      await (element as VeerGauge).updateComplete;
       expect(all(element, 'slot')).to.have.length(1);
+      const ready = oneEvent(element, 'veer-ready');
+      element.append(script(documentOf(lonely)));
+      await ready;
+      expect(all(element, 'slot:not([name])')).to.deep.equal([]);
     });
 
     it('HTML in a label is text; a link of another kind is no link', async () => {

@@ -5,7 +5,8 @@ import { kept } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { until } from '../../stories/support/settled.js';
 import { ready, walkTo } from '../../stories/support/walk.js';
-import { make, root, one, has, words, press } from './self-assessment-kit.js';
+import { until } from '../support/look.js';
+import { make, root, all, one, has, words, press } from './self-assessment-kit.js';
 import { instrument as six } from './spider-web/kit.js';
 
 describe('veer-self-assessment and its page', () => {
@@ -52,7 +53,9 @@ describe('veer-self-assessment and its page', () => {
       const element = await make();
       await walkTo(element, 'answered');
       element.instrument = 'open-leadership';
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await element.updateComplete;
+      // Who asks for it later has it: then it is here as well.
+      await make({ instrument: 'open-leadership' });
       await element.updateComplete;
       expect(words(element, '#progress')).to.contain('Vraag 3 van 24');
     });
@@ -246,7 +249,10 @@ describe('veer-self-assessment and its page', () => {
     it(`has no violation that axe can find: ${where}`, async () => {
       const element = await make({}, fakeKeeper(kept));
       await walkTo(element, where);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await until(
+        () => all(element, '.own-web').every((place) => place.shadowRoot?.querySelector('svg.web')),
+        'the web',
+      );
       await expect(element).to.be.accessible();
     });
   }

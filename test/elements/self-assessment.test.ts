@@ -5,6 +5,7 @@ import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self
 import type { VeerSpiderWeb } from '../../src/elements/spider-web/spider-web.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
 import { usual, walkTo } from '../../stories/support/walk.js';
+import { until } from '../support/look.js';
 import { make, root, all, one, has, words, press, focused } from './self-assessment-kit.js';
 
 describe('veer-self-assessment', () => {
@@ -56,8 +57,7 @@ describe('veer-self-assessment', () => {
         discuss: { 'body-rest': { on: true, revision: 3 } },
       };
       const element = await make({}, fakeKeeper({ ...kept, drafts: [draft] }));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      await element.updateComplete;
+      await until(() => has(element, '.resume'), 'the list that waits');
       expect(words(element, '.resume')).to.contain('vulde je 7 van de 24 vragen in');
       await press(element, '#resume');
       expect(words(element, '#progress')).to.contain('Vraag 7 van 24');
@@ -174,15 +174,15 @@ describe('veer-self-assessment', () => {
     it('VR13: nothing on the way is on a timer', async () => {
       const element = await make();
       const waits: number[] = [];
-      const original = window.setTimeout;
-      window.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) => {
-        waits.push(ms ?? 0);
-        return original(run, ms, ...rest);
-      }) as typeof window.setTimeout;
+      const { setTimeout, setInterval } = window;
+      const counted =
+        (timer: (run: () => void, ms: number) => unknown) =>
+        (run: () => void, ms = 0): unknown => (waits.push(ms), timer.call(window, run, ms));
       try {
+        Object.assign(window, { setTimeout: counted(setTimeout), setInterval: counted(setInterval) });
         await walkTo(element, 'done');
       } finally {
-        window.setTimeout = original;
+        Object.assign(window, { setTimeout, setInterval });
       }
       expect(waits.filter((ms) => ms > 1000)).to.deep.equal([]);
     });
@@ -403,9 +403,7 @@ describe('veer-self-assessment', () => {
       await press(element, '#erase');
       expect(focused(element)).to.equal('erase-no');
       await press(element, '#erase-yes');
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      await element.updateComplete;
-      expect(words(element, '#status')).to.contain('Alles is gewist.');
+      await until(() => words(element, '#status').includes('Alles is gewist.'), 'that it is erased');
       expect(has(element, '#begin')).to.equal(true);
     });
 

@@ -63,8 +63,14 @@ for (const engine of found) {
           const requests = demo.requests.length;
           const reports = demo.reports.length;
           await walk(page, words.device);
-          await pause(500);
-          assert.deepEqual(demo.requests.slice(requests), [], 'requests after loading');
+          await page.waitUntil(async () => words.kept.test(await page.text()), 'kept');
+          // What was asked for before this has been asked for when this has its answer.
+          await page.evaluate(() => fetch('/privacy.html?last').then(() => null));
+          assert.deepEqual(
+            demo.requests.slice(requests),
+            [`${demo.address}/privacy.html?last`],
+            'requests after loading',
+          );
           assert.deepEqual(demo.reports.slice(reports), [], 'violations reported to the server');
           const log = await page.log();
           assert.deepEqual(log.errors, [], 'page errors');
@@ -113,6 +119,9 @@ describe('EM2 and EM3: when the script does not come', () => {
         '/broken.html': `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Kapot</title>
           <script type="module" src="/veerkracht/cdn/veerkracht.js" integrity="sha384-AAAA" crossorigin></script></head>
           <body><veer-self-assessment><p>Hier komt een lijst.</p><a href="/privacy.html">Lees meer</a></veer-self-assessment></body></html>`,
+        '/whole.html': `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Heel</title>
+          <script type="module" src="/veerkracht/cdn/veerkracht.js"></script></head>
+          <body><veer-self-assessment><p>Hier komt een lijst.</p></veer-self-assessment></body></html>`,
         '/missing.html': `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Weg</title>
           <script type="module" src="/veerkracht/cdn/niet-hier.js"></script></head>
           <body><veer-self-assessment><p>Hier komt een lijst.</p></veer-self-assessment></body></html>`,
@@ -121,11 +130,20 @@ describe('EM2 and EM3: when the script does not come', () => {
     const page = await open(chromium);
     try {
       for (const path of ['/broken.html', '/missing.html']) {
+        const before = broken.requests.length;
         await page.goto(broken.address + path);
-        await pause(500);
+        // A script that works asks for the code of the widget at once, and has asked for it when this has its answer.
+        await page.evaluate(() => fetch('/privacy.html?last').then(() => null));
+        assert.deepEqual(
+          broken.requests.slice(before).filter((url) => url.includes('/chunks/')),
+          [],
+        );
         assert.match(await page.text(), /Hier komt een lijst/);
         assert.equal(await page.find('button', words.begin), null);
       }
+      await page.goto(`${broken.address}/whole.html`);
+      await page.waitFor('button', words.begin);
+      assert.ok(broken.requests.some((url) => url.includes('/chunks/')));
     } finally {
       await page.close();
       await broken.close();

@@ -16,7 +16,6 @@ import {
   tab,
   until,
   values,
-  wait,
 } from './support.js';
 import {
   badOpen,
@@ -50,9 +49,10 @@ describe('faults of the browser’s storage', () => {
     const made = connections();
     const device = await deviceTab();
     await device.keeper.saveDraft(draft);
+    expect(made).to.have.length(1);
     for (const one of made) one.close();
     document.dispatchEvent(new Event('visibilitychange'));
-    await wait(50);
+    await until(() => made.length === 2);
     await savesQuietly(device);
   });
 

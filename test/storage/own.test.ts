@@ -24,7 +24,6 @@ import {
   rawPut,
   tab,
   until,
-  wait,
   type Tab,
 } from './support.js';
 
@@ -227,7 +226,7 @@ describe('check-ins and own experiences on the device', () => {
     void one.keeper.saveOwn(felt(5));
     dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(Object.keys(mark()!.gasp!)).to.have.length(2);
-    await wait(50);
+    await until(() => one.keeper.saveState === 'failed');
     end();
     closeTab(one);
     const next = await deviceTab();
@@ -252,7 +251,7 @@ describe('check-ins and own experiences on the device', () => {
     void one.keeper.saveOwn(two);
     void one.keeper.saveOwn(changed(two, 'drie'));
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    await wait(50);
+    await until(() => one.keeper.saveState === 'failed');
     end();
     closeTab(one);
     await rawPut(key, { ...stored, ...arrived(two) });

@@ -67,6 +67,18 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
 /** Names of all databases of this origin. */
 export const databases = async (): Promise<string[]> => (await indexedDB.databases()).map((one) => one.name ?? '');
 
+/** Whether there is no database, after all that was asked of it before this; asking makes none. */
+export const isAbsent = async (): Promise<boolean> => {
+  const request = indexedDB.open(name);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  const absent = await done(request).then(
+    (database) => (database.close(), false),
+    () => true,
+  );
+  await done(indexedDB.deleteDatabase(name));
+  return absent;
+};
+
 /** Leaves nothing behind of a test. */
 export const clean = async (): Promise<void> => {
   for (const keeper of open) keeper.close();

@@ -209,9 +209,10 @@ for (const engine of found) {
           };
           HTMLAnchorElement.prototype.click = () => undefined;
           const { shadowRoot } = document.querySelector('#web');
-          for (const kind of ['svg', 'csv', 'png']) {
+          for (const [kind, type] of Object.entries({ svg: 'image/svg', csv: 'text/csv', png: 'image/png' })) {
             shadowRoot.querySelector(`[data-file="${kind}"]`).click();
-            await new Promise((resolve) => setTimeout(resolve, 700));
+            for (let n = 0; n < 500 && !types.some((made) => made.startsWith(type)); n++)
+              await new Promise((resolve) => setTimeout(resolve, 10));
           }
           return { types, said: shadowRoot.querySelector('#status').textContent };
         });
