@@ -1,4 +1,4 @@
-/** Privacy rows that need a whole page: expiry, the file of one's own, a frame from another host. */
+/** Privacy rows that need a whole page: expiry, the file of one's own. A frame is in frame.node.test.mjs. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -123,38 +123,6 @@ describe('privacy', () => {
     } finally {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
-    }
-  });
-
-  it('PR10: a host page cannot reach into a frame from another host', async () => {
-    const other = await startDemo();
-    const host = await startDemo({
-      pages: {
-        '/host.html': `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Gastpagina</title></head>
-          <body><iframe title="Vragenlijst" src="${other.address}/hoe-gaat-het.html" width="400" height="600"></iframe></body></html>`,
-      },
-      answer: (path, response) => {
-        if (path === '/host.html') response.setHeader('x-frame-note', 'open');
-        return false;
-      },
-    });
-    const page = await open(engine);
-    try {
-      await page.goto(`${host.address}/host.html`);
-      const reached = await page.evaluate(() => {
-        const frame = document.querySelector('iframe');
-        try {
-          return frame.contentDocument !== null || Boolean(frame.contentWindow.document);
-        } catch {
-          return false;
-        }
-      });
-      assert.equal(reached, false);
-      assert.deepEqual(await page.kept(), { databases: [], local: [], session: [], cookies: '', caches: [] });
-    } finally {
-      await page.close();
-      await host.close();
-      await other.close();
     }
   });
 });
