@@ -3,7 +3,6 @@ import '../../src/define/scope.js';
 import type { VeerSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import { kept } from '../../stories/support/examples.js';
 import { fakeKeeper } from '../../stories/support/fake-keeper.js';
-import { until } from '../../stories/support/settled.js';
 import { ready, walkTo } from '../../stories/support/walk.js';
 import { until } from '../support/look.js';
 import { make, root, all, one, has, words, press } from './self-assessment-kit.js';
