@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { toDecimals } from '../../../src/domain/draw/decimals.js';
 import { readInstrument } from '../../../src/domain/document/instrument.js';
 import { readNetwork } from '../../../src/domain/document/network.js';
 import { parseJson } from '../../../src/domain/document/parse-json.js';
@@ -266,19 +265,6 @@ describe('instrument@1', () => {
       decimals: 1,
       table: { 12: 30.5 },
     });
-  });
-
-  it('refuses a sum in a table that is not written as sums are looked up: it would never be found', () => {
-    const never = ['12.0', '14.50', '012', '-0', '1.2345', '+3', '1e3', '.5', '3.'];
-    const found = ['0', '7', '-7', '14.5', '-0.25', '100', '10.125', '0.001'];
-    const { lines, value } = spoil((raw) => {
-      raw.scoring = { method: 'lookup', table: Object.fromEntries([...never, ...found].map((key) => [key, 1])) };
-    });
-    expect(lines.map((line) => line.split(' ')[0]).sort()).to.deep.equal(
-      never.map((key) => `scoring.table.${key}`).sort(),
-    );
-    expect(Object.keys(value.scoring.table!).sort()).to.deep.equal([...found].sort());
-    for (const key of found) expect(String(toDecimals(Number(key), 3))).to.equal(key);
   });
 
   it('has bands only to measure with', () => {
