@@ -312,10 +312,12 @@ describe('veer-check-in', () => {
     const { keeper, puts } = watched('none');
     const holder = await fixture<HTMLDivElement>(html`<div></div>`);
     const element = document.createElement('veer-check-in');
-    element.surroundings = { keeper: () => keeper, now };
+    let asked = 0;
+    element.surroundings = { keeper: () => (asked++, keeper), now };
     holder.append(element);
-    await until(() => all(element, 'input[type="radio"]')[0], 'the form');
+    await element.updateComplete;
     one<HTMLInputElement>(element, 'input[type="radio"]').click();
+    expect(asked, 'the store has not come').to.equal(0);
     one(element, '#save').click();
     one(element, '#save').click();
     await element.whole();

@@ -84,8 +84,8 @@ describe('veer-coalition-map in its network view', () => {
     ).to.equal(false);
   });
 
-  it('shows a public reader nothing of who is against', async () => {
-    const element = await network({
+  it('shows nobody who is against, also not within the network', async () => {
+    const data = {
       schema: 'veerkracht/network@1',
       partners: [
         { id: 'a', name: 'Aanloophuis' },
@@ -96,12 +96,15 @@ describe('veer-coalition-map in its network view', () => {
         { partner: 'a', issue: 'i', level: 'leads' },
         { partner: 'b', issue: 'i', level: 'against', visibility: 'public' },
       ],
-    });
-    expect(all(element, '.net-spot').map(text)).to.deep.equal([
-      'Aanloophuis. Andere partner. 1 verband. Trekt: Samen eten.',
-      'Samen eten. Onderwerp. 1 verband. Dit trekken: Aanloophuis.',
-      'Buurtzorg. Andere partner. Nog geen verband.',
-    ]);
+    };
+    for (const audience of ['public', 'internal'] as const) {
+      const element = await network(data, { audience });
+      expect(all(element, '.net-spot').map(text), audience).to.deep.equal([
+        'Aanloophuis. Andere partner. 1 verband. Trekt: Samen eten.',
+        'Samen eten. Onderwerp. 1 verband. Dit trekken: Aanloophuis.',
+        'Buurtzorg. Andere partner. Nog geen verband.',
+      ]);
+    }
   });
 
   it('says what the buttons did, in the one status', async () => {

@@ -15,6 +15,7 @@ import {
   status,
   text,
 } from './coalition-map-kit.js';
+import { requestsOf } from './edit/kit.js';
 
 const small = {
   schema: 'veerkracht/network@1',
@@ -227,7 +228,10 @@ describe('veer-coalition-map', () => {
   it('CM8: there are no tiles and there is no request', async () => {
     const before = performance.getEntriesByType('resource').length;
     const element = await draw();
-    for (const view of ['matrix', 'time', 'list', 'map']) await press(element, `[data-view="${view}"]`);
+    const asked = await requestsOf(async () => {
+      for (const view of ['matrix', 'time', 'list', 'map']) await press(element, `[data-view="${view}"]`);
+    });
+    expect(asked).to.deep.equal([]);
     const after = performance.getEntriesByType('resource').slice(before);
     expect(
       after.filter(({ name }) => !/\.(ts|js)(\?|$)/.test(new URL(name).pathname)).map(({ name }) => name),

@@ -174,15 +174,15 @@ describe('veer-self-assessment', () => {
     it('VR13: nothing on the way is on a timer', async () => {
       const element = await make();
       const waits: number[] = [];
-      const original = window.setTimeout;
-      window.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) => {
-        waits.push(ms ?? 0);
-        return original(run, ms, ...rest);
-      }) as typeof window.setTimeout;
+      const { setTimeout, setInterval } = window;
+      const counted =
+        (timer: (run: () => void, ms: number) => unknown) =>
+        (run: () => void, ms = 0): unknown => (waits.push(ms), timer.call(window, run, ms));
       try {
+        Object.assign(window, { setTimeout: counted(setTimeout), setInterval: counted(setInterval) });
         await walkTo(element, 'done');
       } finally {
-        window.setTimeout = original;
+        Object.assign(window, { setTimeout, setInterval });
       }
       expect(waits.filter((ms) => ms > 1000)).to.deep.equal([]);
     });

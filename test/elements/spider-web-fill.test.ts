@@ -290,6 +290,11 @@ describe('veer-spider-web[editable]', () => {
     expect(all(element, 'input, .grip, #undo')).to.deep.equal([]);
     element.editable = true;
     await until(() => all(element, 'input.number').length === 6, 'the fields');
+    element.editable = false;
+    await element.updateComplete;
+    await press(element, 0, 'Delete', '+');
+    expect(scores(element)['body']).to.equal(6.5);
+    expect(all(element, 'input, .grip, #undo')).to.deep.equal([]);
   });
 
   it('a page that gives the same data anew, or the filled in ones back, takes nothing away', async () => {
