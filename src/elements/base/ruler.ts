@@ -72,7 +72,8 @@ export class Ruler implements ReactiveController {
     const size = parseFloat(style.fontSize) || 16;
     const letter = (parseFloat(style.letterSpacing) || 0) / size;
     const word = (parseFloat(style.wordSpacing) || 0) / size;
-    const drawn = text.getBoundingClientRect().width / size - letter * sample.length - word * (sample.split(' ').length - 1);
+    const drawn =
+      text.getBoundingClientRect().width / size - letter * sample.length - word * (sample.split(' ').length - 1);
     const table = textWidth(sample, { size: 1, bold: true });
     const fit = drawn > 0 ? Math.round(Math.max(0.7, (drawn / table) * margin) * 50) / 50 : 1;
     // Not shown (a closed tab): a usual width, so that table and print are there.
