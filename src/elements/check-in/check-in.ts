@@ -230,11 +230,10 @@ export class VeerCheckIn extends VeerElement {
   // --- acts -------------------------------------------------------------------------------------------------------
 
   async #save(): Promise<void> {
-    this.message = '';
     const { entry, editing } = this;
-    if (!saysSomething(entry)) {
-      this.mistake = true;
-      this.message = 'missing';
+    this.mistake = !saysSomething(entry);
+    this.message = this.mistake ? 'missing' : '';
+    if (this.mistake) {
       this.#focus = 'feelings';
       return;
     }
@@ -244,7 +243,6 @@ export class VeerCheckIn extends VeerElement {
     if (store && (entry !== this.entry || editing !== this.editing)) return;
     if (!store) {
       this.message = 'late';
-      this.mistake = false;
       return this.requestUpdate();
     }
     if (this.choice !== 'undecided') store.choice = this.choice;
