@@ -383,8 +383,7 @@ describe('veer-gauge', () => {
 
     it('GM8: what stands in the tag is shown until there are data', async () => {
       const element = (await fixture(html`<veer-gauge><table></table></veer-gauge>`)) as HTMLElement;
-      await new Promise((resolve) => setTimeout(resolve));
-      expect(all(element, 'slot')).to.have.length(1);
+      await until(() => all(element, 'slot').length === 1);
     });
 
     it('HTML in a label is text; a link of another kind is no link', async () => {

@@ -86,7 +86,7 @@ const isBlockAgain = (host: HTMLElement): boolean => {
 /** Both, and tells the developer. Its words are here, for most pages keep our colours. */
 export const guardAll = (all: readonly Guarded[]): void => {
   for (const [wrapper, host] of all) {
-    const warn = (message: string): void => host['warnOnce'](message);
+    const warn = (message: string): void => host.warnOnce(message);
     if (isBlockAgain(host)) warn('the page made a line of text of it (display: inline); it is a block again');
     const corrected = guardContrast(wrapper);
     if (corrected.length > 0)

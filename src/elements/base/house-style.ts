@@ -1,7 +1,10 @@
-import type { VeerBase } from './veer-base.js';
 import { whenIdle } from './when-idle.js';
 
-export type Guarded = readonly [wrapper: HTMLElement, host: VeerBase];
+/** The widget, which tells its developer. */
+export interface GuardedHost extends HTMLElement {
+  warnOnce(message: string): void;
+}
+export type Guarded = readonly [wrapper: HTMLElement, host: GuardedHost];
 
 /** Our own colours are known to be right; only those of a page are measured. */
 const hasHouseStyle = (wrapper: HTMLElement): boolean => {
@@ -18,7 +21,7 @@ const queue: Guarded[] = [];
  * drawn meanwhile are looked at in one idle moment. A page that resets everything (`* { all: unset }`) makes a line of
  * text of a widget, which has no width of its own.
  */
-export const guardLater = (wrapper: HTMLElement, host: VeerBase): void => {
+export const guardLater = (wrapper: HTMLElement, host: GuardedHost): void => {
   if (queue.push([wrapper, host]) > 1) return;
   whenIdle(() => {
     const all = queue

@@ -123,8 +123,8 @@ export abstract class VeerBase extends ReactiveElement {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: Object.freeze({ ...detail }) }));
   }
 
-  /** One console warning per message and page, for the site's developer. Never holds an answer. */
-  protected warnOnce(message: string): void {
+  /** @internal One console warning per message and page, for the site's developer. Never holds an answer. */
+  warnOnce(message: string): void {
     if (warned.has(message)) return;
     warned.add(message);
     console.warn(`[${this.localName}] ${message}`);
