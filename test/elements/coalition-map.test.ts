@@ -239,7 +239,7 @@ describe('veer-coalition-map', () => {
     expect(all(element, 'img, iframe, image')).to.deep.equal([]);
   });
 
-  it('CM9: kinds differ in shape, and the word stands with it', async () => {
+  it('CM9: kinds differ in shape, in the picture as in its key, where the word stands with it; the colour is one', async () => {
     const element = await draw();
     expect(all(element, '.key li').map(text)).to.include.members([
       'overheid en geld',
@@ -247,6 +247,14 @@ describe('veer-coalition-map', () => {
       'welzijn, wonen en leren',
       'bewoners en vrijwilligers',
     ]);
+    // An outline without its numbers: a circle, a square, a diamond, a triangle.
+    const shape = (mark: Element): string =>
+      `${mark.localName} ${(mark.getAttribute('d') ?? '').replace(/[^a-z]/gi, '')}`;
+    const inKey = all<SVGElement>(element, '.key .family:not(.open)').map(shape);
+    expect(inKey).to.deep.equal(['path Mhvhz', 'circle ', 'path Mlz', 'path Mlhz', 'circle ']);
+    expect(all(element, '.key .family.open'), 'one more ring around "other"').to.have.length(1);
+    const drawn = new Set(all<SVGElement>(element, '.place .family:not(.open)').map(shape));
+    expect([...drawn].sort()).to.deep.equal([...new Set(inKey)].sort());
     const fills = new Set(
       all<SVGElement>(element, '.place .family:not(.open)').map((mark) => getComputedStyle(mark).fill),
     );

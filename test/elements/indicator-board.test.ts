@@ -25,6 +25,16 @@ const linked = (page: Document = document): Element[] => [
 ];
 const names = (element: Element): string[] => all(element, '.about .name').map(text);
 
+interface Json {
+  readonly id: string;
+  readonly source: { readonly name: unknown; readonly licence?: unknown; readonly retrieved?: string };
+  readonly observations: readonly {
+    readonly period: string;
+    readonly value?: number | null;
+    readonly missing?: string;
+  }[];
+}
+
 describe('veer-indicator-board', () => {
   it('says its sentences above or below the rows, or not at all', async () => {
     const element = await draw(await saniveld());
@@ -220,8 +230,22 @@ describe('veer-indicator-board', () => {
     expect(lines.find((line) => line.includes('2024-Q3') && line.includes('noodopvang'))).to.contain(
       '2024-Q3;;gezinnen;;;;niet getoond;',
     );
-    const { indicators } = JSON.parse(await files[1]!.text());
-    expect(indicators).to.have.length(12);
+    const { indicators } = JSON.parse(await files[1]!.text()) as { indicators: readonly Json[] };
+    const given = ((await saniveld()) as { indicators: readonly Json[] }).indicators;
+    expect(indicators.map(({ id }) => id)).to.deep.equal(given.map(({ id }) => id));
+    for (const [i, { id, source, observations }] of indicators.entries()) {
+      const { name, licence, retrieved } = given[i]!.source;
+      expect(source.name, id).to.deep.equal(name);
+      expect(source.licence, id).to.deep.equal(licence);
+      expect(source.retrieved, id).to.equal(retrieved);
+      for (const { period, value, missing } of observations) {
+        expect(period, id).to.be.a('string');
+        // What is hidden for too small a group is a gap here too, with its reason.
+        if (value === null || value === undefined) expect(missing, `${id} ${period}`).to.be.a('string');
+        else expect(given[i]!.observations.find((one) => one.period === period)!.value, id).to.equal(value);
+      }
+      expect(observations.length, id).to.equal(given[i]!.observations.length);
+    }
   });
 
   it('GM7: a Dataset stands in the page for machines, once, also after a new document', async () => {

@@ -287,6 +287,15 @@ describe('the network view', () => {
     expect(text(host.one('.net-key'))).to.equal(
       'onderwerpoverheid en geldzorgwelzijn, wonen en lerenbewoners en vrijwilligersanderstrekthelpt meelaat gebeurenverband tussen partners',
     );
+    const shape = (within: string, kind: string): string =>
+      (/^M[^M]*z/.exec(host.one(`${within} .net-node.${kind}`).getAttribute('d')!)?.[0] ?? '').replace(/[^a-z]/gi, '');
+    const kinds = ['government', 'care', 'welfare', 'residents'];
+    const shapes = kinds.map((kind) => shape('.net-key', kind));
+    expect(new Set(shapes).size).to.equal(4);
+    expect(kinds.map((kind) => shape('.net-picture', kind))).to.deep.equal(shapes);
+    // "Other" is a ring around a dot.
+    for (const within of ['.net-key', '.net-picture'])
+      expect(host.one(`${within} .net-node.other`).getAttribute('d')!.match(/M/g)!.length % 3).to.equal(0);
     const looks = ['leads', 'helps', 'allows', 'relation'].map((kind) => {
       const { strokeWidth, strokeDasharray } = getComputedStyle(host.one(`.net-key .net-line.${kind}`));
       return `${strokeWidth} ${strokeDasharray}`;

@@ -69,7 +69,7 @@ describe('veer-spider-web: files', () => {
     expect(inked(picture.height - 110, 80)).to.be.greaterThan(100);
   });
 
-  it('SP17: CSV has headers, ISO dates and the source, a semicolon and a comma for Dutch', async () => {
+  it('SP17 and IO3: CSV has headers, ISO dates and the source, a semicolon and a comma for Dutch', async () => {
     const { name, blob } = await taken(await draw(twoMoments), 'csv');
     expect([name, blob.type]).to.deep.equal(['web.csv', 'text/csv;charset=utf-8']);
     const bytes = new Uint8Array(await blob.arrayBuffer());

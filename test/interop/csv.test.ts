@@ -33,7 +33,7 @@ const readCsv = (text: string, separator: string): string[][] => {
 };
 
 describe('writeCsv', () => {
-  it('writes semicolons, decimal commas and a byte order mark for Dutch', () => {
+  it('IO3: writes semicolons, decimal commas and a byte order mark for Dutch, none where that is asked', () => {
     expect(
       writeCsv(
         [

@@ -1,4 +1,7 @@
-/** VR16: every statement is one sentence of at most 15 words, and there is an easy variant. */
+/**
+ * VR16: every statement is one sentence of at most 15 words, and there is an easy variant. Whether each word is a B1 word is
+ * not looked up: there is no open list of them. The words were chosen by hand.
+ */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { build } from 'esbuild';

@@ -34,7 +34,7 @@ function* strings(value) {
   else if (value && typeof value === 'object') for (const inner of Object.values(value)) yield* strings(inner);
 }
 
-describe('words a reader meets', () => {
+describe('LG1: words a reader meets', () => {
   for (const language of ['nl', 'en'])
     it(`in the ${language} dictionaries`, async () => {
       const found = [];

@@ -47,7 +47,7 @@ async function withPage(work) {
 
 const none = (faults, where) => assert.equal(faults.length, 0, `${where}:\n\n${faults.join('\n\n')}`);
 
-describe('stories', { concurrency: atOnce }, () => {
+describe('SB1: stories', { concurrency: atOnce }, () => {
   for (const { id, title, name } of stories)
     it(`${title}: ${name}`, () =>
       withPage(async (page) => {

@@ -29,9 +29,7 @@ export class ProblemReporter {
     void import('./problem-note.js')
       .then(
         async (drawing) => {
-          const detail = await drawing.tellProblems(problems, this.#reader, (message) =>
-            this.host['warnOnce'](message),
-          );
+          const detail = await drawing.tellProblems(problems, this.#reader, (message) => this.host.warnOnce(message));
           this.#drawing = drawing;
           return detail;
         },

@@ -315,8 +315,7 @@ export class VeerCheckIn extends VeerElement {
         <p class="lead" role="status" part="status">${words.say('loading')}</p>
       </div>`;
     const naming = new Naming(this.#list, words);
-    const { title } = this.#list;
-    const said = title ? naming.text(title) : null;
+    const said = naming.list.title ? naming.text(naming.list.title) : null;
     return html`<div class="sheet" lang=${words.language}>
       ${note ?? nothing}
       ${this.heading(
