@@ -59,7 +59,7 @@ describe('TH3: what a page relies on', () => {
   });
 
   it('has its custom properties in the table for editors', () => {
-    const table = read('docs/embedding.md');
+    const table = read('docs/theming.md');
     for (const name of customProperties()) {
       // The table has families: `--veer-color-ink`, `-ink-soft`.
       const last = name.replace(/^--veer-(color-|font-|space-|radius-)?/, '');
