@@ -10,10 +10,17 @@ import { make, root, all, one, has, words, press, focused } from './self-assessm
 
 describe('veer-self-assessment', () => {
   describe('first screen', () => {
-    it('PR11: says that no account is needed and nothing is sent, and has a place for the privacy text', async () => {
+    it('PR11: says that no account is needed and nothing is sent, and shows the privacy text of the page beside it', async () => {
       const element = await make();
       expect(words(element, '.promise')).to.contain('Geen account. Niets wordt verstuurd.');
-      expect(has(element, '.promise slot[name="privacy"]')).to.equal(true);
+      const place = one<HTMLSlotElement>(element, '.promise slot[name="privacy"]');
+      expect(place.assignedElements()).to.deep.equal([]);
+      const link = Object.assign(document.createElement('a'), { slot: 'privacy', href: '/privacy' });
+      link.textContent = 'Wat er met je antwoorden gebeurt';
+      element.append(link);
+      await waitUntil(() => place.assignedElements()[0] === link);
+      expect(link.getBoundingClientRect().height).to.be.greaterThan(10);
+      expect(getComputedStyle(link).visibility).to.equal('visible');
     });
 
     it('presets no place to keep answers, and names the number of questions of each list', async () => {
