@@ -67,7 +67,9 @@ describe('reading aloud', () => {
     const speech = withVoices(ofServer, { ...local, lang: 'en-GB' });
     const element = await make();
     await walkTo(element, 'question');
-    await new Promise((resolve) => requestIdleCallback?.(resolve, { timeout: 500 }) ?? setTimeout(resolve, 300));
+    await new Promise<unknown>((resolve) =>
+      'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 500 }) : setTimeout(resolve, 300),
+    );
     expect(has(element, '#read')).to.equal(false);
     speech.voices = [ofServer, { ...local, lang: 'nl_BE' }];
     speech.dispatchEvent(new Event('voiceschanged'));

@@ -83,13 +83,25 @@ const isBlockAgain = (host: HTMLElement): boolean => {
   return true;
 };
 
+const guardAndTell = ([wrapper, host]: Guarded): void => {
+  const corrected = guardContrast(wrapper);
+  if (corrected.length > 0)
+    host.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+};
+
 /** Both, and tells the developer. Its words are here, for most pages keep our colours. */
 export const guardAll = (all: readonly Guarded[]): void => {
-  for (const [wrapper, host] of all) {
+  for (const one of all) {
+    const [, host] = one;
     if (isBlockAgain(host)) host.warnOnce('the page made a line of text of it (display: inline); it is a block again');
-    const corrected = guardContrast(wrapper);
-    if (corrected.length > 0)
-      host.warnOnce(`too little contrast in the house style, own values used for: ${corrected.join(', ')}`);
+    if (host.clientWidth) guardAndTell(one);
+    // Colours of what is hidden cannot be measured in every browser.
+    else
+      new ResizeObserver((_, observer) => {
+        if (!host.clientWidth) return;
+        observer.disconnect();
+        guardAndTell(one);
+      }).observe(host);
   }
 };
 
