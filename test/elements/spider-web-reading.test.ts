@@ -18,10 +18,17 @@ const themes: Readonly<Record<string, string>> = {
     --veer-color-focus: light-dark(#ffe9a0, #4a3f10)`,
 };
 
+/** Where words are seen. Around those of a picture Firefox counts the height of their line, which nothing stands in. */
+const inkOf = (node: Element): DOMRect => {
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const ink = node instanceof SVGElement ? Math.min(height, typeSize(node)) : height;
+  return new DOMRect(x, y + (height - ink) / 2, width, ink);
+};
+
 /** Nothing lies over anything else, of what is in sight. */
 const apart = (nodes: readonly Element[], where: string): void => {
   const boxes = nodes
-    .map((node) => [node, node.getBoundingClientRect()] as const)
+    .map((node) => [node, inkOf(node)] as const)
     .filter(([, { width, height }]) => width > 1.5 && height > 1.5);
   for (const [i, [node, a]] of boxes.entries())
     for (const [other, b] of boxes.slice(i + 1)) {
