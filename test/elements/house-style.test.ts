@@ -43,7 +43,7 @@ const data = {
 const on = async (style: string): Promise<HTMLElement> => {
   const page = await fixture(html`<div style=${style}><veer-spider-web .data=${data}></veer-spider-web></div>`);
   const widget = page.querySelector('veer-spider-web')!;
-  await waitUntil(() => widget.shadowRoot!.querySelector('svg.web'));
+  await waitUntil(() => widget.shadowRoot!.querySelector('svg.web'), 'the web', { timeout: 10_000 });
   await widget.whole();
   return widget.shadowRoot!.querySelector<HTMLElement>('.sheet')!;
 };
@@ -74,7 +74,9 @@ describe('the style of the house', () => {
     try {
       const faint = 'color-scheme: light; --utrecht-button-primary-action-background-color: #a8d8ea';
       for (const sheet of [await on(faint), await on(faint)]) {
-        await waitUntil(() => looks(sheet, '.web .thread').stroke === pages.none.line[0]);
+        await waitUntil(() => looks(sheet, '.web .thread').stroke === pages.none.line[0], 'our colour', {
+          timeout: 10_000,
+        });
         expect(contrastOf(looks(sheet, '.web .thread').stroke, getComputedStyle(sheet).backgroundColor)).to.be.at.least(
           4.5,
         );

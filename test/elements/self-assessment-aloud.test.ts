@@ -9,7 +9,11 @@ class Speech extends EventTarget {
   constructor(public voices: readonly Partial<SpeechSynthesisVoice>[]) {
     super();
   }
-  getVoices = (): readonly Partial<SpeechSynthesisVoice>[] => this.voices;
+  asked = 0;
+  getVoices = (): readonly Partial<SpeechSynthesisVoice>[] => {
+    this.asked++;
+    return this.voices;
+  };
   speak = (speech: SpeechSynthesisUtterance): void => void this.said.push(speech);
   cancel = (): void => void this.stopped++;
 }
@@ -45,7 +49,7 @@ describe('reading aloud', () => {
     const speech = withVoices(ofServer, { ...local, lang: 'en-GB', name: 'Daniel' }, local);
     const element = await make();
     await walkTo(element, 'question');
-    await waitUntil(() => has(element, '#read'));
+    await waitUntil(() => has(element, '#read'), 'the button', { timeout: 10_000 });
     expect(speech.said).to.deep.equal([]);
     await press(element, '#read');
     expect(speech.said).to.have.length(1);
@@ -67,20 +71,19 @@ describe('reading aloud', () => {
     const speech = withVoices(ofServer, { ...local, lang: 'en-GB' });
     const element = await make();
     await walkTo(element, 'question');
-    await new Promise<unknown>((resolve) =>
-      'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 500 }) : setTimeout(resolve, 300),
-    );
+    await waitUntil(() => speech.asked > 0, 'that voices were looked for', { timeout: 10_000 });
+    await element.updateComplete;
     expect(has(element, '#read')).to.equal(false);
     speech.voices = [ofServer, { ...local, lang: 'nl_BE' }];
     speech.dispatchEvent(new Event('voiceschanged'));
-    await waitUntil(() => has(element, '#read'));
+    await waitUntil(() => has(element, '#read'), 'the button', { timeout: 10_000 });
   });
 
   it('VR14: the next question and leaving the page stop the voice', async () => {
     const speech = withVoices(local);
     const element = await make();
     await walkTo(element, 'question');
-    await waitUntil(() => has(element, '#read'));
+    await waitUntil(() => has(element, '#read'), 'the button', { timeout: 10_000 });
     await press(element, '#read');
     const before = speech.stopped;
     await press(element, '#next');

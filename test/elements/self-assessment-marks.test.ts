@@ -10,7 +10,7 @@ const statements = ['Ik beweeg op een manier die bij mij past.', 'Er is iemand a
 
 /** The web of a finished list, whole. */
 const webOf = async (element: VeerSelfAssessment): Promise<VeerSpiderWeb> => {
-  await waitUntil(() => has(element, '.own-web'));
+  await waitUntil(() => has(element, '.own-web'), 'the web', { timeout: 10_000 });
   const web = one(element, '.own-web') as unknown as VeerSpiderWeb;
   await web.whole();
   return web;
@@ -89,10 +89,10 @@ describe('VR18: what a resident wants to talk about', () => {
     const element = await make();
     await walkTo(element, 'web');
     await press(element, '#matters');
-    await waitUntil(() => has(element, '#preview'));
+    await waitUntil(() => has(element, '#preview'), 'the sheet', { timeout: 10_000 });
     expect(words(element, '#preview')).to.contain(`Hier wil ik over praten ${statements[0]} 7`);
     dispatchEvent(new Event('beforeprint'));
-    await waitUntil(() => has(element, '.printed'), 'the sheet for paper');
+    await waitUntil(() => has(element, '.printed'), 'the sheet for paper', { timeout: 10_000 });
     try {
       const paper = words(element, '.printed');
       expect(paper).to.contain('Hier wil ik over praten');

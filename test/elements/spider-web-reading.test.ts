@@ -18,18 +18,22 @@ const themes: Readonly<Record<string, string>> = {
     --veer-color-focus: light-dark(#ffe9a0, #4a3f10)`,
 };
 
+/** Where words are seen. Around those of a picture Firefox counts the height of their line, which nothing stands in. */
+const inkOf = (node: Element): DOMRect => {
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const ink = node instanceof SVGElement ? Math.min(height, typeSize(node)) : height;
+  return new DOMRect(x, y + (height - ink) / 2, width, ink);
+};
+
 /** Nothing lies over anything else, of what is in sight. */
 const apart = (nodes: readonly Element[], where: string): void => {
   const boxes = nodes
-    .map((node) => [node, node.getBoundingClientRect()] as const)
+    .map((node) => [node, inkOf(node)] as const)
     .filter(([, { width, height }]) => width > 1.5 && height > 1.5);
   for (const [i, [node, a]] of boxes.entries())
     for (const [other, b] of boxes.slice(i + 1)) {
-      // The box of a text is higher than its letters.
-      const spare = 0.2 * Math.min(a.height, b.height);
-      const free =
-        a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + spare || b.bottom <= a.top + spare;
-      expect(free, `${where}: "${text(node)}" over "${text(other)}"`).to.equal(true);
+      const free = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 2 || b.bottom <= a.top + 2;
+      if (!free) expect.fail(`${where}: "${text(node)}" over "${text(other)}"`);
     }
 };
 
@@ -43,19 +47,27 @@ describe('veer-spider-web, how it reads', () => {
     }
   });
 
-  it('SP11: with the text spacing of WCAG 1.4.12 and with text of 200 % nothing is cut and nothing overlaps', async () => {
-    for (const [what, width, change] of [
-      ['spacing', 320, (web: HTMLElement) => void web.shadowRoot!.adoptedStyleSheets.push(spacing)],
-      ['spacing', 640, (web: HTMLElement) => void web.shadowRoot!.adoptedStyleSheets.push(spacing)],
-      ['200 %', 640, (web: HTMLElement) => web.style.setProperty('--veer-font-size', '32px')],
-      ['200 %', 1280, (web: HTMLElement) => web.style.setProperty('--veer-font-size', '32px')],
-    ] as const) {
+  for (const [what, width, change] of [
+    [
+      'the text spacing of WCAG 1.4.12',
+      320,
+      (web: HTMLElement) => void web.shadowRoot!.adoptedStyleSheets.push(spacing),
+    ],
+    [
+      'the text spacing of WCAG 1.4.12',
+      640,
+      (web: HTMLElement) => void web.shadowRoot!.adoptedStyleSheets.push(spacing),
+    ],
+    ['text of 200 %', 640, (web: HTMLElement) => web.style.setProperty('--veer-font-size', '32px')],
+    ['text of 200 %', 1280, (web: HTMLElement) => web.style.setProperty('--veer-font-size', '32px')],
+  ] as const) {
+    it(`SP11: with ${what}, ${width} px wide, nothing is cut and nothing overlaps`, async () => {
       const element = await draw(twoMoments, {}, width);
       const size = typeSize(one(element, '.web text'));
       change(element);
       await frames(6);
       const where = `${what}, ${width} px`;
-      if (what === '200 %') expect(typeSize(one(element, '.web text')), where).to.be.greaterThan(size * 1.3);
+      if (what === 'text of 200 %') expect(typeSize(one(element, '.web text')), where).to.be.greaterThan(size * 1.3);
       else expect(getComputedStyle(one(element, '.web text')).letterSpacing).not.to.equal('normal');
       const edge = element.getBoundingClientRect();
       expect(element.scrollWidth, where).to.be.at.most(Math.ceil(edge.width));
@@ -71,10 +83,7 @@ describe('veer-spider-web, how it reads', () => {
         expect(node.scrollHeight, `${where}: ${text(node)}`).to.be.at.most(node.clientHeight + 1);
         expect(node.scrollWidth, `${where}: ${text(node)}`).to.be.at.most(node.clientWidth + 1);
       }
-      apart(
-        labels.filter((label) => !label.querySelector('text')),
-        where,
-      );
+      apart(labels, where);
       apart(
         words.filter((node) => !words.some((other) => other !== node && node.contains(other))),
         where,
@@ -85,12 +94,12 @@ describe('veer-spider-web, how it reads', () => {
         expect(top, `${where}: ${text(label)}`).to.be.at.least(picture.top - 1);
         expect(bottom, `${where}: ${text(label)}`).to.be.at.most(picture.bottom + 1);
       }
-    }
-  });
+    });
+  }
 
-  it('SP9: the focus is a line of at least 2 px and 3 to 1 on what it lies on, in light and dark and in house styles', async () => {
-    for (const [theme, style] of Object.entries(themes))
-      for (const scheme of ['light', 'dark']) {
+  for (const [theme, style] of Object.entries(themes))
+    for (const scheme of ['light', 'dark'])
+      it(`SP9: the focus is a line of at least 2 px and 3 to 1 on what it lies on: ${theme}, ${scheme}`, async () => {
         const where = `${theme}, ${scheme}`;
         const element = await draw(oneMoment);
         const page = element.parentElement as HTMLElement;
@@ -102,14 +111,10 @@ describe('veer-spider-web, how it reads', () => {
         const ground = getComputedStyle(one(element, '.sheet')).backgroundColor;
         one(element, '.switch button').focus();
         await sendKeys({ press: 'Tab' });
-        await frames();
         const seen: string[] = [];
-        for (let n = 0; n < 12 && root(element).activeElement; n++) {
-          const seenHere = (): Element | null => root(element).activeElement;
-          await waitUntil(() => seenHere()?.matches(':focus-visible'), `${where}: focus is in sight`, {
-            timeout: 5000,
-          });
-          const here = seenHere() as Element;
+        for (let n = 0; n < 6 && root(element).activeElement; n++) {
+          const here = root(element).activeElement!;
+          await waitUntil(() => here.matches(':focus-visible'), `${where}: focus is in sight`);
           const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(here);
           expect(outlineStyle, where).to.equal('solid');
           expect(parseFloat(outlineWidth), where).to.be.at.least(2);
@@ -122,10 +127,7 @@ describe('veer-spider-web, how it reads', () => {
             expect(contrastOf(getComputedStyle(ring).stroke, ground), `${where}: the mark`).to.be.at.least(3);
           }
           await sendKeys({ press: 'Tab' });
-          await frames();
         }
         expect(seen.join(' '), where).to.contain('spot');
-        page.remove();
-      }
-  });
+      });
 });
