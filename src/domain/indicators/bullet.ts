@@ -74,10 +74,8 @@ export const mostDrawn = 3;
 const narrowest = 16.5;
 /** Percent of it: a letter. */
 const letter = 48 / narrowest;
-/** The same where words may not stick out on either side. */
-const wideLetter = 56 / narrowest;
-/** The same where no stem may run through them, in a wide typeface. */
-const widest = 60 / narrowest;
+/** The same in a wide typeface: where words may not stick out on either side, and no stem may run through them. */
+const wideLetter = 60 / narrowest;
 
 /** Percent: so near to its ring a stem stays clear of words beside that, up to a line of 85 em. */
 const gap = 0.8;
@@ -119,14 +117,13 @@ const placesOf = ({ name, reading: { text } }: Other, x: number): readonly Place
   const letters = name.length + text.length + 1;
   const beside = (letters + 1) * letter;
   const under = letters * wideLetter;
-  const reach = letters * widest;
-  const middle = Math.max(under / 2, Math.min(100 - under / 2, x));
-  const shift = rounded(((middle - x) * narrowest) / 100);
+  const left = Math.max(0, Math.min(100 - under, x - under / 2));
+  const shift = rounded(((left + under / 2 - x) * narrowest) / 100);
   const places: Place[] = [];
-  if (x + beside < 100) places.push(['start', 0.7, x + gap, x + 4 + reach, -x]);
-  if (beside < x) places.push(['end', -0.7, x - 4 - reach, x - gap, x + 1]);
+  if (x + beside < 100) places.push(['start', 0.7, x + gap, x + 4 + under, -x]);
+  if (beside < x) places.push(['end', -0.7, x - 4 - under, x - gap, x + 1]);
   if (x >= 50) places.reverse();
-  if (under <= 100) places.push(['middle', shift, middle - reach / 2, middle + reach / 2, x + 200]);
+  if (under <= 100) places.push(['middle', shift, left, left + under, x + 200]);
   return places;
 };
 

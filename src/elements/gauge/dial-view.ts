@@ -49,23 +49,23 @@ export const noDial = (indicator: Indicator): string =>
   makesDial(indicator) ? '' : `view="dial" needs a range with two ends; "${indicator.id}" is drawn as bullet`;
 
 export const dialStyles = css`
-  .dial {
+  svg.dial {
     inline-size: 100%;
     max-inline-size: 21em;
     margin-inline: auto;
   }
   /* 12 px where the dial is 244 px wide. */
-  .dial text:not(.number) {
+  svg.dial text:not(.number) {
     font-size: 14px;
   }
-  .dial .number,
-  .dial .end {
+  svg.dial .number,
+  svg.dial .end {
     text-anchor: middle;
   }
-  .dial .number {
+  svg.dial .number {
     font-weight: 700;
   }
-  .dial .ring {
+  svg.dial .ring {
     stroke-width: 1.25;
   }
   .sheet > .middle {
@@ -86,7 +86,7 @@ let first: { readonly nodes: Node; readonly marks: readonly Mark[] } | null = nu
  * differs is written. That takes half as long as making each shape.
  */
 export const keepFirst = (root: ParentNode, marks: readonly Mark[]): void => {
-  if (first) return;
+  if (first || !root.querySelector('svg.dial')) return;
   const nodes = document.createDocumentFragment();
   for (const child of root.children) nodes.append(child.cloneNode(true));
   first = { nodes, marks };

@@ -270,7 +270,7 @@ export class VeerGauge extends PaintedElement implements Waiting {
   }
 
   protected override fill(): void {
-    if (this.view === 'dial' && this.#drawn) dialCode.code?.keepFirst(this.renderRoot, this.painted);
+    if (this.#drawn) dialCode.code?.keepFirst(this.renderRoot, this.painted);
     this.#problems.draw(this.renderRoot, this.#drawn !== null, this.#retry);
   }
 

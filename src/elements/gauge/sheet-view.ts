@@ -66,7 +66,7 @@ export const gaugeMark = (parts: SheetParts, dialMark: DialDrawer | null): Mark 
       // A dial alone, of which a page has many, needs nothing around it.
       ...(isDial && trend === noMark
         ? picture
-        : [['div', { class: isDial ? 'pictures' : `pictures ${view}` }, drop([['div', {}, picture], trend])] as const]),
+        : [['div', { class: `pictures ${view}` }, drop([['div', {}, picture], trend])] as const]),
       ...parts.notes,
       // A place to say a new number in; what is said is put there later.
       parts.speaks ? ['p', { class: 'hidden', role: 'status', part: 'status' }, null] : noMark,
