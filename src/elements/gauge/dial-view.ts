@@ -85,10 +85,10 @@ let first: { readonly nodes: Node; readonly marks: readonly Mark[] } | null = nu
  * Keeps a copy of the first dial of the page, as it was painted: the others begin as a copy of that one, and only what
  * differs is written. That takes half as long as making each shape.
  */
-export const keepFirst = (root: ParentNode, marks: readonly Mark[]): void => {
+export const keepFirst = (root: ParentNode & Node, marks: readonly Mark[]): void => {
   if (first || !root.querySelector('svg.dial')) return;
   const nodes = document.createDocumentFragment();
-  for (const child of root.children) nodes.append(child.cloneNode(true));
+  for (const child of root.childNodes) nodes.append(child.cloneNode(true));
   first = { nodes, marks };
 };
 

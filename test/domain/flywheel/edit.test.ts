@@ -15,18 +15,9 @@ import {
 } from '../../../src/domain/flywheel/edit.js';
 import { merged, mergeFits, mergePlan, ownStage, usualChoice } from '../../../src/domain/flywheel/merge.js';
 import { visibleTo, wheelOf } from '../../../src/domain/flywheel/wheel.js';
+import { read } from './read.js';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const read = (raw: object): FlywheelDocument => {
-  const { value, problems } = readFlywheel({
-    schema: 'veerkracht/flywheel@1',
-    stages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-    experiences: [],
-    ...raw,
-  });
-  expect(problems).to.deep.equal([]);
-  return value!;
-};
 const entry = (fields: Partial<ExperienceEntry> = {}): ExperienceEntry => ({
   date: '2026-03-01',
   title: 'De deur ging open',

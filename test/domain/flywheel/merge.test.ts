@@ -1,20 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { readFlywheel } from '../../../src/domain/document/flywheel.js';
 import type { FlywheelDocument } from '../../../src/domain/document/types.js';
 import { merged, mergeFits, mergePlan } from '../../../src/domain/flywheel/merge.js';
 import { paceOf } from '../../../src/domain/flywheel/momentum.js';
 import { wheelOf } from '../../../src/domain/flywheel/wheel.js';
-
-const read = (raw: object): FlywheelDocument => {
-  const { value, problems } = readFlywheel({
-    schema: 'veerkracht/flywheel@1',
-    stages: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-    experiences: [],
-    ...raw,
-  });
-  expect(problems).to.deep.equal([]);
-  return value!;
-};
+import { read } from './read.js';
 
 describe('files of two teams put together', () => {
   it('a file that names no day has the same one before and after, also when its newest date is less exact', () => {
