@@ -88,7 +88,11 @@ const gaps = (rows: readonly WebRow[], speech: Speech): readonly Sentence[] => {
 const oneMoment = ({ rows, scale }: Scene, speech: Speech): readonly Sentence[] => {
   const filled = rows.filter(({ now }) => now.value !== null);
   const [only] = filled;
-  if (!only) return [fact(1, 'saidNothing'), ...gaps(rows, speech).filter(({ key }) => key === 'tooFew')];
+  if (!only) {
+    // Where something was answered, though too little for a number, "nothing filled in" would not be true.
+    const open = gaps(rows, speech);
+    return open.some(({ key }) => key === 'tooFew') ? open : [fact(1, 'saidNothing')];
+  }
   const ends = scale ? { min: speech.number(scale.min), max: speech.number(scale.max) } : {};
   const counts = { n: filled.length, total: rows.length, ...ends };
   const all = filled.length === rows.length;
@@ -117,6 +121,6 @@ export const sentencesOf = (scene: Scene, speech: Speech, sayChange: SayChange |
   return [
     ...(two && !empty && sayChange ? sayChange(scene, speech) : oneMoment(scene, speech)),
     ...(discussed > 0 ? [fact(2, 'talk', { n: discussed })] : []),
-    ...(important.length > 0 ? [fact(2, 'important', { axes: namesOf(important, speech) })] : []),
+    ...(important.length > 0 ? [fact(2, 'important', { axes: namesOf(important, speech), n: important.length })] : []),
   ];
 };

@@ -27,7 +27,7 @@ export const web: Dictionary<keyof typeof dutch> = {
   notFilled: 'You left *{axes}* open.',
   tooFew: 'For *{axes}* you gave too few answers.',
   talk: 'There {n:is|are} {n} {n:topic|topics} you want to talk about.',
-  important: 'What matters to you now: *{axes}*.',
+  important: '{n:This matters|These matter} to you now: *{axes}*.',
   // Around the picture
   begin: 'Begin where you like. Skipping is always fine.',
   views: 'Show as',

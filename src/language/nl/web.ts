@@ -24,7 +24,7 @@ export const web = {
   notFilled: 'Bij *{axes}* vulde [u|je] niets in.',
   tooFew: 'Bij *{axes}* [gaf u|gaf je] te weinig antwoorden.',
   talk: 'Over {n} {n:onderwerp|onderwerpen} [wilt u|wil je] praten.',
-  important: '[Voor u|Voor jou] telt nu *{axes}*.',
+  important: '[Voor u|Voor jou] {n:telt|tellen} nu *{axes}*.',
   // Around the picture
   begin: 'Begin waar [u wilt|je wilt]. Overslaan mag altijd.',
   views: 'Laat zien als',

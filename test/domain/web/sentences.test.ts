@@ -55,6 +55,11 @@ describe('sentences of one moment', () => {
     expect(said([few]))
       .to.contain('Bij Prettig leven gaf je te weinig antwoorden.')
       .and.not.contain('vulde je niets in');
+    // Answered, though too little for any number: it is not so that nothing was filled in.
+    const only = moment([null, null], { coverage: { a1: { answered: 1, asked: 4 } } });
+    expect(said([only], axes('Meedoen', 'Gewone dag'))).to.equal(
+      'Bij Gewone dag vulde je niets in. Bij Meedoen gaf je te weinig antwoorden.',
+    );
   });
 
   it('handle ties', () => {
@@ -83,6 +88,9 @@ describe('sentences of one moment', () => {
     const marked = moment(now, { discuss: ['a1', 'a5'], important: ['a6'] });
     expect(said([marked])).to.contain('Over 2 onderwerpen wil je praten. Voor jou telt nu De gewone dag.');
     expect(said([moment(now, { discuss: ['a1'] })], six, nl('u'))).to.contain('Over 1 onderwerp wilt u praten.');
+    const two = moment(now, { important: ['a5', 'a6'] });
+    expect(said([two])).to.contain('Voor jou tellen nu Meedoen en De gewone dag.');
+    expect(said([two], six, en)).to.contain('These matter to you now: Meedoen and De gewone dag.');
   });
 
   it('name no highest, no lowest and no same number where scales differ, and leave the ends out', () => {
