@@ -52,6 +52,13 @@ describe('veer-spider-web', () => {
       ).to.equal(true);
     });
 
+    it('SP2: of two moments the names stand in the order of their days', async () => {
+      const element = await draw(twoMoments);
+      const picture = one(element, 'svg.web');
+      const name = root(element).getElementById(picture.getAttribute('aria-labelledby')!);
+      expect(text(name)).to.equal('Spinnenweb met 6 onderwerpen, toen en nu, 2 mei en 14 november 2026');
+    });
+
     it('heading levels follow heading-level, and are never an h1', async () => {
       const levels = async (level: number): Promise<string[]> => {
         const element = await draw(oneMoment, { headingLevel: level });

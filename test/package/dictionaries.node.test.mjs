@@ -100,4 +100,14 @@ describe('the dictionaries', () => {
       }
     assert.deepEqual(wrong, []);
   });
+
+  // "gaat u", but "ga je": behind its verb je takes the t away.
+  it('let go of the t of a verb before je', async () => {
+    const wrong = [];
+    for (const section of sections('nl'))
+      for (const [key, text] of await words('nl', section)) {
+        if (/\w+t(?<!\b(?:dat|voordat|met|niet|tot|wat)) \[u\|(?:je|jij)\]/i.test(text)) wrong.push(`${key}: ${text}`);
+      }
+    assert.deepEqual(wrong, []);
+  });
 });

@@ -6,7 +6,7 @@ export const webActs = {
   nowAndThen: '{now} {value}, {then} {other}',
   spots: 'Onderwerpen in het web',
   spot: '{axis}: {reading}. {extra}{place} van {total}.',
-  keys: 'Loop met pijl links en pijl rechts langs de onderwerpen. Met Escape gaat [u|je] eruit.',
+  keys: 'Loop met pijl links en pijl rechts langs de onderwerpen. Met Escape [gaat u|ga je] eruit.',
   clickHint: 'Klik op een onderwerp, of loop er langs met pijl links en pijl rechts.',
   keysEdit: 'Pijl omhoog en omlaag verandert het cijfer. Delete haalt het weg.',
   tapHint: 'Tik op een onderwerp voor [uw|je] cijfer in woorden.',
