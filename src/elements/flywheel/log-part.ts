@@ -96,7 +96,7 @@ export class LogPart extends EditingPart<LogKey, FlywheelDocument, LogAct['did']
     const document = this.desk?.now;
     const wheelWords = this.#last?.words;
     if (!document || !wheelWords) return null;
-    const naming = namingOf({ document, since: null, past: false }, wheelWords);
+    const naming = namingOf({ document, since: null, past: false, asOf: null }, wheelWords);
     return { document, words, wheelWords, naming, today: localDate(new Date()) };
   }
 

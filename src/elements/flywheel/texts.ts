@@ -26,14 +26,15 @@ export interface Naming {
   readonly counts: (count: Count) => readonly string[];
 }
 
-export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'past'>, words: WheelWords): Naming => {
-  const { document, since: from, past } = wheel;
+export const namingOf = (wheel: Pick<Wheel, 'document' | 'since' | 'past' | 'asOf'>, words: WheelWords): Naming => {
+  const { document, since: from, past, asOf } = wheel;
   const text = (one: Text): { readonly value: string; readonly lang: string | null } =>
     say(one, { language: words.language, address: words.address, documentLanguage: document.language });
   const date = from ? words.date(from) : '';
   const year = ` ${from?.slice(0, 4) ?? ''}`;
-  // Half a year ago needs no year; half a year before another day does.
-  const since = !past && date.endsWith(year) ? date.slice(0, -year.length) : date;
+  // Half a year ago needs no year; half a year before another day does, and half a year that pauses made longer than one.
+  const near = from !== null && `${Number(year) + 1}${from.slice(4)}` > (asOf ?? '');
+  const since = !past && near && date.endsWith(year) ? date.slice(0, -year.length) : date;
   return {
     text,
     stage: (index) => {

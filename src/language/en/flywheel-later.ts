@@ -25,7 +25,7 @@ export const flywheelLater: Record<keyof typeof nl, string> = {
   neighbour: 'Neighbour',
   other: 'Someone else',
   latest: 'Last told',
-  agreed: 'Agreed on {date}',
+  agreed: 'Agreement of {date}',
   agreedUndated: 'Agreed',
   roles: 'Who carries the wheel',
   emptySeat: 'nobody yet',

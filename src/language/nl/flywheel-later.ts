@@ -27,7 +27,7 @@ export const flywheelLater = {
   neighbour: 'Buur',
   other: 'Iemand anders',
   latest: 'Laatst verteld',
-  agreed: 'Afgesproken op {date}',
+  agreed: 'Afspraak van {date}',
   agreedUndated: 'Afgesproken',
   // Roles
   roles: 'Wie draagt het wiel',
