@@ -25,6 +25,22 @@ describe('veer-coalition-map: sentences as they are read aloud', () => {
     expect(all(element, '.moment strong').map(text)).to.include('Aanloophuis ging op in Buurtzorg');
   });
 
+  it('a role of their own keeps its capitals; ours has none within a sentence', async () => {
+    const roles = [
+      { role: 'adviser', issue: 'i' },
+      { role: 'doctor', issue: 'i', label: 'GGD-arts' },
+    ];
+    const element = await draw({ ...network, roles });
+    expect(text(one(element, '.map')).replace(/\s+/g, ' ')).to.contain('Nog leeg: meewerkend raadgever en GGD-arts');
+  });
+
+  it('a question at the end of what is heard stays a question', async () => {
+    const element = await draw();
+    const heard = one(element, '.spot[data-issue="one-budget"]').getAttribute('aria-label');
+    expect(heard).to.match(/3 van de 6 rollen bezet, Veel steun, nog geen stap\. Wie zet de eerste\?$/);
+    expect(one(element, '.spot[data-issue="time-at-gp"]').getAttribute('aria-label')).to.match(/wel in beweging\.$/);
+  });
+
   it('a date that is a month or a quarter stands well in its sentence', async () => {
     const element = await draw(network);
     await choose(element, 'at', '2024-Q1');

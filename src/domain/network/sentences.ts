@@ -59,7 +59,10 @@ export const networkSentences = ({ rows, partners }: Scene, { list }: NetworkSpe
     n: rowsOf.length,
     issues: list(rowsOf.slice(0, mostNamed).map(({ title }) => title)),
   });
-  const unpulled = issues.filter(({ coalition }) => coalition.leads.length === 0 && coalition.unknown.length === 0);
+  // What is done asks for nobody any more.
+  const unpulled = issues.filter(
+    ({ coalition, status }) => status !== 'done' && coalition.leads.length === 0 && coalition.unknown.length === 0,
+  );
   if (unpulled.length > 0 && unpulled.length <= mostNamed) say(3, 'noPuller', titles(unpulled));
   const paused = issues.filter(({ status }) => status === 'paused');
   if (paused.length > 0 && paused.length <= mostNamed) say(2, 'paused', titles(paused));

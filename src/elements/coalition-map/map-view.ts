@@ -17,22 +17,24 @@ const spotWords = ({ kind, id }: Spot, sheet: Sheet, place: number, total: numbe
     const path = rows.issues.find((one) => one.id === id);
     if (!path) return '';
     const { coalition, title, seats } = path;
-    return words.say('spotIssue', {
-      n: place,
-      total,
-      issue: title,
-      facts: [
-        ...levelCounts(coalition, words),
-        ...otherCounts(coalition, words),
-        words.say('stepCount', { n: coalition.steps }),
-        words.say('resultCount', { n: coalition.results }),
-        seatCount(seats, words),
-        calloutWords(coalition, words),
-      ]
-        .filter(Boolean)
-        .join(', ')
-        .replace(/[.?]$/, ''),
-    });
+    return words
+      .say('spotIssue', {
+        n: place,
+        total,
+        issue: title,
+        facts: [
+          ...levelCounts(coalition, words),
+          ...otherCounts(coalition, words),
+          words.say('stepCount', { n: coalition.steps }),
+          words.say('resultCount', { n: coalition.results }),
+          seatCount(seats, words),
+          calloutWords(coalition, words),
+        ]
+          .filter(Boolean)
+          .join(', '),
+        // What ends in a question stays one.
+      })
+      .replace(/([.?])\.$/, '$1');
   }
   if (kind === 'kind') {
     const ground = scene.ground.find(({ key }) => key === id);

@@ -10,7 +10,16 @@ import { tiesOf } from '../../domain/network/ties.js';
 import { familySample, levelSample, pathSample, said } from './parts-view.js';
 import type { Sheet } from './sheet-model.js';
 import { tieKeys } from './tie-words.js';
-import { calloutWords, levelWord, markNote, otherCounts, roleWord, seatCount, type MapKey } from './texts.js';
+import {
+  calloutWords,
+  levelWord,
+  markNote,
+  otherCounts,
+  roleWithin,
+  roleWord,
+  seatCount,
+  type MapKey,
+} from './texts.js';
 
 /** The name of a partner or an issue as a button that chooses it. */
 export const chooseMark = (kind: 'partner' | 'issue', id: string, name: string, { chosen, naming }: Sheet): Mark => [
@@ -224,8 +233,7 @@ const roleLines = ({ roles }: PartnerRow, { words, naming, rows, groups }: Sheet
         : group === null
           ? words.say('inIssue', { issue: title })
           : words.say('inGroup', { group: title });
-    const word = roleWord(seat, words, naming);
-    const role = seat.usual ? word.toLowerCase() : word;
+    const role = roleWithin(seat, words, naming);
     places.set(role, [...new Set([...(places.get(role) ?? []), place])]);
   }
   return [...places].map(([role, where]) => line(words.say('rolesOf', { role, places: words.list(where) })));

@@ -51,6 +51,12 @@ export const levelWord = (level: Level | null, words: MapWords): string =>
 export const roleWord = ({ role, usual, label }: Seat, words: MapWords, naming: MapNaming): string =>
   usual ? words.say(role as MapKey) : label ? naming.say(label) : role;
 
+/** The same in the middle of a sentence: ours without a capital, one of the document as it was written ("GGD-arts"). */
+export const roleWithin = (seat: Seat, words: MapWords, naming: MapNaming): string => {
+  const word = roleWord(seat, words, naming);
+  return seat.usual ? word.toLowerCase() : word;
+};
+
 /** "3 trekken", "nog niemand trekt". */
 export const levelCounts = (
   { leads, helps, allows }: Coalition,
@@ -80,7 +86,7 @@ export const emptySeats = (seats: readonly Seat[], words: MapWords, naming: MapN
   const empty = seats.filter(({ partner }) => partner === null);
   return empty.length === 0
     ? ''
-    : words.say('seatsEmpty', { roles: words.list(empty.map((seat) => roleWord(seat, words, naming).toLowerCase())) });
+    : words.say('seatsEmpty', { roles: words.list(empty.map((seat) => roleWithin(seat, words, naming))) });
 };
 
 export const calloutWords = ({ wideNoStep, smallMoves }: Coalition, words: MapWords): string =>

@@ -68,6 +68,14 @@ describe('a network at a date, for an audience', () => {
     ]);
   });
 
+  it('asks for nobody to lead what is done', () => {
+    const unpulled = (status: string) =>
+      networkSentences(sceneFor({ ...base, commitments: [], issues: [{ id: 'i', title: 'Kermis', status }] }), {
+        list: (items) => items.join(', '),
+      }).filter(({ key }) => key === 'noPuller').length;
+    expect([unpulled('moving'), unpulled('done')]).to.deep.equal([1, 0]);
+  });
+
   it('counts every empty seat, those of groups too, and gives a partner the roles it has in a group', () => {
     const scene = sceneFor({
       ...base,
