@@ -5,7 +5,8 @@ import type { GaugeScene } from '../../domain/indicators/scene-of.js';
 import { holeText } from '../../domain/indicators/sentences.js';
 import { gapWords, type GaugeWords } from './texts.js';
 
-const noteOf = (cell: Reading, words: GaugeWords): string =>
+/** What to know about a number: whether it is a plan, and whether it may still change. */
+export const noteOf = (cell: Pick<Reading, 'planned' | 'provisional'>, words: GaugeWords): string =>
   [cell.planned ? words.say('planned') : '', cell.provisional ? words.say('provisional') : '']
     .filter(Boolean)
     .join(', ');

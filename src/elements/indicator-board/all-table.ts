@@ -1,7 +1,7 @@
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { gaugeTable } from '../../domain/indicators/details.js';
 import { holeText } from '../../domain/indicators/sentences.js';
-import { cellText, classOf } from '../gauge/table-view.js';
+import { cellText, classOf, noteOf } from '../gauge/table-view.js';
 import { gapWords } from '../gauge/texts.js';
 import type { Board } from './model.js';
 
@@ -21,7 +21,11 @@ export const allTableMarks = ({ document, rows, words, voice, title }: Board): r
   const bodies = tables.map(({ scene, table }): Mark => {
     const lines = (short ? table.rows.slice(-fewRows) : table.rows).map(({ period, cells, hole }): Mark => {
       const [own = null, ...others] = cells;
-      const compared = others.flatMap((cell, i) => (cell ? [`${table.names[i] ?? ''}: ${cellText(cell, words)}`] : []));
+      const compared = others.flatMap((cell, i) => {
+        if (!cell) return [];
+        const note = noteOf(cell, words);
+        return `${table.names[i] ?? ''}: ${cellText(cell, words)}${note && ` (${note})`}`;
+      });
       const margin =
         own && own.lower !== null ? words.say('marginOf', { lower: own.lowerText, upper: own.upperText }) : '–';
       return [
@@ -33,11 +37,7 @@ export const allTableMarks = ({ document, rows, words, voice, title }: Board): r
           ['td', {}, margin],
           ['td', {}, own?.n == null ? '–' : voice.number(own.n, 0)],
           ['td', {}, compared.join('; ') || '–'],
-          [
-            'td',
-            { class: 'soft' },
-            own?.planned ? words.say('planned') : own?.provisional ? words.say('provisional') : '–',
-          ],
+          ['td', { class: 'soft' }, (own && noteOf(own, words)) || '–'],
         ],
       ];
     });

@@ -1,8 +1,10 @@
 import { jsonText } from '../../domain/document/json-text.js';
 import type { Text } from '../../domain/document/types.js';
 import { indicatorsFile, linesOf } from '../../domain/indicators/export.js';
+import { isPlan } from '../../domain/indicators/reading.js';
 import { writeCsv, type Cell } from '../../interop/csv.js';
 import { saveFile } from '../base/save-file.js';
+import { noteOf } from '../gauge/table-view.js';
 import { gapWords } from '../gauge/texts.js';
 import type { Board } from './model.js';
 
@@ -33,6 +35,7 @@ export const boardCsv = ({ document, words, voice }: Board): string => {
   const area = document.area?.name ? voice.text(document.area.name) : words.say('own');
   const lines = linesOf(document).map(({ indicator, series, observation, source }): Cell[] => {
     const { period, value, lower, upper, status, missing, n } = observation;
+    const seen = { planned: isPlan(period, document.asOf), provisional: value !== null && status === 'provisional' };
     return [
       voice.text(indicator.label),
       series ? voice.text(series) : area,
@@ -41,7 +44,7 @@ export const boardCsv = ({ document, words, voice }: Board): string => {
       indicator.unit ? voice.text(indicator.unit) : '',
       lower,
       upper,
-      value === null ? '' : words.say(status === 'provisional' ? 'provisional' : 'final'),
+      noteOf(seen, words) || (value === null ? '' : words.say('final')),
       missing ? gapWords(missing, words) : '',
       n,
       source ? voice.text(source.name) : '',
