@@ -99,7 +99,9 @@ export const readingOf = (one: Observation, say: Say): Reading => {
   };
 };
 
-const nothing: Omit<Reading, 'gap' | 'period'> = {
+const nothing: Reading = {
+  period: null,
+  gap: 'none',
   value: null,
   text: '',
   provisional: false,
@@ -121,7 +123,7 @@ export const currentOf = (series: readonly Observation[], say: Say): Reading => 
     if (one.missing !== 'not-yet' && !isPlan(one.period, say.asOf)) return readingOf(one, say);
   }
   const coming = series.find(({ missing }) => missing === 'not-yet');
-  return { ...nothing, period: coming?.period ?? null, gap: coming ? 'not-yet' : 'none' };
+  return coming ? readingOf(coming, say) : nothing;
 };
 
 export type Relation = 'lower' | 'higher' | 'same' | 'within' | 'unclear';
@@ -168,10 +170,11 @@ export interface Other {
 
 /**
  * The figure of another area for the period we show: the same period when it has a row for it (also one without a
- * number), else its newest earlier one, else its first later one, both with a warning.
+ * number), else its newest earlier one, else its first later one, both with a warning. A plan is no figure to compare with.
  */
 export const otherOf = (indicator: Indicator, comparison: Comparison, ours: Reading, say: Say): Other => {
-  const { observations, label, definition, method } = comparison;
+  const { label, definition, method } = comparison;
+  const observations = comparison.observations.filter(({ period }) => !isPlan(period, say.asOf));
   const middle = (period: string): number => periodMiddle(period) ?? 0;
   const same = observations.find(({ period }) => period === ours.period);
   const now = ours.period === null ? Infinity : middle(ours.period);
@@ -215,7 +218,7 @@ export const heldOf = (reference: Reference, direction: Indicator['direction'], 
   const nearest = relation === 'lower' ? from : to;
   const apart = relation === 'lower' || relation === 'higher';
   const difference =
-    apart && ours.value !== null && ours.lower === null && ours.upper === null
+    apart && ours.value !== null && ours.lower === null
       ? write(Math.abs(toDecimals(ours.value, decimals) - toDecimals(nearest, decimals)), say)
       : '';
   return {

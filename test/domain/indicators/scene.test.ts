@@ -250,6 +250,19 @@ describe('gauge scene', () => {
       expect(words).not.to.contain('99');
     });
 
+    it('a plan of another area is no figure to compare with', () => {
+      const nationally = (...observations: readonly object[]): object => ({
+        comparisons: [{ label: 'Nederland', observations }],
+      });
+      const plan = { period: '2026', value: 45 };
+      const said = (own: object, ...observations: readonly object[]): string =>
+        everything(read({ observations: [own], ...nationally(...observations) }), '2024').text;
+      const own = { period: '2024', value: 62 };
+      expect(said(own, plan)).to.contain('; Nederland: niet bekend;').and.not.to.contain('45');
+      expect(said({ period: '2026', missing: 'not-yet' }, plan)).not.to.contain('45');
+      expect(said(plan, { period: '2023', value: 50 }, plan)).to.contain('; Nederland: 50 in 2023;');
+    });
+
     it('GM5: only a target with a direction is judged; a reference never', () => {
       const judged = (fields: object): unknown => everything(one(8, {}, fields)).scene.references[0]?.judged;
       expect(judged({ direction: 'higher', reference: { value: 7 } })).to.equal(null);
