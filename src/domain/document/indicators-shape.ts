@@ -45,7 +45,8 @@ const observation = made(
     return {
       period,
       status,
-      n,
+      // Of a group too small to show the size tells too much as well.
+      n: missing === 'suppressed' ? null : n,
       visibility,
       value: none ? null : value,
       missing: none ? (missing ?? 'unknown') : null,

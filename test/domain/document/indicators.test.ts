@@ -120,6 +120,15 @@ describe('indicators@1', () => {
       });
     });
 
+    it('GM3: of a group that is too small to show the size is not told either', () => {
+      const { lines, indicator } = observations(
+        { period: '2023', missing: 'suppressed', n: 3 },
+        { period: '2024', missing: 'unknown', n: 300 },
+      );
+      expect(lines).to.deep.equal([]);
+      expect(indicator?.observations.map(({ n }) => n)).to.deep.equal([null, 300]);
+    });
+
     it('a number whose reason to be missing is misspelt is dropped too', () => {
       for (const missing of ['surpressed', 5]) {
         const { lines, indicator } = observations({ period: '2024', value: 4, missing });
