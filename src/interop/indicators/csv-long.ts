@@ -112,8 +112,8 @@ const asOfRows = (
   return asOf ?? asOfOf(periods(known), periods(plans));
 };
 
-/** What people write where there is nothing to give a reason for. */
-const noReason = /^(?:nee|no|n\.?v\.?t\.?|[-.]+)$/i;
+/** What people write where there is nothing to say. */
+const nothingSaid = /^(?:nee|no|n\.?v\.?t\.?|[-.]+)$/i;
 
 /** False when the figure is in another unit than those it would stand beside. */
 const observe = (
@@ -156,14 +156,16 @@ const observe = (
   const reason = reader.choice(row, 'missing');
   // A reason in words we do not know is a reason all the same.
   const said = reader.text(row, 'missing');
-  const why = reason ?? (said !== undefined && !noReason.test(said) ? said : undefined);
+  const why = reason ?? (said !== undefined && !nothingSaid.test(said) ? said : undefined);
   if (why !== undefined && cell.value !== null) {
     table.notes.add('value-and-reason', table.place(row, valueColumn), { found: String(cell.value), expected: why });
   }
   const value = why === undefined ? cell.value : null;
   const missing = value === null ? (reason ?? cell.missing ?? 'unknown') : undefined;
   const word = plan ? undefined : reader.choice(row, 'status');
-  const status = word ?? (!plan && (read.provisional || cell.provisional) ? 'provisional' : undefined);
+  // A status in words we do not know is not final, as to the reader of a document.
+  const unsure = !plan && !nothingSaid.test(reader.text(row, 'status') ?? '-');
+  const status = word ?? (!plan && (unsure || read.provisional || cell.provisional) ? 'provisional' : undefined);
   const observation: ObservationJson = {
     period: read.period,
     value,

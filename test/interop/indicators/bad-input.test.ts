@@ -50,11 +50,25 @@ describe('bad CSV: told with row and column, and the rest is still there', () =>
     expect(open.document?.indicators.map(({ label }) => label)).to.deep.equal(['A', '"B', 'C']);
   });
 
+  it('a status in words that are not known is not final', () => {
+    const made = indicatorsFromCsv(
+      'indicator;periode;waarde;status\nA;2021;1;definitief\nA;2022;2;\nA;2023;3;n.v.t.\nA;2024;4;concept\nA;2025;x;concept',
+    );
+    expect(own(made, 'a')).to.deep.equal([
+      '2021 1 final',
+      '2022 2',
+      '2023 3',
+      '2024 4 provisional',
+      '2025 suppressed provisional',
+    ]);
+    expect(made.warnings.filter(({ code }) => code === 'unknown-word').map(({ row }) => row)).to.deep.equal([4, 5, 6]);
+  });
+
   it('words, numbers and periods that are none', () => {
     const made = indicatorsFromCsv(
       `${head}A;%;2023;veel;;\nA;%;ooit;2;;\nA;%;2024;3;zeker;dobber\nA;km;2025;4;;\n;;2025;4;;\nA;%;2024;9;;`,
     );
-    expect(own(made, 'a')).to.deep.equal(['2023 unknown', '2024 3', '2025 4']);
+    expect(own(made, 'a')).to.deep.equal(['2023 unknown', '2024 3 provisional', '2025 4']);
     expect(made.warnings.map(({ code, row, column, found }) => [code, row, column, found])).to.deep.equal([
       ['number', 2, 4, 'veel'],
       ['period', 3, 3, 'ooit'],
