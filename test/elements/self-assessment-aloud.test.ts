@@ -93,4 +93,22 @@ describe('reading aloud', () => {
     element.remove();
     expect(speech.stopped, 'taken off the page').to.equal(again + 1);
   });
+
+  it('VR14: the end of words that were cut off, told late, does not end what is read now', async () => {
+    const speech = withVoices(local);
+    const element = await make();
+    await walkTo(element, 'question');
+    await waitUntil(() => has(element, '#read'), 'the button', { timeout: 10_000 });
+    const pressed = (): string | null => one(element, '#read').getAttribute('aria-pressed');
+    await press(element, '#read');
+    await press(element, '#next');
+    await press(element, '#read');
+    const [cut, now] = speech.said;
+    cut!.onerror!(new Event('error') as SpeechSynthesisErrorEvent);
+    await element.updateComplete;
+    expect(pressed(), 'still reading').to.equal('true');
+    now!.onend!(new Event('end') as SpeechSynthesisEvent);
+    await element.updateComplete;
+    expect(pressed(), 'read to the end').to.equal('false');
+  });
 });

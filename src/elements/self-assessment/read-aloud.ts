@@ -5,7 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * words are somebody's answers. Without such a voice `available` stays false and no button is shown.
  */
 export class ReadAloud implements ReactiveController {
-  reading = false;
+  /** What is being read. Held on to: Chromium never tells the end of one that nobody holds. */
+  #speech: SpeechSynthesisUtterance | null = null;
   #language: string;
   #voice: SpeechSynthesisVoice | null = null;
   #looking = false;
@@ -16,6 +17,10 @@ export class ReadAloud implements ReactiveController {
   ) {
     this.#language = language;
     host.addController(this);
+  }
+
+  get reading(): boolean {
+    return this.#speech !== null;
   }
 
   get available(): boolean {
@@ -53,10 +58,12 @@ export class ReadAloud implements ReactiveController {
     speech.voice = this.#voice;
     speech.lang = this.#voice.lang;
     speech.onend = speech.onerror = () => {
-      this.reading = false;
+      // The end of what was cut off may be told when the next is being read.
+      if (this.#speech !== speech) return;
+      this.#speech = null;
       this.host.requestUpdate();
     };
-    this.reading = true;
+    this.#speech = speech;
     synthesis.cancel();
     synthesis.speak(speech);
     this.host.requestUpdate();
@@ -64,7 +71,7 @@ export class ReadAloud implements ReactiveController {
 
   stop(): void {
     if (!this.reading) return;
-    this.reading = false;
+    this.#speech = null;
     this.#synthesis?.cancel();
     this.host.requestUpdate();
   }
