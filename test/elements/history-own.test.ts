@@ -216,6 +216,16 @@ describe('veer-history with experiences and moments', () => {
     expect(keeper.place).to.equal('undecided');
   });
 
+  it('who does not want what a file holds is back at the way to open one', async () => {
+    const element = await shown(fakeKeeper(kept)());
+    await give(element, JSON.stringify(assessmentOf('one')));
+    await until(() => element.shadowRoot!.activeElement?.id === 'file-add', 'the focus on what the file holds');
+    (find(element, '#file-add')!.nextElementSibling as HTMLElement).click();
+    await element.updateComplete;
+    expect(find(element, '#file-add') === null).to.equal(true);
+    expect(element.shadowRoot!.activeElement?.id).to.equal('open-file');
+  });
+
   it('tells what was really added, and fires it by the id it has now', async () => {
     const saved: string[] = [];
     const element = await shown(fakeKeeper(kept)());
@@ -242,6 +252,32 @@ describe('veer-history with experiences and moments', () => {
     find(element, '#file-add')!.click();
     await until(() => find(element, '#status')!.textContent!.includes('stond er al'), 'that nothing was new');
     expect((await keeper.records()).assessments).to.deep.equal([]);
+  });
+
+  it('what was erased while an earlier look was under way does not come back on the screen', async () => {
+    const keeper = fakeKeeper()();
+    const looks: ((records: KeptRecords) => void)[] = [];
+    let tell: Parameters<Keeper['subscribe']>[0] = () => undefined;
+    Object.assign(keeper, {
+      hasKept: () => Promise.resolve(true),
+      records: () => new Promise<KeptRecords>((resolve) => void looks.push(resolve)),
+      subscribe: (listener: typeof tell) => ((tell = listener), () => undefined),
+    });
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-history');
+    element.surroundings = { keeper: () => keeper };
+    holder.append(element);
+    await until(() => looks.length === 1, 'the first look');
+    tell({ kind: 'erased-elsewhere' });
+    await until(() => looks.length === 2, 'the second look');
+    let drawn = 0;
+    element.addEventListener('veer-change', () => drawn++);
+    looks[1]!({ ...kept, own: [] });
+    await until(() => drawn === 1, 'that nothing is there');
+    looks[0]!(kept);
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(find(element, '#own') === null).to.equal(true);
   });
 
   it('does not say that there is nothing when what is there cannot be read', async () => {

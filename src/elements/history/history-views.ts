@@ -144,11 +144,33 @@ export const ownView = (own: readonly KeptOwn[], words: Words<HistoryKey>, headi
   </section>`;
 };
 
-/** What a file of one's own holds, before anything is added. */
-export const fileFoundText = (
+/** What a file of one's own holds. */
+const fileFoundText = (
   { assessments, own }: { readonly assessments: readonly unknown[]; readonly own: readonly unknown[] },
   words: Words<HistoryKey>,
 ): string =>
   own.length > 0
     ? words.say('fileFoundOwn', { n: assessments.length, own: own.length })
     : words.say('fileFound', { n: assessments.length });
+
+/**
+ * What a file of one's own holds, before anything is added.
+ *
+ * @param until on an empty device: the day until which it would stay, in words
+ */
+export const offeredView = (
+  offered: Parameters<typeof fileFoundText>[0],
+  until: string | null,
+  words: Words<HistoryKey>,
+  { yes, no }: ConfirmActs,
+): TemplateResult =>
+  html`<div class="note" role="group">
+    <p>${fileFoundText(offered, words)}</p>
+    ${until === null ? nothing : html`<p>${words.say('fileKeeps', { date: until })}</p>`}
+    <div class="row">
+      <button type="button" class="button primary" part="button" id="file-add" @click=${yes}>
+        ${words.say(until === null ? 'fileAdd' : 'fileKeep')}
+      </button>
+      <button type="button" class="button" part="button" @click=${no}>${words.say('fileCancel')}</button>
+    </div>
+  </div>`;

@@ -28,8 +28,8 @@ import {
   answersTable,
   confirmView,
   draftsList,
-  fileFoundText,
   historyBook,
+  offeredView,
   ownView,
   type Asking,
   type ConfirmActs,
@@ -79,6 +79,8 @@ export class VeerHistory extends VeerElement {
   /** Where the page keeps, and how it goes with that, as last heard. */
   #heard = '';
   #soon: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the looks. */
+  #turn = 0;
   /** Whether the page let it read, as last drawn. */
   #did: boolean | null = null;
   /** ISO date until which what the offered file holds would stay. */
@@ -123,10 +125,12 @@ export class VeerHistory extends VeerElement {
   async #read(): Promise<void> {
     const keeper = this.#keeper;
     if (!keeper || !this.#reads) return;
+    const turn = ++this.#turn;
     const records = (await keeper.hasKept()) ? await keeper.records() : noRecords;
     const lists = [...records.assessments.map(({ assessment }) => assessment), ...records.drafts];
     await Promise.all([...new Set(lists.map(({ instrument }) => instrument.id))].map((id) => this.#learn(id)));
-    if (!this.#reads) return;
+    // What was erased while an earlier look was under way does not come back on the screen.
+    if (!this.#reads || turn !== this.#turn) return;
     const present = new Set(records.assessments.map(({ assessment }) => assessment.id));
     this.opened = this.opened.filter((id) => present.has(id));
     this.chosen = this.chosen.filter((id) => present.has(id));
@@ -144,7 +148,6 @@ export class VeerHistory extends VeerElement {
 
   /** Instruments that are not bundled are shown as a list of sentences and numbers. */
   async #learn(id: string): Promise<void> {
-    if (this.#instruments.has(id)) return;
     this.#instruments.set(id, (await loadInstrument(id)).value);
   }
 
@@ -230,6 +233,11 @@ export class VeerHistory extends VeerElement {
     this.#until = addDuration(this.#today, this.#expires);
     this.message = this.offered ? null : ['fileFailed'];
     if (this.offered) this.#focus = 'file-add';
+  }
+
+  #refuse(): void {
+    this.offered = null;
+    this.#focus = 'open-file';
   }
 
   async #addFile(): Promise<void> {
@@ -397,24 +405,10 @@ export class VeerHistory extends VeerElement {
       </div>
       ${
         this.offered
-          ? html`<div class="note" role="group">
-              <p>${fileFoundText(this.offered, words)}</p>
-              ${records === 0 ? html`<p>${words.say('fileKeeps', { date: words.date(this.#until) })}</p>` : nothing}
-              <div class="row">
-                <button
-                  type="button"
-                  class="button primary"
-                  part="button"
-                  id="file-add"
-                  @click=${() => void this.#addFile()}
-                >
-                  ${words.say(records === 0 ? 'fileKeep' : 'fileAdd')}
-                </button>
-                <button type="button" class="button" part="button" @click=${() => (this.offered = null)}>
-                  ${words.say('fileCancel')}
-                </button>
-              </div>
-            </div>`
+          ? offeredView(this.offered, records === 0 ? words.date(this.#until) : null, words, {
+              yes: () => void this.#addFile(),
+              no: () => this.#refuse(),
+            })
           : nothing
       }
       ${
