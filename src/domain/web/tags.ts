@@ -1,4 +1,4 @@
-import type { Box } from '../draw/box.js';
+import { overlap, type Box } from '../draw/box.js';
 import { pointOn } from '../draw/curve.js';
 import { rounded, type Point } from '../draw/scale.js';
 import { textWidth, type Spacing } from '../draw/text.js';
@@ -30,11 +30,19 @@ const roomAround = (box: Box, lines: readonly Point[], marks: readonly Point[], 
 
 const tagSize = 15;
 
+type Tag = WebPicture['tags'][number];
+
+const widthOf = (text: string, spacing: Spacing): number => textWidth(text, { size: tagSize, bold: true, spacing });
+
+/** The room of a name around the middle of its letters. */
+const boxAround = ({ x, y }: Point, width: number): Box => ({ x: x - width / 2, y: y - 8, width, height: 16 });
+
 /**
- * The clearest place beside a thread of a series for its name.
+ * The clearest place beside a thread of a series for its name; null when each lies over the name of the other one.
  *
  * @param lines places on all threads and on the rim
  * @param marks points and numbers of the scale
+ * @param taken by the name of the other series
  */
 const tagFor = (
   { when, curves, places }: Series,
@@ -42,8 +50,9 @@ const tagFor = (
   lines: readonly Point[],
   marks: readonly Point[],
   spacing: Spacing,
-): WebPicture['tags'][number] | null => {
-  const width = textWidth(text, { size: tagSize, bold: true, spacing });
+  taken: readonly Box[],
+): Tag | null => {
+  const width = widthOf(text, spacing);
   const beside = [0.5, 0.35, 0.65].flatMap((t) => curves.map(({ curve }) => pointOn(curve, t)));
   let best: { place: Point; room: number } | null = null;
   for (const on of beside.length > 0 ? beside : places) {
@@ -53,7 +62,8 @@ const tagFor = (
     const off = 13 + (Math.abs(on.x) / far) * (width / 2 - 4);
     for (const side of [1, -1]) {
       const place = { x: on.x * (1 + (side * off) / far), y: on.y * (1 + (side * off) / far) };
-      const box: Box = { x: place.x - width / 2, y: place.y - 8, width, height: 16 };
+      const box = boxAround(place, width);
+      if (taken.some((other) => overlap(box, other, 1))) continue;
       const room = roomAround(box, lines, marks, best ? best.room + 0.01 : -Infinity);
       if (!best || room > best.room + 0.01) best = { place, room };
     }
@@ -61,11 +71,15 @@ const tagFor = (
   return best && { when, text, x: rounded(best.place.x), y: rounded(best.place.y + 5) };
 };
 
-/** "nu" and "toen" at the lines of two moments, each where there is most room. */
+/** "nu" and "toen" at the lines of two moments, each where there is most room; the key above the web names both too. */
 export const placeTags: PlaceTags = ({ series, rim, marks, words, spacing }) => {
   const threads = series.flatMap(({ curves }) => curves.map(({ curve }) => curve));
   const lines = [...rim, ...threads].flatMap((curve) => [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => pointOn(curve, t)));
-  return series.flatMap(
-    (one) => tagFor(one, one.when === 'now' ? words.nowName : words.thenName, lines, marks, spacing) ?? [],
-  );
+  const taken: Box[] = [];
+  return series.flatMap((one) => {
+    const text = one.when === 'now' ? words.nowName : words.thenName;
+    const tag = tagFor(one, text, lines, marks, spacing, taken);
+    if (tag) taken.push(boxAround({ x: tag.x, y: tag.y - 5 }, widthOf(text, spacing)));
+    return tag ?? [];
+  });
 };

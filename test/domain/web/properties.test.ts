@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc, { runs } from '../../support/property.js';
 import { contains, overlap } from '../../../src/domain/draw/box.js';
 import { rounded } from '../../../src/domain/draw/scale.js';
+import { textWidth } from '../../../src/domain/draw/text.js';
 import { hitsOf } from '../../../src/domain/web/hits.js';
 import { webScene, type Scene, type SceneInput } from '../../../src/domain/web/scene.js';
 import { webSentences } from '../../../src/domain/web/sentences.js';
@@ -117,6 +118,19 @@ describe('any web', () => {
           for (const { size } of one.lines) expect(size).to.be.at.least(12);
         }
         expect(scaleNumbers.length === 0 || scaleSize >= 12).to.equal(true);
+      }),
+      often,
+    );
+  });
+
+  it('never has the names of two moments over each other', () => {
+    fc.assert(
+      fc.property(anyWeb, (given) => {
+        const [then, now] = webScene(given).web!.tags.map(({ text, x, y }) => {
+          const width = textWidth(text, { size: 15, bold: true, spacing: given.options.spacing! });
+          return { x: x - width / 2, y: y - 13, width, height: 16 };
+        });
+        expect(then && now && overlap(then, now), `${then?.x} ${then?.y} and ${now?.x} ${now?.y}`).to.not.equal(true);
       }),
       often,
     );
