@@ -34,6 +34,21 @@ describe('the team log: a form that is half filled in', () => {
       expect(value(element, '#entry-title')).to.equal(what === 'a new entry' ? '' : 'De deur ging open');
     });
 
+  it('the language of the page changes: wordings and dates stay those that were shown', async () => {
+    const title = { nl: 'De deur ging open', en: 'The door opened' };
+    const element = await draw(wheel([{ ...few[0], title, date: '2026-03' }]));
+    await press(element, '[id="change-x"]');
+    await fill(element, '#entry-story', 'Met koffie');
+    element.parentElement!.lang = 'en';
+    await until(() => all(element, '#entry-keep').some((button) => text(button) === 'Done'), 'English');
+    await press(element, '#entry-keep');
+    expect((await theFile(element)).raw['experiences'][0]).to.deep.include({
+      title,
+      story: 'Met koffie',
+      date: '2026-03',
+    });
+  });
+
   it('Escape, undo and files ask first; what cannot be read does not', async () => {
     const element = await draw(wheel(few));
     await press(element, '[id="remove-y"]');

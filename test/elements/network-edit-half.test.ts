@@ -184,6 +184,47 @@ describe('editing a network: a form that is half filled in', () => {
   });
 });
 
+describe('editing a network: the language of the page changes under an open form', () => {
+  const both = { nl: 'De koffietafel', en: 'The coffee table' };
+  const raw = {
+    ...small,
+    title: { nl: 'Netwerk', en: 'Network' },
+    ambition: { text: 'Samen', since: '2025-05' },
+    issues: [{ id: 'tafel', title: both, since: '2024-03' }],
+  };
+  const inEnglish = async (element: TestMap): Promise<void> => {
+    element.language = 'en';
+    element.update();
+    await until(() => all(element, '#edit-desk').some((heading) => text(heading).startsWith('Keep')), 'English');
+  };
+
+  it('what was not written in stays as it was, in every language, with its date', async () => {
+    const element = await draw(raw);
+    await press(element, '#list-issues');
+    await press(element, '[id="change-tafel"]');
+    await fill(element, '#edit-theme', 'Meedoen');
+    await inEnglish(element);
+    await press(element, '#edit-keep');
+    expect(all(element, '.faults a').map(text)).to.deep.equal([]);
+    expect({ ...element.document!.issues[0] }).to.deep.include({ theme: 'Meedoen', since: '2024-03' });
+    expect({ ...(element.document!.issues[0]!.title as object) }).to.deep.equal(both);
+    await file(element);
+  });
+
+  it('another wording is that of the language in which it was shown; a new date may be in the new one', async () => {
+    const element = await draw(raw);
+    await press(element, '#edit-about');
+    await fill(element, '#about-netTitle', 'Netwerk Noord');
+    await inEnglish(element);
+    await fill(element, '#about-ambitionSince', 'March 2026');
+    await press(element, '#about-keep');
+    const { title, ambition } = element.document!;
+    expect({ ...(title as object) }).to.deep.equal({ nl: 'Netwerk Noord', en: 'Network' });
+    expect(ambition).to.deep.include({ text: 'Samen', since: '2026-03' });
+    await file(element);
+  });
+});
+
 describe('editing a network: what was done is in sight', () => {
   it('removing: what went with it, with undo in the note; the focus is beside it and the words are said once', async () => {
     const element = await draw();

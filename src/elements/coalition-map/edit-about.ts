@@ -3,16 +3,15 @@ import type { NetworkDocument } from '../../domain/document/network-types.js';
 import type { Problem } from '../../domain/document/types.js';
 import { reworded, typedLine, typedProse } from '../../domain/edit/wording.js';
 import { aboutFaults, withAbout } from '../../domain/network/edit.js';
-import { typedDate } from '../../language/typed-date.js';
-import { faultSummary, Form, lineField, proseField } from '../base/form.js';
-import { dateFormats } from '../base/form-dates.js';
+import { faultSummary, lineField, proseField } from '../base/form.js';
+import { EntryFormOf } from '../base/form-dates.js';
 import type { EditContext } from './edit-fields.js';
 import { faultKeys } from './edit-form.js';
 import type { EditKey } from './edit-words.js';
 
 const fields = ['netTitle', 'ambition', 'ambitionSince'] as const;
 type AboutField = (typeof fields)[number];
-export type AboutForm = Form<AboutField>;
+export type AboutForm = EntryFormOf<AboutField>;
 
 const fieldOf = ({ path }: Problem): AboutField =>
   path.startsWith('ambition.since') ? 'ambitionSince' : path.startsWith('ambition') ? 'ambition' : 'netTitle';
@@ -20,20 +19,20 @@ const fieldOf = ({ path }: Problem): AboutField =>
 /** The form with what the network is called and what it wants. */
 export const aboutForm = ({ document, text, words }: EditContext): AboutForm => {
   const { title, ambition } = document;
-  return new Form<AboutField>('about', {
+  const values = {
     netTitle: title === null ? '' : text(title).value,
     ambition: ambition ? text(ambition.text).value : '',
     ambitionSince: ambition?.since ? words.date(ambition.since) : '',
-  });
+  };
+  return new EntryFormOf<AboutField>('about', values, words);
 };
 
 /** The document with what the form says; null when something is wrong, and then the form says what. */
 export const enterAbout = (form: AboutForm, { document, words }: EditContext): NetworkDocument | null => {
-  const { language, address } = words;
-  const speech = { language, address, documentLanguage: document.language };
+  const speech = form.speech(document.language);
   const found = new Map<AboutField, EditKey>();
   const typed = form.text('ambitionSince').trim();
-  const since = typed === '' ? null : typedDate(typed, dateFormats(words));
+  const since = typed === '' ? null : form.date('ambitionSince', words);
   if (typed !== '' && since === null) found.set('ambitionSince', 'faultDate');
   const title = reworded(document.title, typedLine(form.text('netTitle')), speech);
   const text = reworded(document.ambition?.text ?? null, typedProse(form.text('ambition')), speech);

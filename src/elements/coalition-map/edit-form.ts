@@ -12,20 +12,19 @@ import {
   type ListName,
 } from '../../domain/network/edit.js';
 import { idFrom } from '../../interop/network/vocabulary.js';
-import { typedDate } from '../../language/typed-date.js';
 import { newId } from '../../storage/ids.js';
-import { choiceField, faultSummary, Form, lineField, proseField, selectField } from '../base/form.js';
-import { dateFormats } from '../base/form-dates.js';
+import { choiceField, faultSummary, lineField, proseField, selectField } from '../base/form.js';
+import { EntryFormOf } from '../base/form-dates.js';
 import { fieldsOf, otherRole, pathOf, type EditContext, type Field } from './edit-fields.js';
 import type { EditKey } from './edit-words.js';
 
-export type EntryForm = Form<string>;
+export type EntryForm = EntryFormOf<string>;
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /** A form for a new entry, or filled with one. */
 export const entryForm = (list: ListName, one: EntryOf<ListName> | null, context: EditContext): EntryForm =>
-  new Form<string>('edit', valuesOf(list, one, context));
+  new EntryFormOf<string>('edit', valuesOf(list, one, context), context.words);
 
 const valuesOf = (list: ListName, one: EntryOf<ListName> | null, { text, words }: EditContext): Values => {
   const fields: Record<string, string | readonly string[]> = {};
@@ -129,7 +128,7 @@ const readFields = (
   { document, words }: EditContext,
   found: Map<string, EditKey>,
 ): EntryFields<ListName> => {
-  const speech = { language: words.language, address: words.address, documentLanguage: document.language };
+  const speech = form.speech(document.language);
   const read: Record<string, unknown> = {};
   for (const field of fieldsOf[list]) read[field.name] = readField(field, form, before, speech, words, found);
   const text = (name: string): string | null => form.text(name) || null;
@@ -187,7 +186,7 @@ const readField = (
   const typed = form.text(name);
   if (kind === 'many') return form.list(name);
   if (kind === 'date') {
-    const date = typed.trim() === '' ? null : typedDate(typed, dateFormats(words));
+    const date = typed.trim() === '' ? null : form.date(name, words);
     if (date === null && typed.trim() !== '') found.set(name, 'faultDate');
     return date;
   }

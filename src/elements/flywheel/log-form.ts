@@ -3,14 +3,13 @@ import { dateMiddle, parseDate } from '../../domain/document/dates.js';
 import type { FlywheelDocument, FlywheelExperience } from '../../domain/document/types.js';
 import { reworded, typedLine, typedProse } from '../../domain/edit/wording.js';
 import { faultsOf, type ExperienceEntry } from '../../domain/flywheel/edit.js';
-import { typedDate } from '../../language/typed-date.js';
-import { dateFormats } from '../base/form-dates.js';
-import { choiceField, faultSummary, Form, lineField, proseField, selectField, type Option } from '../base/form.js';
+import { EntryFormOf } from '../base/form-dates.js';
+import { choiceField, faultSummary, lineField, proseField, selectField, type Option } from '../base/form.js';
 import type { LogKey, LogWords } from './log-words.js';
 import type { Naming, WheelWords } from './texts.js';
 
 export type EntryField = 'title' | 'story' | 'date' | 'stage' | 'drivers' | 'teller' | 'group' | 'visibility';
-export type EntryForm = Form<EntryField>;
+export type EntryForm = EntryFormOf<EntryField>;
 
 const fields: readonly EntryField[] = ['title', 'story', 'date', 'stage', 'drivers', 'teller', 'group', 'visibility'];
 const tellers = ['resident', 'peer', 'professional', 'volunteer', 'neighbour', 'other'] as const;
@@ -29,7 +28,7 @@ export interface EntryContext {
 /** A form for a new experience, or filled with one. */
 export const entryForm = (one: FlywheelExperience | null, { naming, words }: EntryContext): EntryForm => {
   const text = (value: FlywheelExperience['title']): string => (value === null ? '' : naming.text(value).value);
-  return new Form<EntryField>('entry', {
+  const values = {
     title: text(one?.title ?? null),
     story: text(one?.story ?? null),
     date: one?.date ? words.date(one.date) : '',
@@ -39,7 +38,8 @@ export const entryForm = (one: FlywheelExperience | null, { naming, words }: Ent
     group: text(one?.group ?? null),
     // Who may see it is a question to whoever told it: nothing is chosen beforehand.
     visibility: one?.visibility ?? '',
-  });
+  };
+  return new EntryFormOf<EntryField>('entry', values, words);
 };
 
 /** What is wrong with a field, in words; by the code of the reader at the door. */
@@ -59,9 +59,9 @@ export const readEntry = (
   before: FlywheelExperience | null,
   { document, words, today }: EntryContext,
 ): ExperienceEntry | null => {
-  const speech = { language: words.language, address: words.address, documentLanguage: document.language };
+  const speech = form.speech(document.language);
   const typedIn = form.text('date').trim();
-  const date = typedIn === '' ? null : typedDate(typedIn, dateFormats(words));
+  const date = typedIn === '' ? null : form.date('date', words);
   const entry: ExperienceEntry = {
     title: reworded(before?.title ?? null, typedLine(form.text('title')), speech),
     story: reworded(before?.story ?? null, typedProse(form.text('story')), speech),
