@@ -333,6 +333,25 @@ describe('Session', () => {
     expect(session.draft?.answers['a']?.value).to.equal(7);
   });
 
+  it('back on the page, after another tab wrote unheard: the list at hand is the newest too, and only that is told', async () => {
+    const { session, keeper } = start();
+    session.choosePlace('device');
+    session.begin('nl', 'P1Y');
+    session.answer(7);
+    const mine = session.draft!;
+    const [revision, id] = [mine.revision + 1, null];
+    keeper.kept = { assessments: [], drafts: [mine], own: [], quarantined: [] };
+    keeper.tell({ kind: 'changed-elsewhere', id });
+    await settle();
+    expect(session.notices).not.to.deep.include({ kind: 'changed-elsewhere', id });
+    const theirs: Draft = { ...mine, revision, answers: { a: { value: 2, revision } } };
+    keeper.kept = { ...keeper.kept, drafts: [theirs] };
+    keeper.tell({ kind: 'changed-elsewhere', id });
+    await settle();
+    expect(session.draft?.answers['a']?.value).to.equal(2);
+    expect(session.notices).to.deep.include({ kind: 'changed-elsewhere', id });
+  });
+
   it('erased in another tab: what is on the screen stays, and nothing is written again', () => {
     const { session, keeper } = start();
     session.choosePlace('device');

@@ -400,10 +400,9 @@ export class Session {
     if (notice.kind === 'state' || notice.kind === 'trouble') return this.events.update();
     if (notice.kind === 'erased-here') return this.#erasedHere(notice.id);
     if (notice.kind === 'erased-elsewhere') this.#onlyHere();
-    if (notice.kind === 'changed-elsewhere') {
-      if (notice.id !== this.draft?.id && notice.id !== this.assessment?.id) return void this.#reread();
-      void this.#takeOver();
-    }
+    const mine = [null, this.draft?.id, this.assessment?.id];
+    if (notice.kind === 'changed-elsewhere')
+      return void (mine.includes(notice.id) ? this.#takeOver(notice) : this.#reread());
     this.#say(notice);
   }
 
@@ -424,12 +423,13 @@ export class Session {
     if (this.draft ?? this.assessment) this.safe = false;
   }
 
-  /** Another tab wrote the record we show: take its newest state. */
-  async #takeOver(): Promise<void> {
+  /** Another tab wrote the record we show, or one of which is not known which: the newest state is shown, and told. */
+  async #takeOver(notice: Notice & { readonly id: string | null }): Promise<void> {
     await this.#reread();
-    Object.assign(this, newerOf(this.kept, this.draft, this.assessment));
+    const newer = newerOf(this.kept, this.draft, this.assessment);
+    Object.assign(this, newer);
     if (this.assessment && (this.screen === 'question' || this.screen === 'check')) this.#go('web');
-    this.events.update();
+    if (newer || notice.id === (this.draft ?? this.assessment)?.id) this.#say(notice);
   }
 
   #say(notice: Notice): void {
