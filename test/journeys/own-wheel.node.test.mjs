@@ -213,6 +213,45 @@ for (const engine of found) {
   });
 }
 
+// Firefox remembers by itself that a module did not come, as long as the page is there.
+for (const engine of found.filter(({ name }) => name !== 'firefox'))
+  describe(`a file that does not come, in ${engine.name}`, () => {
+    it('the topics of an experience are there when the wheel is put in the page once more', async () => {
+      let asked = 0;
+      const late = await startDemo({
+        pages: {
+          '/own.html': `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Eigen wiel</title>
+            <script type="module" src="/veerkracht/cdn/veerkracht.js"></script></head>
+            <body><main><veer-flywheel own address="je"></veer-flywheel></main></body></html>`,
+        },
+        answer: (path, response) => {
+          if (!/\/positive-health-[^/]+\.js$/.test(path) || asked++ > 0) return false;
+          response.writeHead(503).end();
+          return true;
+        },
+      });
+      const page = await open(engine);
+      const topics = () =>
+        page.evaluate(() => document.querySelector('veer-flywheel').shadowRoot.textContent.includes('Mijn lichaam'));
+      try {
+        await page.goto(`${late.address}/own.html`);
+        await page.tapOn('button', names.nl.add);
+        await page.waitUntil(() => asked > 0, 'that the file was asked for');
+        await pause(200);
+        assert.equal(await topics(), false);
+        await page.evaluate(() => {
+          const wheel = document.querySelector('veer-flywheel');
+          wheel.remove();
+          document.querySelector('main').append(wheel);
+        });
+        await page.waitUntil(topics, 'the topics');
+      } finally {
+        await page.close();
+        await late.close();
+      }
+    });
+  });
+
 describe('axe on Mijn vliegwiel, in light, dark and forced colours', () => {
   for (const [lang, words] of Object.entries(names))
     it(`finds no violation, ${lang}`, async () => {

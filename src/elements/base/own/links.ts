@@ -19,11 +19,8 @@ export class Links {
   async learn({ assessments }: KeptRecords): Promise<void> {
     const ids = new Set(assessments.map(({ assessment }) => assessment.instrument.id));
     if (ids.size === 0) ids.add('positive-health');
-    await Promise.all(
-      [...ids].map(async (id) => {
-        if (!this.#instruments.has(id)) this.#instruments.set(id, (await loadInstrument(id)).value);
-      }),
-    );
+    // One that did not come is asked for again; one that came is at hand.
+    await Promise.all([...ids].map(async (id) => this.#instruments.set(id, (await loadInstrument(id)).value)));
   }
 
   axes(reader: Reader): readonly Chip[] {
