@@ -108,8 +108,14 @@ const asOfRows = (
   const plans = rows.filter((row) => isPlan(reader, row));
   if (plans.length === 0) return null;
   const value = table.column('value');
-  const known = rows.filter((row) => !isPlan(reader, row) && table.hasDigits(row, value));
-  return asOf ?? asOfOf(periods(known), periods(plans));
+  const past = rows.filter((row) => !isPlan(reader, row));
+  const known = past.filter((row) => table.hasDigits(row, value));
+  // A period with a reason to have no figure is over too, unless the figure is still to come.
+  const isOver = (row: Row): boolean => {
+    const reason = choiceOf('missing', reader.text(row, 'missing') ?? '');
+    return reason === null ? table.isOver(row, value) : reason !== 'not-yet';
+  };
+  return asOf ?? asOfOf(periods(known), periods(plans), periods(past.filter(isOver)));
 };
 
 /** What people write where there is nothing to say. */

@@ -242,6 +242,13 @@ export class Table {
     return /\d/.test(text) && this.marks.said(text, figureOf(text, this.#decimal)?.value) === undefined;
   }
 
+  /** Whether a cell says that there is no figure of a period that is over. A blank one may be of one to come. */
+  isOver(row: Row, column: Column | null): boolean {
+    if (this.text(row, column) === '') return false;
+    const read = this.#read(row, column!);
+    return typeof read === 'string' && read !== 'not-yet';
+  }
+
   /** The figure in a cell, or what stands there instead of one; null when it is neither. */
   #read(row: Row, column: Column): Figure | Missing | 0 | null {
     const cell = row.cells[column.index] ?? '';

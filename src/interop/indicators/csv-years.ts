@@ -155,20 +155,18 @@ const takeOther = (
 type Role = ColumnRole;
 
 /**
- * The newest year with a figure that is no plan; null when no column is a plan. A figure of another area counts as long
- * as it makes no plan of the area itself one of the past.
+ * The newest year with a figure that is no plan; null when no column is a plan. A year in which all figures are hidden or
+ * unknown, and a figure of another area, count as long as they make no plan of the area itself one of the past.
  */
 const asOfColumns = (table: Table, columns: readonly Column[], roleOf: (column: Column) => Role): string | null => {
   const periods = (of: readonly Column[]): string[] => of.map(({ period }) => period!.period);
   const filled = (column: Column): boolean => table.rows.some((row) => table.hasDigits(row, column));
+  const isOver = (column: Column): boolean => table.rows.some((row) => table.isOver(row, column));
   const known = columns.filter((column) => /actual|provisional/.test(roleOf(column) ?? ''));
   const plans = periods(columns.filter((column) => roleOf(column) === 'plan'));
-  const own = periods(known.some(filled) ? known.filter(filled) : known);
-  const at = asOfOf(own, plans);
-  if (at === null) return null;
-  const others = periods(columns.filter((column) => roleOf(column) === null && filled(column)));
-  const passes = (period: string): boolean => plans.some((plan) => isAfter(plan, at) && !isAfter(plan, period));
-  return asOfOf([...own, ...others.filter((period) => own.length > 0 && !passes(period))], plans);
+  const own = known.some(filled) ? known.filter(filled) : known;
+  const others = columns.filter((column) => roleOf(column) === null && filled(column));
+  return asOfOf(periods(own), plans, periods([...known.filter(isOver), ...others]));
 };
 
 interface Own {

@@ -108,12 +108,25 @@ export const joinedPeriod = (year: string, part: string, kind: YearPart): string
   return `${read.period}${base.provisional || read.provisional ? '*' : ''}`;
 };
 
-/** A day before which everything has happened: the end of the newest of the periods that are no plan. */
-export const asOfOf = (known: readonly string[], plans: readonly string[]): string | null => {
+/**
+ * A day before which everything has happened: the end of the newest of the periods that are no plan.
+ *
+ * @param more periods that count as long as that makes no plan one of the past
+ */
+export const asOfOf = (
+  known: readonly string[],
+  plans: readonly string[],
+  more: readonly string[] = [],
+): string | null => {
   if (plans.length === 0) return null;
   const newest = [...known].sort((a, b) => endOfPeriod(b) - endOfPeriod(a))[0];
-  // Two years in a row are no date; the second of them is.
-  if (newest !== undefined) return newest.includes('/') ? newest.slice(5) : newest;
+  if (newest !== undefined) {
+    // Two years in a row are no date; the second of them is.
+    const at = newest.includes('/') ? newest.slice(5) : newest;
+    const coming = plans.filter((plan) => isAfter(plan, at));
+    const before = more.filter((period) => coming.every((plan) => isAfter(plan, period)));
+    return before.length > 0 ? asOfOf([...known, ...before], plans) : at;
+  }
   const first = Math.min(...plans.map((period) => parsePeriod(period)?.first ?? Infinity));
   return Number.isFinite(first) ? isoOf(first - 1) : null;
 };

@@ -214,6 +214,23 @@ describe('own JSON → CSV → JSON', () => {
     expect(document?.indicators[0]?.observations).to.deep.include({ period: '2026', value: 4 });
   });
 
+  it('a hidden figure of the newest year is not covered up by that of the year before', () => {
+    const observations = [
+      { period: '2023', value: 5 },
+      { period: '2024', missing: 'suppressed' },
+      { period: '2026', value: 4 },
+    ];
+    const given = {
+      schema: 'veerkracht/indicators@1',
+      asOf: '2024',
+      indicators: [{ id: 'a', label: 'A', observations }],
+    };
+    for (const language of ['nl', 'en'])
+      expect(indicatorsFromCsv(indicatorsToCsv(readIndicators(given).value!, { language })).document?.asOf).to.equal(
+        '2024',
+      );
+  });
+
   it('a plan of which the figure is not known yet stays a plan, and keeps the day', () => {
     const observations = [
       { period: '2023', value: 5 },
