@@ -250,6 +250,8 @@ const take = (
   const cell = table.figure(row, column);
   checkSign(table, row, column, draft, cell);
   if (role === 'actual' || role === 'provisional') {
+    // A blank in a year to come says nothing, and takes no place from its plan.
+    if (cell.blank && cell.missing === 'unknown' && asOf !== null && isAfter(period, asOf)) return;
     const seen = {
       ...cell,
       provisional: cell.value !== null && (cell.provisional || provisional || role === 'provisional'),

@@ -168,6 +168,11 @@ describe('what stands beside a year is not always an area', () => {
     const rows =
       'indicator;periode;waarde;status;reden\nA;2022;5;;\nA;2023;x;;\nA;2024;;;onbekend\nA;2025;;;nog niet\nA;2026;6;plan;';
     expect(read(rows).document?.asOf).to.equal('2024');
+    const blank = read('Indicator;Realisatie 2023;Realisatie 2024;Begroting 2024;Begroting 2025\nA;5;;6;7');
+    expect([own(blank, 'a'), codes(blank)]).to.deep.equal([
+      ['2023 5', '2024 6', '2025 7'],
+      ['plan-column', 'plan-column'],
+    ]);
     // Not where a plan is of that year: it would be one of the past.
     const both = read('indicator;periode;waarde;status\nA;2023;5;\nA;2024;x;\nB;2023;5;\nB;2024;6;plan');
     expect([both.document?.asOf, own(both, 'b')]).to.deep.equal(['2023', ['2023 5', '2024 6']]);
