@@ -14,7 +14,7 @@ import { draftsOf, type Figure, type Topic } from './figures.js';
 import { Marks } from './marks.js';
 import { codedPeriod } from './periods.js';
 import type { AreaJson, ConversionOptions } from './types.js';
-import { Notes, type Conversion } from './warnings.js';
+import { Notes, some, type Conversion } from './warnings.js';
 
 /** Answers of a table of CBS OData v4. */
 export interface Cbs4 {
@@ -143,7 +143,8 @@ export const indicatorsFromCbs4 = (
     const region = regionKey === undefined ? '' : trimmedText(row[regionKey]);
     if (!wanted.has(region)) continue;
     if (topic === undefined) {
-      if (row['StringValue'] == null) notes.once(measure, 'topic-unknown', { path }, { found: measure });
+      const expected = some(topics.map(({ label }) => label));
+      if (row['StringValue'] == null) notes.once(measure, 'topic-unknown', { path }, { found: measure, expected });
       continue;
     }
     const code = trimmedText(row[periodKey]);

@@ -256,6 +256,16 @@ describe('cbs-v4-observations.json: CBS OData v4', () => {
     expect(own(indicatorsFromCbs4(input, { periods: 'month' }), 'M001534')).to.deep.equal(['2025-05 10.1 provisional']);
   });
 
+  it('a measure that is in no list is told, with those that are', () => {
+    const [first] = measures.value.filter(({ Identifier }: any) => Identifier === 'M001534');
+    const made = indicatorsFromCbs4({ observations: pages, measures: { value: [first] }, periods });
+    const told = made.warnings.filter(({ code }) => code === 'topic-unknown');
+    expect(told.map(({ found, expected }) => [found, expected])).to.deep.equal([
+      ['M003112', 'Jongeren met jeugdhulp'],
+      ['D000217', 'Jongeren met jeugdhulp'],
+    ]);
+  });
+
   it('a page that is missing, a page that is there twice, and a word for "no figure" that is new', () => {
     const first = indicatorsFromCbs4({ observations: pages[0], measures, periods });
     expect(first.warnings).to.deep.include({ code: 'page-missing', path: 'observations', count: 16 });
