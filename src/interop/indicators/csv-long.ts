@@ -81,8 +81,15 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
   drafts.learnLimits();
   for (const observeOther of others) observeOther();
   const area = areas.get(main);
-  return { drafts: draftsAsked(drafts.list, options, table.notes), asOf, ...(area ? { area } : {}) };
+  const made = isLost(table, rows, drafts.list) ? [] : draftsAsked(drafts.list, options, table.notes);
+  return { drafts: made, asOf, ...(area ? { area } : {}) };
 };
+
+/** Whether there are figures and not one of them has a period: a document of them would be empty. */
+const isLost = (table: Table, rows: readonly Row[], drafts: readonly Draft[]): boolean =>
+  drafts.every(({ own, comparisons }) =>
+    [own, ...comparisons.values()].every(({ observations }) => observations.length === 0),
+  ) && rows.some((row) => table.text(row, table.column('value')) !== '');
 
 /** The ends of an interval may come before their value. */
 const valuesFirst = (table: Table, rows: readonly Row[]): readonly Row[] => {

@@ -50,6 +50,13 @@ describe('bad CSV: told with row and column, and the rest is still there', () =>
     expect(open.document?.indicators.map(({ label }) => label)).to.deep.equal(['A', '"B', 'C']);
   });
 
+  it('figures by the week give no document: it would be empty', () => {
+    const made = indicatorsFromCsv('indicator;jaar;week;waarde\nA;2024;1;5\nA;2024;2;6');
+    expect([made.document, codes(made)]).to.deep.equal([null, ['period', 'period', 'no-indicator']]);
+    const agreed = indicatorsFromCsv('indicator;periode;waarde;ijkpunt\nA;;;5');
+    expect(agreed.document?.indicators[0]?.reference).to.deep.equal([{ value: 5 }]);
+  });
+
   it('a status in words that are not known is not final', () => {
     const made = indicatorsFromCsv(
       'indicator;periode;waarde;status\nA;2021;1;definitief\nA;2022;2;\nA;2023;3;n.v.t.\nA;2024;4;concept\nA;2025;x;concept',
