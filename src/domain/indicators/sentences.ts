@@ -59,8 +59,12 @@ export const heldSentence = (held: Held, unit: string, voice: Voice): GaugeSente
   const { relation, difference } = held;
   const params = { kind: voice.kind(held.kind), at: heldText(held, unit) };
   if (relation === null) return sentence('held-only', params);
-  if ((relation === 'lower' || relation === 'higher') && difference !== '') {
-    return sentence(`held-${relation}-by`, { ...params, difference: voice.difference(difference, unit) });
+  // Only a number that lies apart has a difference.
+  if (difference !== '') {
+    return sentence(`held-${relation as 'lower' | 'higher'}-by`, {
+      ...params,
+      difference: voice.difference(difference, unit),
+    });
   }
   return sentence(`held-${relation}`, params);
 };
