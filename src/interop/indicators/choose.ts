@@ -70,6 +70,17 @@ export interface Regions {
 }
 
 /**
+ * The name of one of the areas that are shown, with its code where another one is called the same: two municipalities
+ * are called Bergen. Null when there is only a code.
+ */
+export const nameAmong = (code: string, shown: Iterable<string>, names: Names): string | null => {
+  const name = names.get(code);
+  if (name === null || name === code) return name;
+  for (const other of shown) if (other !== code && names.get(other) === name) return `${name} (${code})`;
+  return name;
+};
+
+/**
  * The area wanted and those to compare it with. Null, told as `region-unknown`, when the host asked for one that is
  * not there: figures of another area under its name would be worse than none.
  *

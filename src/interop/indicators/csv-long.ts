@@ -1,5 +1,5 @@
 import { given, Series, type Draft } from './build.js';
-import { marginOf } from './choose.js';
+import { marginOf, nameAmong } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
 import {
   areaKey,
@@ -41,6 +41,7 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
   const regions = regionsOfRows(table, reader, options);
   if (regions === null) return null;
   const { main, compared, areas, names } = regions;
+  const shown = [main, ...compared];
   const groups = rowsOfGroups(table, dividing(table.columns, options), 'tell', options);
   if (groups === null) return null;
   const rows = valuesFirst(table, groups.rows);
@@ -60,7 +61,7 @@ export const readLong = (table: Table, options: ConversionOptions): ReadDrafts |
       continue;
     }
     drafts.learnLimit(draft, row);
-    const label = comparison ?? names.get(key) ?? key;
+    const label = comparison ?? nameAmong(key, shown, names) ?? key;
     const about = given<Omit<ComparisonJson, 'observations'>>({
       label,
       area,

@@ -1,5 +1,5 @@
 import { given, Series, type Draft } from './build.js';
-import { chooseHeaded, folded, isCountry, Names } from './choose.js';
+import { chooseHeaded, folded, isCountry, nameAmong, Names } from './choose.js';
 import { Drafts, RowReader } from './csv-about.js';
 import {
   areaKey,
@@ -71,7 +71,7 @@ export const readYears = (table: Table, options: ConversionOptions): ReadDrafts 
     if (!isOwn) {
       drafts.learnLimit(draft, row);
       const about = {
-        label: comparison ?? regions.names.get(key) ?? key,
+        label: comparison ?? nameAmong(key, [regions.main, ...regions.compared], regions.names) ?? key,
         ...given({ area: regions.areas.get(key) ?? area }),
       };
       const actual = ofArea.filter((column) => /actual|provisional/.test(roleOf(column) ?? ''));

@@ -1,6 +1,6 @@
 import type { Missing } from '../../domain/document/indicator-types.js';
 import { given, Series, type Draft } from './build.js';
-import { folded, Ids, isAreaCode, type Margin, type Names, type Regions } from './choose.js';
+import { folded, Ids, isAreaCode, nameAmong, type Margin, type Names, type Regions } from './choose.js';
 import type { ConversionOptions, IndicatorJson, ObservationJson } from './types.js';
 import { some, type Notes, type Place } from './warnings.js';
 
@@ -94,7 +94,7 @@ export const draftsOf = (
         compared.map((code) => {
           const name = names.get(code) ?? (/^NL\d\d$/.test(code) ? countryName(options) : code);
           const area = name !== code ? { code, name } : isAreaCode(code) ? { code } : { name };
-          return [code, new Series({ label: name, area })];
+          return [code, new Series({ label: nameAmong(code, [main, ...compared], names) ?? name, area })];
         }),
       ),
       references: [],

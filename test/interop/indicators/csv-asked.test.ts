@@ -102,8 +102,8 @@ describe('areas to compare with, with years as columns', () => {
       ['PV26', [5, 6]],
     ]);
     expect(made.warnings.map(({ code, row, column, found }) => [code, row, column, found])).to.deep.equal([
-      ['period-twice', 5, 4, 'Utrecht'],
-      ['period-twice', 5, 5, 'Utrecht'],
+      ['period-twice', 5, 4, 'Utrecht (PV26)'],
+      ['period-twice', 5, 5, 'Utrecht (PV26)'],
     ]);
   });
 
@@ -321,5 +321,24 @@ describe('an id that the file gives', () => {
       ['eenzaam-2', 'Eenzaam'],
       ['eenzaam', 'Sterk eenzaam'],
     ]);
+  });
+});
+
+describe('two areas of one name', () => {
+  it('are told apart by their codes, in every form of table', () => {
+    const heads = 'gemeentecode;gemeente';
+    const [north, south, other] = ['GM0373;Bergen', 'GM0893;Bergen', 'GM9999;Saniveld'];
+    const options = { region: 'GM0373', compare: 'all' } as const;
+    for (const text of [
+      `${heads};periode;Eenzaam (%)\n${north};2024;5\n${south};2024;6\n${other};2024;7`,
+      `${heads};indicator;periode;waarde\n${north};Eenzaam;2024;5\n${south};Eenzaam;2024;6\n${other};Eenzaam;2024;7`,
+      `${heads};indicator;2023;2024\n${north};Eenzaam;4;5\n${south};Eenzaam;5;6\n${other};Eenzaam;6;7`,
+    ]) {
+      const made = read(text, options);
+      expect(indicator(made, 'eenzaam').comparisons!.map(({ label, area }) => [label, area])).to.deep.equal([
+        ['Bergen (GM0893)', { code: 'GM0893', name: 'Bergen' }],
+        ['Saniveld', { code: 'GM9999', name: 'Saniveld' }],
+      ]);
+    }
   });
 });
