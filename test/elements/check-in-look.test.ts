@@ -86,6 +86,12 @@ describe('veer-check-in, what stands where', () => {
       }
     });
 
+  it('what happens when no place is chosen stands clear of the cards and of the ring around them', async () => {
+    const element = await make();
+    const cards = one(element, '#ask-where .choices').getBoundingClientRect();
+    expect(one(element, '#ask-where > .soft').getBoundingClientRect().top).to.be.at.least(cards.bottom + 6);
+  });
+
   it('two feelings stand beside each other where each has room for its numbers in one row', async () => {
     const left = (element: Element, id: string): DOMRect => one(element, `#ask-feeling-${id}`).getBoundingClientRect();
     const tablet = await make({}, fakeKeeper(), 722);

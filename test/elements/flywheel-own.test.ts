@@ -27,6 +27,12 @@ describe('veer-flywheel own', () => {
     expect(all(element, '#erase, #file, #share')).to.deep.equal([]);
   });
 
+  it('the words under the button stand clear of it and of the ring around it', async () => {
+    const element = await make();
+    const button = one(element, '#own-add').getBoundingClientRect();
+    expect(one(element, '#own-add + .soft').getBoundingClientRect().top).to.be.at.least(button.bottom + 6);
+  });
+
   it('shows what this device keeps, and nothing of the wheel of the page but its steps', async () => {
     const saniveld = await (await fetch(new URL('../../demo/data/flywheel-saniveld.json', import.meta.url))).json();
     const element = await make({ data: saniveld }, fakeKeeper(some));

@@ -38,6 +38,12 @@ describe('veer-flywheel', () => {
     expect(all(element, '[role="status"]')).to.have.length(1);
   });
 
+  it('as a list, the line that counts both streams stands clear of the number of the first step', async () => {
+    const element = await draw(saniveld, { view: 'list' });
+    const line = one(element, '.streams + .soft').getBoundingClientRect();
+    expect(one(element, '.place').getBoundingClientRect().top).to.be.at.least(line.bottom + 8);
+  });
+
   it('a press that comes before the code of the stories is not lost', async () => {
     const holder = await fixture<HTMLDivElement>(html`<div></div>`);
     holder.style.setProperty('inline-size', '1100px');

@@ -110,6 +110,11 @@ describe('veer-gauge', () => {
       expect(getComputedStyle(one(element, '.margin')).strokeDasharray).not.to.equal('none');
       expect(one(element, '.solid').getAttribute('fill')).to.equal('url(#hatch)');
       expect(all(element, '.tag').map(text)).to.deep.equal(['voorlopig cijfer', 'berekend, niet geteld']);
+      // In every width a tag is one box, never two halves on two lines.
+      for (let width = 280; width <= 480; width += 20) {
+        element.parentElement!.style.setProperty('inline-size', `${width}px`);
+        for (const tag of all(element, '.tag')) expect(tag.getClientRects(), `${width} px`).to.have.length(1);
+      }
       const final = await draw(documentOf({ ...lonely, observations: [{ period: '2024', value: 5 }] }));
       expect(one(final, '.solid').hasAttribute('fill')).to.equal(false);
     });

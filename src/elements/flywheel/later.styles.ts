@@ -98,6 +98,9 @@ export const laterStyles = css`
   .streams .soft {
     grid-column: 2;
   }
+  .streams + .soft {
+    margin-block-end: var(--_s3);
+  }
   .step {
     position: relative;
     padding-inline-start: 2.75em;

@@ -174,6 +174,7 @@ export const gaugeStyles = css`
     color: var(--_action);
   }
   .tag {
+    display: inline-block;
     background: var(--_sunken);
     color: var(--_ink);
     border-radius: var(--_radius-tag);

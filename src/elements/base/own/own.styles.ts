@@ -131,6 +131,9 @@ export const ownStyles = css`
     max-inline-size: 36em;
     margin-block-start: var(--_s2);
   }
+  :is(.choices, #own-add) + .soft {
+    margin-block-start: var(--_s2);
+  }
   .more {
     margin-block-start: var(--_s5);
   }
