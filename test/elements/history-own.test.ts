@@ -48,6 +48,9 @@ describe('veer-history with experiences and moments', () => {
     expect(text).to.contain('2 stukken die je zelf opschreef: 1 ervaring en 1 moment');
     expect(text).not.to.contain('staat niets van');
     expect(element.shadowRoot!.querySelector('#erase-all')).not.to.equal(null);
+    // The words under the button stand clear of it and of the ring around it.
+    const [button, help] = [...element.shadowRoot!.querySelectorAll('.open-file > *')];
+    expect(help!.getBoundingClientRect().top).to.be.at.least(button!.getBoundingClientRect().bottom + 6);
     await expect(element).to.be.accessible();
   });
 

@@ -36,6 +36,9 @@ export const historyStyles = css`
     gap: var(--_s4);
     justify-items: start;
   }
+  .open-file .soft {
+    margin-block-start: var(--_s2);
+  }
   .answers-table {
     inline-size: 100%;
     border-collapse: collapse;
