@@ -68,4 +68,16 @@ describe('veer-coalition-map in a narrow place', () => {
     const wider = await draw(saniveld, {}, 366);
     expect(rowsOf(wider)).to.have.length(1);
   });
+
+  it('earlier and later stand beside each other in every narrow width; the choice of a moment fills its line', async () => {
+    const element = await draw(saniveld, {}, 240);
+    for (let width = 240; width <= 540; width += 20) {
+      element.parentElement!.style.setProperty('inline-size', `${width}px`);
+      const place = (selector: string): DOMRect => all(element, `.when ${selector}`)[0]!.getBoundingClientRect();
+      const [earlier, later, choice] = [place('[data-time="-1"]'), place('[data-time="1"]'), place('select')];
+      expect(later.top, `${width} px`).to.equal(earlier.top);
+      const until = earlier.top >= choice.bottom ? element.getBoundingClientRect().right : earlier.left;
+      expect(choice.right, `${width} px`).to.be.within(until - 12, until);
+    }
+  });
 });

@@ -38,6 +38,10 @@ export const laterStyles = css`
     align-items: end;
     gap: var(--_s2);
   }
+  .pair {
+    display: flex;
+    gap: var(--_s2);
+  }
   .when select {
     max-inline-size: 9em;
   }
@@ -242,6 +246,7 @@ export const laterStyles = css`
     }
     .when select {
       inline-size: 100%;
+      max-inline-size: none;
     }
     .when .small-button {
       padding-inline: var(--_s2);

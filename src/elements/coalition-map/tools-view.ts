@@ -72,8 +72,12 @@ export const toolMarks = (sheet: Sheet): Mark => {
                     : ['option', { value: chosenAt, selected: '' }, words.date(chosenAt)],
                 ],
               ]),
-              step(-1, words.say('earlierTime'), place === 0),
-              step(1, words.say('laterTime'), chosenAt === ''),
+              // Together on a line, also where the choice has one of its own.
+              [
+                'div',
+                { class: 'pair' },
+                [step(-1, words.say('earlierTime'), place === 0), step(1, words.say('laterTime'), chosenAt === '')],
+              ],
             ],
           ]
         : noMark,
