@@ -2,11 +2,17 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/history.js';
 import { emptyCheckIn, emptyExperience, newCheckIn, newExperience } from '../../src/domain/own/records.js';
 import { ownFilesOf } from '../../src/elements/base/own/own-file.js';
+import { noticeSentence as ownSentence } from '../../src/elements/base/own/keeping-view.js';
+import type { OwnWords } from '../../src/elements/base/own/words.js';
+import { noticeSentence as listSentence } from '../../src/elements/self-assessment/notices.js';
+import type { ScreenContext } from '../../src/elements/self-assessment/screen-context.js';
 import { freshOf, openFile } from '../../src/elements/history/history-file.js';
 import { whenOf } from '../../src/elements/history/history-list.js';
 import { history } from '../../src/language/nl/history.js';
 import { history as english } from '../../src/language/en/history.js';
-import { phrase } from '../../src/language/phrase.js';
+import { assessment } from '../../src/language/nl/assessment.js';
+import { own } from '../../src/language/nl/own.js';
+import { phrase, type Params } from '../../src/language/phrase.js';
 import type { OwnRecord } from '../../src/domain/document/own-types.js';
 import type { VeerHistory } from '../../src/elements/history/history.js';
 import type { Keeper, KeptRecords } from '../../src/storage/port.js';
@@ -66,6 +72,43 @@ describe('veer-history with experiences and moments', () => {
     expect(text).to.contain('“Wis alles” wist het ook.');
     expect(phrase(history.lost, { n: 1 })).to.contain('is 1 bewaard stuk kwijtgeraakt');
     expect(phrase(history.lost, { n: 2 })).to.contain('is 2 bewaarde stukken kwijtgeraakt');
+  });
+
+  it('does not say that nothing was lost when the browser cannot say how much', async () => {
+    const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('veer-history');
+    let tell: (count: number) => void = () => undefined;
+    const subscribe: Keeper['subscribe'] = (listener) => {
+      tell = (count) => listener({ kind: 'lost', count });
+      return () => undefined;
+    };
+    element.surroundings = { keeper: () => ({ ...fakeKeeper(kept)(), subscribe }) };
+    holder.append(element);
+    await until(() => element.shadowRoot?.querySelector('#erase-all'), 'the list');
+    const heard = async (count: number): Promise<string> => {
+      tell(count);
+      await element.updateComplete;
+      return element.shadowRoot!.querySelector('#status')!.textContent!.trim();
+    };
+    expect(await heard(0)).to.equal(
+      'De browser is iets kwijtgeraakt wat hier bewaard was. Hebt u een bestand? Open het hier.',
+    );
+    expect(await heard(1)).to.contain('De browser is 1 bewaard stuk kwijtgeraakt.');
+    // The other widgets, each in words of its own.
+    const said = (words: Readonly<Record<string, string>>) => ({
+      say: (key: string, params?: Params) => phrase(words[key]!, params),
+    });
+    for (const count of [0, 1]) {
+      const notice = { kind: 'lost', count } as const;
+      const all = [
+        ownSentence({ notice, place: 'device' }, said(own) as OwnWords),
+        listSentence(notice, { words: said(assessment) } as unknown as ScreenContext),
+      ];
+      for (const one of all)
+        expect(one).to.contain(
+          count === 0 ? 'is iets kwijtgeraakt wat hier bewaard was.' : 'is 1 bewaard stuk kwijtgeraakt.',
+        );
+    }
   });
 
   it('what was said follows the language; the file is named after the day, by the clock that was given', async () => {

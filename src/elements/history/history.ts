@@ -19,7 +19,7 @@ import { saveFiles } from '../base/save-file.js';
 import { VeerElement } from '../base/veer-element.js';
 import { whenIdle } from '../base/when-idle.js';
 import { OwnWeb } from '../spider-web/own-web.js';
-import { expiresOf, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
+import { expiresOf, goneKey, nowOf, storageOf, type OwnSurroundings } from '../base/own/host.js';
 import { ownFilesOf } from '../base/own/own-file.js';
 import { freshOf, listsOf, openFile, type Offered } from './history-file.js';
 import { keptList, momentOfList, whenOf } from './history-list.js';
@@ -156,7 +156,7 @@ export class VeerHistory extends VeerElement {
     // Not at once: that would be to look into what is just going.
     if (notice.kind === 'erased-here' && notice.id === null) return this.#readSoon();
     if (notice.kind === 'changed-elsewhere') this.message = ['changedElsewhere'];
-    if (notice.kind === 'lost' || notice.kind === 'expired') this.message = [notice.kind, { n: notice.count }];
+    if (notice.kind === 'lost' || notice.kind === 'expired') this.message = [goneKey(notice), { n: notice.count }];
     if (notice.kind === 'trouble') this.message = ['troubleText'];
     else void this.#read();
   }

@@ -1,3 +1,4 @@
+import { goneKey } from '../base/own/host.js';
 import type { Notice } from './session-types.js';
 import type { ScreenContext } from './screen-context.js';
 
@@ -13,9 +14,8 @@ export const noticeSentence = (notice: Notice, { words, session }: ScreenContext
     case 'erased-elsewhere':
       return words.say('erasedElsewhere');
     case 'lost':
-      return words.say('lost', { n: notice.count });
     case 'expired':
-      return words.say('expired', { n: notice.count });
+      return words.say(goneKey(notice), { n: notice.count });
     case 'recovered':
       return words.say('recovered');
     case 'erased':

@@ -187,5 +187,6 @@ export const assessment: Record<keyof typeof nl, string> = {
   conflictNone: 'In another window this answer was cleared.',
   erasedElsewhere: 'What was kept has been erased somewhere else. What you see here is only on this screen.',
   lost: 'The browser lost {n} kept {n:record|records}. Do you have a file? Then you can open it again.',
+  lostSome: 'The browser lost something that was kept here. Do you have a file? Then you can open it again.',
   expired: '{n} kept {n:record was|records were} too old and {n:was|were} erased.',
 };

@@ -65,5 +65,6 @@ export const history: Record<keyof typeof nl, string> = {
   troubleText: 'We cannot reach what is on this device right now. Please try again later.',
   changedElsewhere: 'Something was changed in another window. You now see the newest.',
   lost: 'The browser lost {n} kept {n:record|records}. Do you have a file? Open it here.',
+  lostSome: 'The browser lost something that was kept here. Do you have a file? Open it here.',
   expired: '{n} kept {n:record was|records were} too old and {n:was|were} erased.',
 };

@@ -73,6 +73,7 @@ export const own: Record<keyof typeof dutch, string> = {
   goneElsewhere: 'This was erased somewhere else. It is only on this screen now.',
   erasedElsewhere: 'Everything was erased somewhere else.',
   lost: 'The browser has lost {n} kept {n:piece|pieces}.',
-  expired: '{n} kept {n:piece was|pieces were} too old and {n:is|are} erased.',
+  lostSome: 'The browser has lost something that was kept here.',
+  expired: '{n} kept {n:piece was|pieces were} too old and {n:was|were} erased.',
   missingPart: 'This part did not load. Check your internet connection.',
 };

@@ -197,6 +197,8 @@ export const assessment = {
   conflict: 'In een ander venster koos [u|je] een ander cijfer: {value}.',
   conflictNone: 'In een ander venster is dit antwoord gewist.',
   erasedElsewhere: 'Wat bewaard was, is ergens anders gewist. Wat [u|je] hier ziet, staat alleen nog op dit scherm.',
-  lost: 'De browser is {n} bewaarde {n:stuk|stukken} kwijtgeraakt. [Hebt u|Heb je] een bestand? Dan [kunt u|kun je] dat weer openen.',
+  lost: 'De browser is {n} {n:bewaard stuk|bewaarde stukken} kwijtgeraakt. [Hebt u|Heb je] een bestand? Dan [kunt u|kun je] dat weer openen.',
+  lostSome:
+    'De browser is iets kwijtgeraakt wat hier bewaard was. [Hebt u|Heb je] een bestand? Dan [kunt u|kun je] dat weer openen.',
   expired: '{n} {n:bewaard stuk was|bewaarde stukken waren} te oud en {n:is|zijn} gewist.',
 } as const;

@@ -67,5 +67,6 @@ export const history = {
   troubleText: 'We kunnen nu niet bij wat er op dit apparaat staat. Probeer het later nog een keer.',
   changedElsewhere: 'In een ander venster is iets gewijzigd. [U ziet|Je ziet] nu het nieuwste.',
   lost: 'De browser is {n} {n:bewaard stuk|bewaarde stukken} kwijtgeraakt. [Hebt u|Heb je] een bestand? Open het hier.',
+  lostSome: 'De browser is iets kwijtgeraakt wat hier bewaard was. [Hebt u|Heb je] een bestand? Open het hier.',
   expired: '{n} {n:bewaard stuk was|bewaarde stukken waren} te oud en {n:is|zijn} gewist.',
 } as const;

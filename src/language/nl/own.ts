@@ -80,6 +80,7 @@ export const own = {
   goneElsewhere: 'Ergens anders is dit gewist. Het staat alleen nog op dit scherm.',
   erasedElsewhere: 'Ergens anders is alles gewist.',
   lost: 'De browser is {n} {n:bewaard stuk|bewaarde stukken} kwijtgeraakt.',
+  lostSome: 'De browser is iets kwijtgeraakt wat hier bewaard was.',
   expired: '{n} {n:bewaard stuk was|bewaarde stukken waren} te oud en {n:is|zijn} gewist.',
   missingPart: 'Dit deel komt nu niet binnen. Controleer of er internet is.',
 } as const;

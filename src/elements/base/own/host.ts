@@ -1,6 +1,6 @@
 import { defaultExpiry, isDuration } from '../../../storage/expiry.js';
 import { newId } from '../../../storage/ids.js';
-import type { Keeper } from '../../../storage/port.js';
+import type { Keeper, KeeperNotice } from '../../../storage/port.js';
 import type { IdleClock } from '../idle-watch.js';
 import type { HostStorage } from './own-store.js';
 
@@ -26,6 +26,13 @@ export const expiresOf = (wanted: string | null | undefined, warn: (message: str
   if (wanted) warn(`expires="${wanted}" is not a duration (P1Y, P30D, PT12H); ${defaultExpiry} is used`);
   return defaultExpiry;
 };
+
+/** The words for records that are gone: a browser does not always tell how many it lost. */
+export const goneKey = ({
+  kind,
+  count,
+}: Extract<KeeperNotice, { readonly kind: 'lost' | 'expired' }>): 'lost' | 'lostSome' | 'expired' =>
+  kind === 'lost' && count === 0 ? 'lostSome' : kind;
 
 export const idOf = ({ newId: id = newId }: OwnSurroundings): string => id();
 export const nowOf = ({ now }: OwnSurroundings): Date => now?.() ?? new Date();

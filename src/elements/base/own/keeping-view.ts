@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { KeptOwn, Place, Trouble } from '../../../storage/port.js';
 import { icon } from '../icons.js';
 import { placeWords } from './form-parts.js';
+import { goneKey } from './host.js';
 import type { OwnNotice, OwnStore } from './own-store.js';
 import type { Heading, OwnKey, OwnWords } from './words.js';
 import { onEscape } from '../on-escape.js';
@@ -16,7 +17,7 @@ const troubleWords: Readonly<Record<Trouble, OwnKey>> = {
   'newer-version': 'troubleNewer',
 };
 
-const noticeWords: Readonly<Record<Exclude<OwnNotice['kind'], 'erased' | 'file-made'>, OwnKey>> = {
+const noticeWords: Readonly<Record<Exclude<OwnNotice['kind'], 'erased' | 'file-made' | 'lost' | 'expired'>, OwnKey>> = {
   kept: 'saidKept',
   here: 'saidHere',
   changed: 'saidChanged',
@@ -27,8 +28,6 @@ const noticeWords: Readonly<Record<Exclude<OwnNotice['kind'], 'erased' | 'file-m
   'changed-elsewhere': 'changedElsewhere',
   'erased-elsewhere': 'erasedElsewhere',
   recovered: 'recovered',
-  lost: 'lost',
-  expired: 'expired',
 };
 
 /** Where a file is that was made: on a shared device it stays behind. @param place where records may stay here */
@@ -40,7 +39,7 @@ export const noticeSentence = ({ notice, place }: Pick<OwnStore, 'notice' | 'pla
   if (!notice) return '';
   if (notice.kind === 'file-made') return fileMadeSentence(place, words);
   if (notice.kind === 'erased') return words.say(notice.verified ? 'erased' : 'erasedHalf');
-  return words.say(noticeWords[notice.kind], 'count' in notice ? { n: notice.count } : {});
+  return 'count' in notice ? words.say(goneKey(notice), { n: notice.count }) : words.say(noticeWords[notice.kind]);
 };
 
 /** One sentence: where what was written lives now, and until when. @param mine the records of this widget */
