@@ -84,6 +84,9 @@ describe('the dictionaries', () => {
     assert.equal(await seats('en', 0, 1), '0 of 1 role filled');
     assert.equal(await seats('nl', 5, 6), '5 van de 6 rollen bezet');
     assert.equal(await seats('en', 5, 6), '5 of the 6 roles filled');
+    // A list may have one topic.
+    assert.equal(await said('nl', 'web', 'web.pictureOne', { total: 1 }), 'Spinnenweb met 1 onderwerp');
+    assert.equal(await said('en', 'web', 'web.pictureOne', { total: 1 }), 'Spider web with 1 topic');
     const agree = (language, params) => said(language, 'network-later', 'networkLater.agreesOf', params);
     assert.equal(await agree('nl', { n: 0, total: 1, those: 1 }), '0 van 1 partner vindt dit goed.');
     assert.equal(await agree('en', { n: 0, total: 1, those: 1 }), '0 of 1 partner is fine with this.');

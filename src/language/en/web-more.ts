@@ -29,5 +29,5 @@ export const webMore: Dictionary<keyof typeof dutch> = {
   rowNowNone: '{then} {value}, {now} no number',
   rowThenNone: '{now} {value}, {then} no number',
   rowNone: 'no number',
-  pictureTwo: 'Spider web with {total} topics, {then} and {now}',
+  pictureTwo: 'Spider web with {total} {total:topic|topics}, {then} and {now}',
 };

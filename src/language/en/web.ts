@@ -42,6 +42,6 @@ export const web: Dictionary<keyof typeof dutch> = {
   noDiagnosis: 'This is not a diagnosis.',
   talkTitle: 'You want to talk about this',
   importantTitle: 'This matters to you now',
-  pictureOne: 'Spider web with {total} topics',
+  pictureOne: 'Spider web with {total} {total:topic|topics}',
   loadingWeb: 'The numbers are on their way.',
 };

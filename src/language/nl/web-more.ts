@@ -26,5 +26,5 @@ export const webMore = {
   rowNowNone: '{then} {value}, {now} geen cijfer',
   rowThenNone: '{now} {value}, {then} geen cijfer',
   rowNone: 'geen cijfer',
-  pictureTwo: 'Spinnenweb met {total} onderwerpen, {then} en {now}',
+  pictureTwo: 'Spinnenweb met {total} {total:onderwerp|onderwerpen}, {then} en {now}',
 } as const;

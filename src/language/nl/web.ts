@@ -39,6 +39,6 @@ export const web = {
   noDiagnosis: 'Dit is geen diagnose.',
   talkTitle: 'Hier [wilt u|wil je] over praten',
   importantTitle: 'Dit telt nu [voor u|voor jou]',
-  pictureOne: 'Spinnenweb met {total} onderwerpen',
+  pictureOne: 'Spinnenweb met {total} {total:onderwerp|onderwerpen}',
   loadingWeb: 'De cijfers komen eraan.',
 } as const;
