@@ -84,6 +84,13 @@ describe('the dictionaries', () => {
     assert.equal(await seats('en', 0, 1), '0 of 1 role filled');
     assert.equal(await seats('nl', 5, 6), '5 van de 6 rollen bezet');
     assert.equal(await seats('en', 5, 6), '5 of the 6 roles filled');
+    // One and more together are more than one.
+    const ground = (language) => said(language, 'network', 'network.ground', { partners: 1, issues: 6 });
+    assert.equal(await ground('nl'), 'Hier staan 1 partner en 6 onderwerpen.');
+    assert.equal(await ground('en'), 'Here are 1 partner and 6 issues.');
+    const found = (language) => said(language, 'history', 'history.fileFoundOwn', { n: 1, own: 3 });
+    assert.match(await found('nl'), /^In dit bestand staan 1 spinnenweb en 3 ervaringen en momenten\./);
+    assert.match(await found('en'), /^In this file are 1 spider web and 3 experiences and moments\./);
     // A list may have one topic.
     assert.equal(await said('nl', 'web', 'web.pictureOne', { total: 1 }), 'Spinnenweb met 1 onderwerp');
     assert.equal(await said('en', 'web', 'web.pictureOne', { total: 1 }), 'Spider web with 1 topic');

@@ -46,7 +46,7 @@ export const history: Record<keyof typeof nl, string> = {
   openFileHelp: 'A file that you made yourself before. It stays on this device.',
   fileFound: 'There {n:is|are} {n} spider {n:web|webs} in this file. What is kept now stays.',
   fileFoundOwn:
-    'In this file {n:is|are} {n} spider {n:web|webs} and {own} {own:experience or moment|experiences and moments}. What is kept now, stays.',
+    'In this file are {n} spider {n:web|webs} and {own} {own:experience or moment|experiences and moments}. What is kept now, stays.',
   fileKeeps: 'If you put it here, it stays on this device until {date} at the latest. Nothing is sent.',
   fileKeep: 'Keep on this device',
   fileAdd: 'Add',

@@ -4,7 +4,7 @@ export const network = {
   noIssues:
     'There {partners:is|are} *{partners} {partners:partner|partners}* on the ground. There is no issue to work on together yet.',
   noPartners: 'There {issues:is|are} *{issues} {issues:issue|issues}*. There is no partner yet.',
-  ground: 'Here {partners:is|are} *{partners} {partners:partner|partners}* and {issues} {issues:issue|issues}.',
+  ground: 'Here are *{partners} {partners:partner|partners}* and {issues} {issues:issue|issues}.',
   movement:
     'There is movement in *{moving} {moving:issue|issues}*: together {steps} {steps:step|steps} and {results} {results:result|results}.',
   noMovement: 'No step has been taken yet.',

@@ -46,7 +46,7 @@ export const history = {
   openFileHelp: 'Een bestand dat [u|je] eerder zelf maakte. Het blijft op dit apparaat.',
   fileFound: 'In dit bestand {n:staat|staan} {n} {n:spinnenweb|spinnenwebben}. Wat nu bewaard is, blijft staan.',
   fileFoundOwn:
-    'In dit bestand {n:staat|staan} {n} {n:spinnenweb|spinnenwebben} en {own} {own:ervaring of moment|ervaringen en momenten}. Wat nu bewaard is, blijft staan.',
+    'In dit bestand staan {n} {n:spinnenweb|spinnenwebben} en {own} {own:ervaring of moment|ervaringen en momenten}. Wat nu bewaard is, blijft staan.',
   fileKeeps:
     '[Zet u|Zet je] het hier neer? Dan staat het op dit apparaat, uiterlijk tot en met {date}. Niets wordt verstuurd.',
   fileKeep: 'Bewaar op dit apparaat',

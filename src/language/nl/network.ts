@@ -4,8 +4,7 @@ export const network = {
   noIssues:
     'Er {partners:staat|staan} *{partners} {partners:partner|partners}* op de grond. Er is nog geen onderwerp om samen aan te werken.',
   noPartners: 'Er {issues:is|zijn} *{issues} {issues:onderwerp|onderwerpen}*. Er staat nog geen partner bij.',
-  ground:
-    'Hier {partners:staat|staan} *{partners} {partners:partner|partners}* en {issues} {issues:onderwerp|onderwerpen}.',
+  ground: 'Hier staan *{partners} {partners:partner|partners}* en {issues} {issues:onderwerp|onderwerpen}.',
   movement:
     'Beweging zit in *{moving} {moving:onderwerp|onderwerpen}*: samen {steps} {steps:stap|stappen} en {results} {results:resultaat|resultaten}.',
   noMovement: 'Er is nog geen stap gezet.',
