@@ -29,7 +29,7 @@ export const assessment: Record<keyof typeof nl, string> = {
   how3: 'You choose what matters to you. And perhaps a first step.',
   resumeTitle: 'You had already started',
   resumeText:
-    'On {date} you filled in {n} of {total:|the }{total} {total:question|questions}. {n:It is|They are} still on this device.',
+    'You started on {date}. So far you filled in {n} of {total:|the }{total} {total:question|questions}. {n:It is|They are} still on this device.',
   resume: 'Go on',
   keptTitle: 'Kept on this device',
   keptText: 'Your spider web of {date} is on this device.',

@@ -30,7 +30,7 @@ export const assessment = {
   how3: '[U kiest|Je kiest] wat voor [u|jou] telt. En misschien een eerste stap.',
   resumeTitle: '[U was|Je was] al begonnen',
   resumeText:
-    'Op {date} vulde [u|je] {n} van {total:|de }{total} {total:vraag|vragen} in. Die {n:staat|staan} nog op dit apparaat.',
+    '[U begon|Je begon] op {date}. Tot nu toe vulde [u|je] {n} van {total:|de }{total} {total:vraag|vragen} in. Die {n:staat|staan} nog op dit apparaat.',
   resume: 'Ga verder',
   keptTitle: 'Op dit apparaat bewaard',
   keptText: '[Uw|Je] spinnenweb van {date} staat op dit apparaat.',
