@@ -4,7 +4,20 @@ import { readNetwork } from '../../src/domain/document/network.js';
 import { editCode } from '../../src/elements/coalition-map/edit-loader.js';
 import type { VeerCoalitionMap } from '../../src/elements/coalition-map/coalition-map.js';
 import { colours, inColours } from '../support/colours.js';
-import { all, draw, focused, has, one, place, press, saniveld, settled, status, text } from './coalition-map-kit.js';
+import {
+  all,
+  choose,
+  draw,
+  focused,
+  has,
+  one,
+  place,
+  press,
+  saniveld,
+  settled,
+  status,
+  text,
+} from './coalition-map-kit.js';
 import { choose as chooseFile, closingAsks, filesMade, jsonFile, requestsOf, until } from './edit/kit.js';
 
 const isChromium = 'chrome' in window;
@@ -189,6 +202,29 @@ describe('veer-coalition-map, editable', () => {
     element.shadowRoot!.adoptedStyleSheets = [...sheets.slice(0, 5), ...sheets.slice(5).reverse()];
     expect(sizes(element)).to.deep.equal(before);
     expect(sizes(await draw())).to.deep.equal(before);
+  });
+
+  it('a filter for what has been removed still holds, and says so', async () => {
+    const element = await drawEditable(saniveld);
+    const chosen = (name: string): string => {
+      const select = one<HTMLSelectElement>(element, `select[name="${name}"]`);
+      return text(select.options[select.selectedIndex]!);
+    };
+    await press(element, '[data-filters]');
+    await choose(element, 'theme', 'Wonen');
+    await press(element, '#list-issues');
+    await press(element, '[id="remove-own-home"]');
+    expect(text(one(element, '.found'))).to.match(/^Gevonden: 0 partners/);
+    expect(chosen('theme')).to.equal('Wonen');
+    await choose(element, 'theme', '');
+    expect(has(element, 'select[name="theme"] option[value="Wonen"]')).to.equal(false);
+    await choose(element, 'role', 'adviser');
+    const adviser = chosen('role');
+    element.at = '2023-03-20';
+    await settled(element);
+    expect(text(one(element, '.found'))).to.match(/^Gevonden: 0 partners/);
+    expect(chosen('role')).to.equal(adviser);
+    element.remove();
   });
 
   it('a button at the top leads past the picture to the forms', async () => {

@@ -1,3 +1,5 @@
+import type { PartnerKind } from '../../domain/document/network-types.js';
+import { usualRoles } from '../../domain/document/roles.js';
 import { noMark, type Mark } from '../../domain/draw/mark.js';
 import { choicesOf, isFiltered } from '../../domain/network/filter.js';
 import { momentsOf } from '../../domain/network/moments.js';
@@ -13,20 +15,31 @@ export const toolMarks = (sheet: Sheet): Mark => {
   const choices = choicesOf(rows, groups);
   const select = (
     name: 'theme' | 'area' | 'kind' | 'cluster' | 'role',
-    options: readonly (readonly [string, string])[],
-  ): Mark =>
-    options.length < 2
+    values: readonly string[],
+    wordOf: (value: string) => string,
+  ): Mark => {
+    const chosen = filter[name];
+    // What was chosen and is there no more still holds: it is in sight, the last so that the others keep their places.
+    const options = chosen === '' || values.includes(chosen) ? values : [...values, chosen];
+    return options.length < 2 && chosen === ''
       ? noMark
       : field(words.say(`filter-${name}`), [
           'select',
           { name },
-          [['', words.say('all')] as const, ...options].map(([value, text]): Mark => [
+          ['', ...options].map((value): Mark => [
             'option',
-            { value, selected: value === filter[name] ? '' : null },
-            text,
+            { value, selected: value === chosen ? '' : null },
+            value === '' ? words.say('all') : wordOf(value),
           ]),
         ]);
+  };
+  const titles = new Map(network.seen.groups.map(({ key, title }) => [key, naming.say(title)]));
   const held = new Map(rows.partners.flatMap(({ roles }) => roles.map((seat) => [seat.role, seat] as const)));
+  const roleTitle = (role: string): string => {
+    const label = network.seen.roles.find((one) => one.role === role)?.label ?? null;
+    const seat = held.get(role) ?? { role, usual: usualRoles.includes(role), label, partner: null };
+    return roleWord(seat, words, naming);
+  };
   const moments = momentsOf(network);
   const place = at === '' || network.isToday ? moments.length : moments.indexOf(at);
   const step = (by: number, text: string, off: boolean): Mark => [
@@ -97,29 +110,15 @@ export const toolMarks = (sheet: Sheet): Mark => {
         'div',
         { class: 'filters', id: 'filters', hidden: filtering ? null : '' },
         [
-          select(
-            'theme',
-            choices.theme.map((one) => [one, one]),
-          ),
-          select(
-            'area',
-            choices.area.map((one) => [one, one]),
-          ),
-          select(
-            'kind',
-            choices.kind.map((one) => [one, words.say(`kind-${one}`)]),
-          ),
+          select('theme', choices.theme, String),
+          select('area', choices.area, String),
+          select('kind', choices.kind, (one) => words.say(`kind-${one as PartnerKind}`)),
           select(
             'cluster',
-            choices.cluster.map(({ key, title }) => [key, title]),
+            choices.cluster.map(({ key }) => key),
+            (one) => titles.get(one) ?? one,
           ),
-          select(
-            'role',
-            choices.role.map((one) => [
-              one,
-              roleWord(held.get(one) ?? { role: one, usual: false, label: null, partner: null }, words, naming),
-            ]),
-          ),
+          select('role', choices.role, roleTitle),
         ],
       ],
       isFiltered(filter)
