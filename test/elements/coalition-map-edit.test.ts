@@ -227,6 +227,21 @@ describe('veer-coalition-map, editable', () => {
     element.remove();
   });
 
+  it('a date before anyone was there can be left again', async () => {
+    const element = await drawEditable({
+      schema: 'veerkracht/network@1',
+      partners: [{ id: 'a', name: 'A', since: '2025' }],
+      issues: [{ id: 'i', title: 'I', since: '2025' }],
+      commitments: [{ partner: 'a', issue: 'i', level: 'helps', at: '2025-06' }],
+      events: [{ at: '2024-06', title: 'Begin', kind: 'start' }],
+    });
+    await choose(element, 'at', '2024-Q2');
+    expect(all(element, '.spot.partner')).to.deep.equal([]);
+    await choose(element, 'at', '');
+    expect(all(element, '.spot.partner')).to.have.length(1);
+    element.remove();
+  });
+
   it('a button at the top leads past the picture to the forms', async () => {
     const element = await drawEditable(saniveld, 304);
     await enter(element, '[data-edit]');

@@ -17,8 +17,8 @@ const viewMark = (sheet: Sheet): Mark | null => {
 };
 
 /** Nothing is in it yet, and a coordinator can add to it: a picture of nothing would stand in the way of the forms. */
-export const isBlank = ({ editable, rows }: Sheet): boolean =>
-  editable && rows.partners.length + rows.issues.length === 0;
+export const isBlank = ({ editable, network: { seen } }: Sheet): boolean =>
+  editable && seen.partners.length + seen.issues.length === 0;
 
 /** The parts in the order they are read: words first, then what can be chosen, then the view. */
 export const sheetMarks = (sheet: Sheet): readonly Mark[] => {
