@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, choose, draw, one, press, saniveld, settled, status, text } from './coalition-map-kit.js';
+import { all, choose, draw, has, one, place, press, saniveld, settled, status, text } from './coalition-map-kit.js';
+import { filesMade, until } from './edit/kit.js';
 
 const network = {
   schema: 'veerkracht/network@1',
@@ -81,5 +82,24 @@ describe('veer-coalition-map: sentences as they are read aloud', () => {
     expect(new Set(titles(english).map((one_) => one_.getAttribute('lang')))).to.deep.equal(new Set(['nl']));
     const dutch = await draw(saniveld, {}, 1100, { lang: 'nl' });
     expect(new Set(titles(dutch).map((one_) => one_.getAttribute('lang')))).to.deep.equal(new Set([null]));
+  });
+
+  it('a network begun anew is in the language the page has by then, and a half filled form stays', async () => {
+    const holder = place();
+    holder.lang = 'nl';
+    const element = document.createElement('veer-coalition-map');
+    element.editable = true;
+    holder.append(element);
+    await until(() => has(element, '#edit-add'), 'the forms');
+    await press(element, '#edit-add');
+    const name = one<HTMLInputElement>(element, '#edit-name');
+    name.value = 'Library';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    holder.lang = 'en';
+    await until(() => has(element, '#edit-add') && text(one(element, '#edit-add')) === 'Add a partner', 'English');
+    await press(element, '#edit-keep');
+    const [file] = await filesMade(element, () => press(element, '#edit-file'));
+    expect(JSON.parse(file!.text)).to.deep.include({ language: 'en' });
+    expect(text(one(element, '.entries strong'))).to.equal('Library');
   });
 });

@@ -187,7 +187,9 @@ export class VeerCoalitionMap extends PaintedElement {
     if (this.#document || !this.editable || editCode.missing || state === 'loading') return this.#document;
     // There is a network, and it did not come: one begun anew could take its place later on.
     if (state === 'error' && this.src && this.data == null) return null;
-    return (this.#blank ??= blankNetwork(language));
+    // Nothing is in it yet: what will be written is in the language the page has now.
+    if (this.#blank?.language !== language) this.#blank = blankNetwork(language);
+    return this.#blank;
   }
 
   // --- what is shown ------------------------------------------------------------------------------------------------
