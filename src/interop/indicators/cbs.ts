@@ -55,9 +55,9 @@ export const cbsInfo = (answer: CbsAnswer): PlainRecord | null => {
   return isPlainRecord(first) ? first : null;
 };
 
+/** What a list of periods says of one; null when it says nothing. A word that is not known is not final. */
 export const provisionalStatus = (status: unknown, title: unknown): 'final' | 'provisional' | null => {
   const text = trimmedText(status).toLowerCase();
-  if (text.includes('voorlopig') || text.includes('provisional')) return 'provisional';
-  if (text.startsWith('definitief') || text === 'final') return 'final';
-  return trimmedText(title).endsWith('*') ? 'provisional' : null;
+  if (/^(?:definiti?e|final$)/.test(text)) return 'final';
+  return text !== '' || trimmedText(title).endsWith('*') ? 'provisional' : null;
 };

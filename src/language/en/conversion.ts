@@ -15,7 +15,7 @@ export const conversion: Readonly<Record<keyof typeof dutch, string>> = {
     'There is no row with headings. Needed are headings such as indicator, period and value, or a column per year. Read: {found}',
   'not-json': 'This is not valid JSON.',
   'not-cbs': 'This is not an answer of CBS open data as we know it, or a part is missing.',
-  'page-missing': 'There is another page of figures that was not handed over. We have {count} figures.',
+  'page-missing': 'There is another page of figures that was not handed over. We have {count} {count:figure|figures}.',
   'too-many-rows': 'The file has {count} rows. The first {expected} were read, the rest was not.',
   'too-many-indicators': 'There are {count} indicators. The first {expected} were used. Choose the topics you need.',
   'too-many-observations': '{found} has {count} periods. The newest {expected} were used.',

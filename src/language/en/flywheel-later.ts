@@ -45,7 +45,7 @@ export const flywheelLater: Record<keyof typeof nl, string> = {
   momentum: 'Momentum of the wheel: *{value}*',
   momentumHow: 'How the momentum is calculated',
   momentumRule:
-    'Every experience counts. On its own day an experience counts for 1. After {days} days it counts for half, after {days} more days for a quarter. Days within a pause do not count. The momentum is all of it together. This says something about the wheel, never about a person.',
+    'Every experience counts. On its own day an experience counts for 1. After {days} {days:day|days} it counts for half, after {days} more {days:day|days} for a quarter. Days within a pause do not count. The momentum is all of it together. This says something about the wheel, never about a person.',
   colAge: 'How long ago',
   colSum: 'Together they count for',
   ageRow: '{from} to {to} days',

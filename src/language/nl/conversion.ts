@@ -13,7 +13,7 @@ export const conversion = {
     'We vinden geen rij met kopjes. Nodig zijn kopjes als indicator, periode en waarde, of een kolom per jaar. Gelezen: {found}',
   'not-json': 'Dit is geen geldige JSON.',
   'not-cbs': 'Dit is geen antwoord van CBS-open-data zoals we dat kennen, of er ontbreekt een deel.',
-  'page-missing': 'Er is nog een pagina met cijfers die niet is meegegeven. We hebben {count} cijfers.',
+  'page-missing': 'Er is nog een pagina met cijfers die niet is meegegeven. We hebben {count} {count:cijfer|cijfers}.',
   'too-many-rows': 'Het bestand heeft {count} rijen. De eerste {expected} zijn gelezen, de rest niet.',
   'too-many-indicators':
     'Er zijn {count} indicatoren. De eerste {expected} zijn gebruikt. Kies de onderwerpen die nodig zijn.',

@@ -49,7 +49,7 @@ export const flywheelLater = {
   momentum: 'Vaart van het wiel: *{value}*',
   momentumHow: 'Zo is de vaart berekend',
   momentumRule:
-    'Elke ervaring telt mee. Op de dag zelf telt een ervaring voor 1. Na {days} dagen telt ze voor de helft, na nog eens {days} dagen voor een kwart. Dagen in een pauze tellen niet. De vaart is alles bij elkaar. Dat zegt iets over het wiel, nooit over een mens.',
+    'Elke ervaring telt mee. Op de dag zelf telt een ervaring voor 1. Na {days} {days:dag|dagen} telt ze voor de helft, na nog eens {days} {days:dag|dagen} voor een kwart. Dagen in een pauze tellen niet. De vaart is alles bij elkaar. Dat zegt iets over het wiel, nooit over een mens.',
   colAge: 'Hoe lang geleden',
   colSum: 'Telt samen voor',
   ageRow: '{from} tot {to} dagen',

@@ -143,6 +143,18 @@ describe('cbs-v3-typeddataset.json: CBS OData v3', () => {
       { dimensions: { Leeftijd: '65 jaar of ouder' }, region: 'saniveld' },
     );
     expect(own(older, 'ErvarenGezondheidGoedZeerGoed')).to.deep.equal(['2022 61.5 provisional']);
+    for (const [Status, said] of [
+      ['Definitief', 'final'],
+      ['NaderVoorlopig', 'provisional'],
+      ['Concept', 'provisional'],
+    ]) {
+      const periods = { value: [{ Key: '2022JJ00', Title: '2022', Status }] };
+      const made = indicatorsFromCbs3(
+        { rows, properties, lists: { ...lists, Perioden: periods } },
+        { dimensions: { Leeftijd: '80200' } },
+      );
+      expect(made.document?.indicators[0]?.observations[0]?.status, Status).to.equal(said);
+    }
     const figures = older.document?.indicators.map(({ observations }) => observations[0]?.value);
     expect(figures).to.deep.equal([61.5, 14.2, 49.9, 11.1, 16, 29.9, 8.7]);
     expect(indicator(older, 'Mantelzorger').definition).to.equal('Leeftijd: 65 jaar of ouder.');
