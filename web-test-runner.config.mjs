@@ -2,7 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, ensureBrowser, headlessMode } from './scripts/ensure-browser.mjs';
-import { configure } from './scripts/wtr/shared.mjs';
+import { configure, wholeRun } from './scripts/wtr/shared.mjs';
 
 const executablePath = await ensureBrowser();
 const launchOptions = { executablePath, headless: headlessMode(executablePath), args: chromiumArguments };
@@ -15,4 +15,8 @@ async function createPage({ context }) {
   return page;
 }
 
-export default { ...configure('chromium', chromeLauncher({ puppeteer, launchOptions, createPage })), concurrency: 2 };
+export default {
+  ...configure('chromium', chromeLauncher({ puppeteer, launchOptions, createPage })),
+  files: wholeRun({ first: true }),
+  concurrency: 2,
+};

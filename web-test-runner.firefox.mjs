@@ -3,7 +3,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from './scripts/other-browsers.mjs';
-import { configure, filesForSecondEngine } from './scripts/wtr/shared.mjs';
+import { configure, wholeRun } from './scripts/wtr/shared.mjs';
 
 const executablePath = findFirefox();
 if (!executablePath) throw new Error('No Firefox found. Install it, or set FIREFOX_PATH.');
@@ -11,6 +11,6 @@ const launchOptions = { browser: 'firefox', executablePath, headless: true };
 
 export default {
   ...configure('firefox', chromeLauncher({ puppeteer, launchOptions })),
-  files: filesForSecondEngine(),
+  files: wholeRun(),
   concurrency: 1,
 };

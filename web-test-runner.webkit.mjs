@@ -1,7 +1,7 @@
 // The same tests in WebKitGTK (Linux: packages webkit2gtk-driver and xvfb).
 // sendKeys (press, type) and sendMouse work; setViewport, emulateMedia and a11ySnapshot do not.
 import { findWebKit } from './scripts/other-browsers.mjs';
-import { configure, filesForSecondEngine } from './scripts/wtr/shared.mjs';
+import { configure, wholeRun } from './scripts/wtr/shared.mjs';
 import { webdriverLauncher } from './scripts/wtr/webdriver-launcher.mjs';
 
 const webkit = findWebKit();
@@ -10,6 +10,6 @@ const capabilities = { 'webkitgtk:browserOptions': { binary: webkit.browser, arg
 
 export default {
   ...configure('webkit', webdriverLauncher({ name: 'WebKitGTK', capabilities, ...webkit })),
-  files: filesForSecondEngine(),
+  files: wholeRun(),
   concurrency: 1,
 };

@@ -20,16 +20,29 @@ const port = await freePort();
 
 const pure = ['domain', 'interop', 'language'];
 
-/**
- * The files for a second engine. Tests of pure logic need no page of their own: there all of them are in one, for
- * opening a page a file takes most of their time. In Chromium each has its own, so none leans on another.
- */
-export function filesForSecondEngine() {
-  const tests = pure.flatMap((folder) => filesUnder(`test/${folder}`, (path) => path.endsWith('.test.ts')));
-  const together = '.cache/pure.test.ts';
+/** Writes a test file that is these test files one after another, and names it. */
+function together(name, tests) {
+  const path = `.cache/${name}.test.ts`;
   mkdirSync(at('.cache'), { recursive: true });
-  writeFileSync(at(together), tests.map((path) => `import '../${path}';\n`).join(''));
-  return [together, ...files, ...pure.map((folder) => `!test/${folder}/**`)];
+  writeFileSync(at(path), tests.map((test) => `import '../${test}';\n`).join(''));
+  return path;
+}
+
+/**
+ * The files of a whole run. Tests of pure logic need no page of their own, and opening a page a file takes most of their
+ * time: in a second engine all of them are in one, in Chromium those of a folder are.
+ */
+export function wholeRun({ first = false } = {}) {
+  const tests = pure.flatMap((folder) => filesUnder(`test/${folder}`, (path) => path.endsWith('.test.ts')));
+  const rest = [...files, ...pure.map((folder) => `!test/${folder}/**`)];
+  if (!first) return [together('pure', tests), ...rest];
+  const folders = new Map();
+  for (const test of tests) {
+    const [, top, below, file] = test.split('/');
+    const folder = file === undefined ? top : `${top}-${below}`;
+    folders.set(folder, [...(folders.get(folder) ?? []), test]);
+  }
+  return [...Array.from(folders, ([folder, inside]) => together(`pure-${folder}`, inside)), ...rest];
 }
 
 const files = ['test/**/*.test.ts', '!test/bench/**', '!test/package/**', '!test/journeys/**'];
