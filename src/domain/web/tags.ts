@@ -1,7 +1,7 @@
 import { overlap, type Box } from '../draw/box.js';
 import { pointOn } from '../draw/curve.js';
 import { rounded, type Point } from '../draw/scale.js';
-import { textWidth, type Spacing } from '../draw/text.js';
+import { textWidth } from '../draw/text.js';
 import type { PlaceTags, Series, WebPicture } from './picture.js';
 
 /** More free room than this around a tag makes no difference; with the second the search is over. */
@@ -32,14 +32,13 @@ const tagSize = 15;
 
 type Tag = WebPicture['tags'][number];
 
-const widthOf = (text: string, spacing: Spacing): number => textWidth(text, { size: tagSize, bold: true, spacing });
-
 /** The room of a name around the middle of its letters. */
 const boxAround = ({ x, y }: Point, width: number): Box => ({ x: x - width / 2, y: y - 8, width, height: 16 });
 
 /**
  * The clearest place beside a thread of a series for its name; null when each lies over the name of the other one.
  *
+ * @param width of the text
  * @param lines places on all threads and on the rim
  * @param marks points and numbers of the scale
  * @param taken by the name of the other series
@@ -47,12 +46,11 @@ const boxAround = ({ x, y }: Point, width: number): Box => ({ x: x - width / 2, 
 const tagFor = (
   { when, curves, places }: Series,
   text: string,
+  width: number,
   lines: readonly Point[],
   marks: readonly Point[],
-  spacing: Spacing,
   taken: readonly Box[],
 ): Tag | null => {
-  const width = widthOf(text, spacing);
   const beside = [0.5, 0.35, 0.65].flatMap((t) => curves.map(({ curve }) => pointOn(curve, t)));
   let best: { place: Point; room: number } | null = null;
   for (const on of beside.length > 0 ? beside : places) {
@@ -78,8 +76,9 @@ export const placeTags: PlaceTags = ({ series, rim, marks, words, spacing }) => 
   const taken: Box[] = [];
   return series.flatMap((one) => {
     const text = one.when === 'now' ? words.nowName : words.thenName;
-    const tag = tagFor(one, text, lines, marks, spacing, taken);
-    if (tag) taken.push(boxAround({ x: tag.x, y: tag.y - 5 }, widthOf(text, spacing)));
+    const width = textWidth(text, { size: tagSize, bold: true, spacing });
+    const tag = tagFor(one, text, width, lines, marks, taken);
+    if (tag) taken.push(boxAround({ x: tag.x, y: tag.y - 5 }, width));
     return tag ?? [];
   });
 };

@@ -1,7 +1,7 @@
 import { jsonText } from '../../domain/document/json-text.js';
 import type { Text } from '../../domain/document/types.js';
 import { indicatorsFile, linesOf } from '../../domain/indicators/export.js';
-import { isPlan } from '../../domain/indicators/reading.js';
+import { readingOf } from '../../domain/indicators/reading.js';
 import { writeCsv, type Cell } from '../../interop/csv.js';
 import { saveFile } from '../base/save-file.js';
 import { noteOf } from '../gauge/table-view.js';
@@ -34,8 +34,9 @@ export const boardCsv = ({ document, words, voice }: Board): string => {
   ] as const;
   const area = document.area?.name ? voice.text(document.area.name) : words.say('own');
   const lines = linesOf(document).map(({ indicator, series, observation, source }): Cell[] => {
-    const { period, value, lower, upper, status, missing, n } = observation;
-    const seen = { planned: isPlan(period, document.asOf), provisional: value !== null && status === 'provisional' };
+    const { period, value, lower, upper, missing, n } = observation;
+    // A note has no number in it.
+    const note = noteOf(readingOf(observation, { decimals: 0, asOf: document.asOf, voice }), words);
     return [
       voice.text(indicator.label),
       series ? voice.text(series) : area,
@@ -44,7 +45,7 @@ export const boardCsv = ({ document, words, voice }: Board): string => {
       indicator.unit ? voice.text(indicator.unit) : '',
       lower,
       upper,
-      noteOf(seen, words) || (value === null ? '' : words.say('final')),
+      note || (value === null ? '' : words.say('final')),
       missing ? gapWords(missing, words) : '',
       n,
       source ? voice.text(source.name) : '',
